@@ -1,0 +1,71 @@
+import { isStepId, stepIds, type StepId } from './record/steps.js';
+import { storageKinds, type StorageKind } from './storage/places.js';
+
+/** What an attribute says: what to use, and what was wrong with it, if anything. */
+export interface Read<T> {
+  readonly value: T;
+  /** What would have been accepted; only there when the value was not. */
+  readonly accepted?: string;
+}
+
+/** Pages may set anything on a property: what is neither text nor a number is as good as none. */
+export const plain = (given: unknown): string =>
+  typeof given === 'string' || typeof given === 'number' ? String(given).trim() : '';
+
+/** Taken as it is. */
+const asIs = (value: string): Read<string> => ({ value });
+
+/** Where the marks are to be kept; empty is `local`. */
+export const storageKind = (text: string): Read<StorageKind> => {
+  const value = storageKinds.find((kind) => kind === text);
+  if (value || !text) return { value: value ?? 'local' };
+  return { value: 'local', accepted: storageKinds.join(', ') };
+};
+
+/** A heading level that leaves room for the steps one below; empty is 2. */
+export const headingLevel = (text: string): Read<number> => {
+  const value = text ? Number(text) : 2;
+  if (Number.isInteger(value) && value >= 1 && value <= 5) return { value };
+  return { value: 2, accepted: 'a whole number from 1 to 5' };
+};
+
+/** Step ids apart by spaces or commas, or `all`. Those that are no step's are left out. */
+export const stepList = (text: string): Read<readonly StepId[]> => {
+  const words = text.split(/[\s,]+/).filter(Boolean);
+  if (words.includes('all')) return { value: stepIds };
+  const value = words.filter(isStepId);
+  if (value.length === words.length) return { value };
+  return { value, accepted: ['all', ...stepIds].join(', ') };
+};
+
+const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
+
+/** A link that can't run script: relative, or of an allowed scheme. Empty is none. */
+export const link = (text: string): Read<string> => {
+  if (!text) return { value: '' };
+  // A base of our own: a relative link needs one to parse, and a server has no page.
+  const base = 'https://relative.invalid';
+  if (URL.canParse(text, base) && schemes.includes(new URL(text, base).protocol)) {
+    return { value: text };
+  }
+  return { value: '', accepted: 'a relative link, http, https, mailto or tel' };
+};
+
+/** How each attribute is read, by the name of its property. */
+export const readers = {
+  company: asIs,
+  jobTitle: asIs,
+  guideId: asIs,
+  storage: storageKind,
+  openSteps: stepList,
+  headingLevel,
+  rolesUrl: link,
+  communityUrl: link,
+  supportUrl: link,
+  privacyUrl: link,
+};
+
+/** What the attributes mean. */
+export type Meanings = {
+  -readonly [name in keyof typeof readers]: ReturnType<(typeof readers)[name]>['value'];
+};

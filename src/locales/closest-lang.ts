@@ -1,0 +1,52 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * The language of the nearest ancestor that has one, through shadow roots, kept up to date while
+ * the host is on the page. Several languages may live on one page, so it belongs to each host.
+ */
+export class ClosestLang implements ReactiveController {
+  /** A BCP 47 tag as the page gives it, which may be nonsense; empty when there is none. */
+  value = '';
+  #host: ReactiveControllerHost & Element;
+  #observer: MutationObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.#read());
+    // A mutation observer stops at the edge of a tree: one look into each tree on the way up.
+    for (let node: Node | undefined = this.#host; node; node = hostOf(node)) {
+      this.#observer.observe(node.getRootNode(), {
+        attributeFilter: ['lang'],
+        subtree: true,
+      });
+    }
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #read(): void {
+    const lang = closestLang(this.#host);
+    if (lang === this.value) return;
+    this.value = lang;
+    this.#host.requestUpdate();
+  }
+}
+
+/** The host of the shadow root a node is in; none in the document itself. */
+const hostOf = (node: Node): Element | undefined =>
+  (node.getRootNode() as Partial<ShadowRoot>).host;
+
+function closestLang(from: Element): string {
+  for (let element: Element | undefined = from; element; element = hostOf(element)) {
+    const lang = element.closest('[lang]')?.getAttribute('lang');
+    if (lang !== null && lang !== undefined) return lang;
+  }
+  return '';
+}

@@ -1,0 +1,359 @@
+import { css } from 'lit';
+
+/*
+ * The guide has no colours of its own: lines and surfaces are the page's ink, thinned, so that it
+ * is at home on any background, light or dark. Lengths are em, never rem: a page may set its root
+ * to anything.
+ */
+export const styles = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+
+  /* What a page sets on its own text reaches in here by inheritance; what would harm is undone. */
+  [part='guide'] {
+    --accent: var(--rejection-guide-accent, currentcolor);
+    --line: var(--rejection-guide-line, color-mix(in srgb, currentcolor 20%, transparent));
+    --surface: var(--rejection-guide-surface, color-mix(in srgb, currentcolor 6%, transparent));
+    --radius: var(--rejection-guide-radius, 0.5em);
+    container-type: inline-size;
+    /* Contained, it would ask for no width at all where a page sizes it by its content. */
+    contain-intrinsic-inline-size: min(40em, 80vw);
+    font-size: max(1em, 14px);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: break-word;
+    cursor: auto;
+  }
+
+  h2,
+  h3 {
+    font-size: inherit;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  h2 {
+    font-size: 1.5em;
+  }
+
+  p {
+    max-inline-size: 68ch;
+    margin-block-start: 0.5em;
+    text-wrap: pretty;
+  }
+
+  a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  button {
+    min-block-size: 44px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    padding: 0.4em 0.9em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  button[hidden],
+  span[hidden] {
+    display: none;
+  }
+
+  button:hover,
+  input:hover::before {
+    background: var(--surface);
+  }
+
+  button:active,
+  input:active::before {
+    background: var(--line);
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+
+  [part='toolbar'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block: 1.25em 0.75em;
+  }
+
+  [part='toolbar'] p {
+    margin: 0;
+  }
+
+  progress {
+    appearance: none;
+    flex: 1 1 12em;
+    block-size: 6px;
+    overflow: hidden;
+    border: 0;
+    border-radius: 3px;
+    background: var(--line);
+  }
+
+  ::-webkit-progress-bar {
+    background: none;
+  }
+
+  ::-webkit-progress-value {
+    background: var(--accent);
+  }
+
+  ::-moz-progress-bar {
+    background: var(--accent);
+  }
+
+  ol {
+    counter-reset: step;
+    list-style: none;
+  }
+
+  [part='step'] {
+    display: grid;
+    grid-template-columns: 44px minmax(0, 1fr);
+    column-gap: 0.25em;
+    border-block: 1px solid var(--line);
+    padding-block: 0.375em;
+    counter-increment: step;
+  }
+
+  [part='step'] + [part='step'] {
+    border-block-start: 0;
+  }
+
+  /* The step's number, in a box that is plainly a checkbox; ticked, the number gives way. */
+  input {
+    appearance: none;
+    display: grid;
+    place-items: center;
+    block-size: 44px;
+    margin-block-start: 2px;
+    border-radius: var(--radius);
+    cursor: pointer;
+  }
+
+  input::before,
+  input::after {
+    grid-area: 1 / 1;
+  }
+
+  input::before {
+    content: counter(step);
+    inline-size: 28px;
+    block-size: 28px;
+    border: 1.5px solid;
+    border-radius: min(var(--radius), 8px);
+    font-size: 14px;
+    font-weight: 600;
+    line-height: 25px;
+    text-align: center;
+  }
+
+  input::after {
+    content: '';
+    inline-size: 8px;
+    block-size: 15px;
+    margin-block-end: 5px;
+    border: solid var(--accent);
+    border-width: 0 3px 3px 0;
+    rotate: 45deg;
+    clip-path: inset(100% 0 0);
+  }
+
+  input:checked::before {
+    content: '';
+    border-color: var(--accent);
+    background: var(--surface);
+  }
+
+  input:checked::after {
+    clip-path: inset(0);
+  }
+
+  .skipped input::before {
+    border-style: dashed;
+  }
+
+  [part='toggle'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.125em 0.75em;
+    position: relative;
+    inline-size: 100%;
+    min-block-size: 48px;
+    border: 0;
+    padding: 0.5em;
+    padding-inline-end: 2.5em;
+    font-size: 1.0625em;
+  }
+
+  [part='toggle']::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(50% - 0.4em);
+    inset-inline-end: 1em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+
+  [aria-expanded='true']::after {
+    translate: 0 0.25em;
+    rotate: 225deg;
+  }
+
+  [part='skipped'] {
+    border: 1px solid;
+    border-radius: 1em;
+    padding-inline: 0.6em;
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+
+  .panel {
+    grid-column: 1 / -1;
+    grid-template-rows: minmax(0, 1fr);
+    overflow: clip;
+  }
+
+  /* An engine that doesn't know until-found hides it with display: none, which stays in force. */
+  .panel:not([hidden]) {
+    display: grid;
+  }
+
+  .panel[hidden] {
+    grid-template-rows: minmax(0, 0fr);
+  }
+
+  [part='panel'] {
+    padding: 0 0.5em 1.25em;
+  }
+
+  ul {
+    max-inline-size: 68ch;
+    margin-block: 0.75em 1em;
+    padding-inline-start: 1.25em;
+    list-style: disc;
+    text-wrap: pretty;
+  }
+
+  li + li {
+    margin-block-start: 0.4em;
+  }
+
+  [part~='skip'] {
+    margin-block-start: 1em;
+  }
+
+  [aria-pressed='true'] {
+    border-color: currentcolor;
+    background: var(--surface);
+  }
+
+  [aria-pressed='true']::before {
+    content: '✓ ';
+    content: '✓ ' / '';
+  }
+
+  [part='outro'] {
+    margin-block-start: 1.25em;
+  }
+
+  [part='links'] {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5em;
+  }
+
+  [part='links'] a {
+    line-height: 44px;
+  }
+
+  [part='privacy'] {
+    font-size: max(0.875em, 14px);
+  }
+
+  [role='status'] {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
+  @container (inline-size >= 36em) {
+    [part='panel'] {
+      padding-inline: calc(44px + 0.75em) 2.5em;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    input::before,
+    input::after,
+    [part='toggle']::after,
+    .panel {
+      transition: 0.2s ease-out;
+      transition-property: background-color, clip-path, rotate, translate, grid-template-rows;
+    }
+  }
+
+  @media (forced-colors: active) {
+    progress {
+      appearance: auto;
+      block-size: 1em;
+    }
+  }
+
+  @media print {
+    .panel[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+
+    [part='step'] {
+      break-inside: avoid;
+    }
+
+    button:not([part='toggle']),
+    [part='toggle']::after {
+      display: none;
+    }
+  }
+`;

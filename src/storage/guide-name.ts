@@ -1,0 +1,25 @@
+/** What tells one application from another. Each part may be empty. */
+export interface Application {
+  readonly guideId: string;
+  readonly company: string;
+  readonly jobTitle: string;
+}
+
+/**
+ * The name a guide's record is kept under: the owner's own, or a hash of the employer and the job,
+ * or of the page's path when neither is known. A hash, so that a list of keys names no employer.
+ */
+export function guideName({ guideId, company, jobTitle }: Application, path: string): string {
+  if (guideId) return `id-${guideId}`;
+  if (company || jobTitle) return `job-${hash(JSON.stringify([company, jobTitle]))}`;
+  return `path-${hash(path)}`;
+}
+
+/** FNV-1a in 64 bits: to tell names apart, not to hide them. */
+function hash(text: string): string {
+  let bits = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text)) {
+    bits = BigInt.asUintN(64, (bits ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return bits.toString(36);
+}

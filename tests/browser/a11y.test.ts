@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import { addLocale } from '../../src/locales/locales.js';
+import { setMedia, setViewport } from './support/commands.js';
+import {
+  act,
+  checkbox,
+  mount,
+  part,
+  skipButton,
+  stepIds,
+  toggle,
+  type RejectionGuide,
+} from './support/guide.js';
+import { pseudoLocale } from './support/pseudo-locale.js';
+
+before(() => addLocale(pseudoLocale));
+
+const links = 'roles-url="/r" community-url="/c" support-url="/s" privacy-url="/p"';
+const plain = `<rejection-guide ${links}></rejection-guide>`;
+
+const states: Record<string, (guide: RejectionGuide) => Promise<unknown>> = {
+  closed: async () => {},
+  open: (guide) => act(guide, () => guide.expandAll()),
+  done: async (guide) => {
+    for (const step of stepIds) await act(guide, () => checkbox(guide, step).click());
+  },
+  skipped: async (guide) => {
+    await act(guide, () => guide.expandAll());
+    for (const step of stepIds) await act(guide, () => skipButton(guide, step).click());
+  },
+  'started again': async (guide) => {
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    await act(guide, () => guide.reset());
+  },
+};
+
+describe('accessibility', () => {
+  for (const [state, reach] of Object.entries(states)) {
+    it(`axe finds nothing when it is ${state}`, async () => {
+      const guide = await mount(plain);
+      await reach(guide);
+      await expect(guide).to.be.accessible();
+    });
+
+    it(`axe finds nothing right to left when it is ${state}`, async () => {
+      const guide = await mount(`<div lang="ar">${plain}</div>`);
+      await reach(guide);
+      await expect(guide).to.be.accessible();
+    });
+  }
+
+  it('axe finds nothing on a dark page', async () => {
+    const guide = await mount(
+      `<div style="background: #111; color: #eee; color-scheme: dark">${plain}</div>`,
+    );
+    await states['skipped']!(guide);
+    await expect(guide).to.be.accessible();
+  });
+
+  it('axe finds nothing in forced colours', async function () {
+    if (!(await setMedia({ forcedColors: 'active' }))) this.skip();
+    const guide = await mount(plain);
+    await states['skipped']!(guide);
+    await expect(guide).to.be.accessible();
+  });
+
+  it('the bar and the tick can be seen in forced colours', async function () {
+    if (!(await setMedia({ forcedColors: 'active' }))) this.skip();
+    const guide = await mount(plain);
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    expect(getComputedStyle(part(guide, 'progress')).appearance).to.equal('auto');
+    const tick = getComputedStyle(checkbox(guide, 'reflect'), '::after');
+    const page = getComputedStyle(document.body).backgroundColor;
+    expect(tick.borderBottomColor).not.to.equal(page);
+  });
+
+  for (const width of [280, 320, 1280]) {
+    it(`every control is 44 px high at least, links in a sentence apart, ${width} px wide`, async () => {
+      await setViewport({ width, height: 800 });
+      const guide = await mount(`<rejection-guide open-steps="all" ${links}></rejection-guide>`);
+      await act(guide, () => checkbox(guide, 'reflect').click());
+      const controls = guide.shadowRoot!.querySelectorAll('button, input, [part="links"] a');
+      expect(controls).to.have.length(4 * 3 + 2 + 2);
+      for (const control of controls) {
+        const { width: wide, height } = control.getBoundingClientRect();
+        expect(Math.round(height), control.outerHTML).to.be.at.least(44);
+        expect(Math.round(wide), control.outerHTML).to.be.at.least(44);
+      }
+    });
+  }
+
+  it('states of a step differ by more than colour', async () => {
+    const guide = await mount();
+    const look = () => {
+      const { borderStyle, content } = getComputedStyle(checkbox(guide, 'reflect'), '::before');
+      const { clipPath } = getComputedStyle(checkbox(guide, 'reflect'), '::after');
+      return [borderStyle, content, clipPath].join();
+    };
+    await setMedia({ reducedMotion: 'reduce' });
+    const todo = look();
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    const done = look();
+    await act(guide, () => skipButton(guide, 'reflect').click());
+    expect(new Set([todo, done, look()]).size).to.equal(3);
+    expect(toggle(guide, 'reflect').innerText).to.include('Skipped');
+  });
+});

@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import {
+  act,
+  button,
+  checkbox,
+  find,
+  mount,
+  openSteps,
+  part,
+  skipButton,
+  stepIds,
+  text,
+} from './support/guide.js';
+
+describe('the guide', () => {
+  it('says in words and in a bar how far one has come', async () => {
+    const guide = await mount();
+    const bar = find<HTMLProgressElement>(guide, 'progress');
+    expect(text(part(guide, 'progress-text'))).to.equal('None done yet');
+    expect([bar.value, bar.max]).to.deep.equal([0, 4]);
+
+    await act(guide, () => checkbox(guide, 'accept-feedback').click());
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    await act(guide, () => skipButton(guide, 'apply-lessons').click());
+    expect(text(part(guide, 'progress-text'))).to.equal('2 done, 1 skipped, 1 left');
+    expect(bar.value).to.equal(3);
+  });
+
+  it('opens all steps with one button and closes them with the same', async () => {
+    const guide = await mount();
+    const all = button(guide, 'Open all steps')!;
+    await act(guide, () => all.click());
+    expect(openSteps(guide)).to.deep.equal(stepIds);
+    expect(text(all)).to.equal('Close all steps');
+    await act(guide, () => all.click());
+    expect(openSteps(guide)).to.deep.equal([]);
+  });
+
+  it('offers to open all as long as one is closed', async () => {
+    const guide = await mount('<rejection-guide open-steps="reflect"></rejection-guide>');
+    await act(guide, () => button(guide, 'Open all steps')!.click());
+    expect(openSteps(guide)).to.deep.equal(stepIds);
+  });
+
+  it('announces that all steps are dealt with, and says so by a state', async () => {
+    const guide = await mount();
+    const status = find(guide, "[role='status']");
+    for (const step of stepIds.slice(1)) await act(guide, () => checkbox(guide, step).click());
+    expect(text(status)).to.equal('');
+    expect(guide.matches(':state(complete)')).to.equal(false);
+    await act(guide, () => skipButton(guide, 'accept-feedback').click());
+    expect(text(status)).to.equal('All four steps are dealt with.');
+    expect(guide.matches(':state(complete)')).to.equal(true);
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    expect(text(status)).to.equal('');
+    expect(guide.matches(':state(complete)')).to.equal(false);
+  });
+
+  it('is 120 words at most before anything is opened', async () => {
+    const guide = await mount();
+    const closed = [...guide.shadowRoot!.querySelectorAll('.panel')];
+    const all = text(guide.shadowRoot!.querySelector('section')!).split(' ').length;
+    const inPanels = closed.map((element) => text(element).split(' ').length);
+    const unseen = ['Start', 'again', 'Done:', ...stepIds.map(() => 'Skipped')].length;
+    expect(all - inPanels.reduce((a, b) => a + b) - unseen).to.be.at.most(120);
+  });
+
+  describe('starting again', () => {
+    it('is not offered while there is nothing to clear', async () => {
+      const guide = await mount();
+      expect(button(guide, 'Start again')).to.equal(undefined);
+    });
+
+    it('clears every tick and skip, and can be undone in place', async () => {
+      const guide = await mount();
+      await act(guide, () => checkbox(guide, 'reflect').click());
+      await act(guide, () => skipButton(guide, 'apply-lessons').click());
+      const again = button(guide, 'Start again')!;
+      again.focus();
+
+      await act(guide, () => again.click());
+      expect(guide.progress).to.deep.equal({ done: 0, skipped: 0, total: 4 });
+      expect(checkbox(guide, 'reflect').checked).to.equal(false);
+      expect(text(find(guide, "[role='status']"))).to.include('undo');
+      expect(guide.shadowRoot!.activeElement).to.equal(button(guide, 'Undo'));
+
+      await act(guide, () => button(guide, 'Undo')!.click());
+      expect(guide.progress).to.deep.equal({ done: 1, skipped: 1, total: 4 });
+      expect(checkbox(guide, 'reflect').checked).to.equal(true);
+      expect(guide.shadowRoot!.activeElement).to.equal(button(guide, 'Start again'));
+    });
+
+    it('can no longer be undone once something new is ticked', async () => {
+      const guide = await mount();
+      await act(guide, () => checkbox(guide, 'reflect').click());
+      await act(guide, () => button(guide, 'Start again')!.click());
+      await act(guide, () => checkbox(guide, 'apply-lessons').click());
+      expect(button(guide, 'Undo')).to.equal(undefined);
+    });
+  });
+});

@@ -1,0 +1,35 @@
+import { expect } from '@open-wc/testing';
+import { measureLoad } from './support/commands.js';
+
+/** What a candidate leaves for the next visit: one step ticked, one skipped. */
+const actOnGuide = `
+  const root = document.querySelector('rejection-guide').shadowRoot;
+  root.querySelector('input').click();
+  root.querySelector('[part~="skip"]').click();`;
+
+describe('when the script arrives late', () => {
+  for (const [page, url] of [
+    ['README’s snippet', '/tests/browser/pages/snippet.html'],
+    ['the demo careers page', '/demo/index.html'],
+  ] as const) {
+    for (const width of [412, 1280]) {
+      it(`nothing moves on ${page}, ${width} px wide, on the first visit or a return`, async function () {
+        this.timeout(60_000);
+        const visits = await measureLoad({
+          url,
+          width,
+          height: 900,
+          cpuSlowdown: 4,
+          network: 'slow-4g',
+          visits: 2,
+          between: actOnGuide,
+        });
+        if (!visits) return this.skip();
+        expect(visits.map(({ cls, shifts }) => ({ cls, shifts }))).to.deep.equal([
+          { cls: 0, shifts: [] },
+          { cls: 0, shifts: [] },
+        ]);
+      });
+    }
+  }
+});

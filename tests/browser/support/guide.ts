@@ -1,0 +1,121 @@
+/** Short ways to a guide on the page and to what it is made of. */
+import { fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import '../../../src/define.js';
+import type { RejectionGuide } from '../../../src/rejection-guide.js';
+import { stepIds, type StepId } from '../../../src/record/steps.js';
+
+export { stepIds, type RejectionGuide, type StepId };
+
+afterEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+/** Puts markup with one guide on the page and waits until the guide shows. */
+export async function mount(
+  markup = '<rejection-guide></rejection-guide>',
+): Promise<RejectionGuide> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  place.innerHTML = markup;
+  const guide = place.querySelector('rejection-guide')!;
+  await guide.updateComplete;
+  return guide;
+}
+
+export const find = <E extends Element = HTMLElement>(guide: RejectionGuide, selector: string): E =>
+  guide.shadowRoot!.querySelector<E>(selector)!;
+
+export const part = (guide: RejectionGuide, name: string): HTMLElement =>
+  find(guide, `[part~='${name}']`);
+
+export const row = (guide: RejectionGuide, step: StepId): HTMLElement =>
+  find(guide, `[data-step='${step}']`);
+
+export const checkbox = (guide: RejectionGuide, step: StepId): HTMLInputElement =>
+  find(guide, `[data-step='${step}'] input`);
+
+export const toggle = (guide: RejectionGuide, step: StepId): HTMLButtonElement =>
+  find(guide, `[data-step='${step}'] [part='toggle']`);
+
+export const panel = (guide: RejectionGuide, step: StepId): HTMLElement =>
+  find(guide, `#${step}-panel`);
+
+export const skipButton = (guide: RejectionGuide, step: StepId): HTMLButtonElement =>
+  find(guide, `[data-step='${step}'] [part~='skip']`);
+
+export const button = (guide: RejectionGuide, label: string): HTMLButtonElement | undefined =>
+  [...guide.shadowRoot!.querySelectorAll('button')].find(
+    (candidate) => !candidate.hidden && candidate.textContent?.trim() === label,
+  );
+
+export const openSteps = (guide: RejectionGuide): StepId[] =>
+  stepIds.filter((step) => toggle(guide, step).ariaExpanded === 'true');
+
+export const text = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+
+/** Does something to a guide and waits until it shows. */
+export async function act(guide: RejectionGuide, action: () => void): Promise<void> {
+  action();
+  await guide.updateComplete;
+}
+
+/** Every event of the guide's, as one line each: name, step, state, reason. */
+export function listen(target: EventTarget): string[] {
+  const heard: string[] = [];
+  for (const name of [
+    'ready',
+    'before-toggle',
+    'toggle',
+    'step',
+    'complete',
+    'link',
+    'storage-error',
+  ]) {
+    target.addEventListener(`rejection-guide-${name}`, (event) => {
+      const { step, open, status, reason, link, operation } = event as unknown as Record<
+        string,
+        unknown
+      >;
+      const state = open === undefined ? status : open ? 'open' : 'closed';
+      heard.push([name, step, state, link, operation, reason].filter(Boolean).join(' '));
+    });
+  }
+  return heard;
+}
+
+/** What the console is warned of while an action runs. */
+export async function warnings(action: () => unknown): Promise<string[]> {
+  const heard: string[] = [];
+  const { warn } = console;
+  console.warn = (...args: unknown[]) => heard.push(args.join(' '));
+  try {
+    await action();
+  } finally {
+    console.warn = warn;
+  }
+  return heard;
+}
+
+/** Opens a page of this server in a frame of its own, and waits until it has loaded. */
+export async function openPage(
+  path: string,
+  size = { width: 800, height: 600 },
+): Promise<HTMLIFrameElement> {
+  const frame = await fixture<HTMLIFrameElement>(
+    html`<iframe width=${size.width} height=${size.height} style="border: 0"></iframe>`,
+  );
+  const loaded = oneEvent(frame, 'load');
+  frame.src = path;
+  await loaded;
+  await nextFrame();
+  return frame;
+}
+
+/** Opens a page of this server that loads the one-file build, and waits until its guide shows. */
+export async function openGuide(path: string): Promise<RejectionGuide> {
+  const frame = await openPage(path);
+  await frame.contentWindow!.customElements.whenDefined('rejection-guide');
+  const guide = frame.contentDocument!.querySelector('rejection-guide')!;
+  await guide.updateComplete;
+  return guide;
+}

@@ -1,0 +1,38 @@
+/**
+ * A language nobody speaks, to test with: right to left, accented, and half as long again as
+ * English, so that a word left in English or a box too small for a longer one shows at once.
+ */
+import { en } from '../../../src/locales/en.js';
+import type { Locale, Messages } from '../../../src/locales/messages.js';
+
+const accents: Record<string, string> = {
+  a: 'à',
+  e: 'é',
+  i: 'î',
+  o: 'ö',
+  u: 'ü',
+  n: 'ñ',
+  c: 'ç',
+  s: 'š',
+};
+
+/** `{count}` and the like stay as they are. */
+const accented = (text: string): string =>
+  text.replace(/\{\w+\}|[a-z]/g, (match) => accents[match] ?? match);
+
+const longer = (text: string): string => `${accented(text)} ${'~'.repeat(text.length / 2)}`;
+
+function pseudo<T>(words: T): T {
+  if (typeof words === 'string') return longer(words) as T;
+  if (Array.isArray(words)) return words.map(pseudo) as T;
+  return Object.fromEntries(
+    Object.entries(words as object).map(([key, value]) => [key, pseudo<unknown>(value)]),
+  ) as T;
+}
+
+/** `ar`, for the plural forms and the direction; the words are accented English. */
+export const pseudoLocale: Locale = {
+  lang: 'ar',
+  dir: 'rtl',
+  messages: pseudo<Messages>(en.messages),
+};

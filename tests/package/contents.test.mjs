@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { test } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { filesIn, installPackage, root } from './installed.mjs';
+
+const { tarball, folder } = installPackage();
+const files = filesIn(folder);
+const read = (path) => readFileSync(join(folder, path), 'utf8');
+const pkg = JSON.parse(read('package.json'));
+
+/** Every string in a tree of objects. */
+const stringsIn = (value) =>
+  typeof value === 'string' ? [value] : Object.values(value).flatMap(stringsIn);
+
+test('the source, what is built of it, and nothing else is published', () => {
+  const modules = filesIn(join(root, 'src')).map((path) => path.replace(/\.ts$/, ''));
+  const built = ['js', 'js.map', 'd.ts', 'd.ts.map'];
+  const expected = [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'custom-elements.json',
+    'dist/cdn/rejection-guide.d.ts',
+    'dist/cdn/rejection-guide.js',
+    'dist/cdn/rejection-guide.js.map',
+    'package.json',
+    ...modules.flatMap((path) => built.map((ending) => `dist/${path}.${ending}`)),
+    ...modules.map((path) => `src/${path}.ts`),
+  ];
+  assert.deepEqual(new Set(files), new Set(expected));
+});
+
+test('every file that package.json names is there', () => {
+  const { exports, types, customElements, unpkg, jsdelivr } = pkg;
+  const named = stringsIn({ exports, types, customElements, unpkg, jsdelivr });
+  const missing = named.filter((path) => !files.includes(posix.normalize(path)));
+  assert.deepEqual(missing, []);
+});
+
+test('every module that custom-elements.json names is there', () => {
+  const { modules } = JSON.parse(read('custom-elements.json'));
+  const exported = modules.flatMap((module) => module.exports);
+  const named = [...modules, ...exported].map((it) => it.path ?? it.declaration.module);
+  const missing = named.filter((path) => !files.includes(path));
+  assert.deepEqual(missing, []);
+});
+
+test('every source map is there, with every source', () => {
+  const missing = files.flatMap((path) => {
+    const from = (other) => posix.join(posix.dirname(path), other);
+    const named = path.endsWith('.map')
+      ? sourcesWithoutContent(JSON.parse(read(path)))
+      : [...read(path).matchAll(/^\/\/# sourceMappingURL=(.+)$/gm)].map(([, map]) => map);
+    return named.map(from).filter((other) => !files.includes(other));
+  });
+  assert.deepEqual(missing, []);
+});
+
+const sourcesWithoutContent = ({ sources, sourcesContent = [] }) =>
+  sources.filter((_, index) => typeof sourcesContent[index] !== 'string');
+
+test('publint finds nothing to mend', async () => {
+  const { messages } = await publint({ pkgDir: folder, pack: false, strict: true });
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg)),
+    [],
+  );
+});
+
+test('every entry point has its types, however it is resolved', () => {
+  const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+  const args = [attw, tarball, '--profile', 'esm-only', '--no-color'];
+  const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  assert.equal(status, 0, stdout);
+});

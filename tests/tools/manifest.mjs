@@ -1,0 +1,38 @@
+// Writes custom-elements.json, and the README's tables from it. With --check it writes nothing, and
+// fails when either is out of date. A path after that is another README's.
+import { cli as analyse } from '@custom-elements-manifest/analyzer/cli.js';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { withTables } from './readme-tables.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { values, positionals } = parseArgs({
+  options: { check: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+
+const manifest = await analyse({
+  argv: ['analyze', '--config', 'tests/tools/manifest.config.mjs'],
+  cwd: root,
+  noWrite: true,
+});
+await bringUpToDate(join(root, 'custom-elements.json'), () => {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+});
+await bringUpToDate(positionals[0] ?? join(root, 'README.md'), (readme, path) => {
+  return withTables(readme, manifest, path);
+});
+
+async function bringUpToDate(path, change) {
+  const old = await readFile(path, 'utf8').catch(() => '');
+  const current = await change(old, path);
+  if (current === old) return;
+  if (values.check) {
+    console.error(`${basename(path)} is out of date: run \`npm run manifest\` and commit it.`);
+    process.exitCode = 1;
+  } else {
+    await writeFile(path, current);
+  }
+}

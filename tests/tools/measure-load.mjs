@@ -1,0 +1,74 @@
+// Loads a page as a visitor would, on a slow computer and network, and records what moves.
+import { PredefinedNetworkConditions } from 'puppeteer-core';
+
+const networks = { 'slow-4g': PredefinedNetworkConditions['Slow 4G'] };
+
+/** A context of its own: nothing is cached or stored at the first visit, and is at the second. */
+export async function measureLoad(browser, { visits = 1, between, ...options }) {
+  const context = await browser.createBrowserContext();
+  try {
+    const measurements = [];
+    for (let visit = 1; visit <= visits; visit++) {
+      const page = await context.newPage();
+      measurements.push(await load(page, options));
+      if (between && visit < visits) await page.evaluate(between);
+      await page.close();
+    }
+    return measurements;
+  } finally {
+    await context.close();
+  }
+}
+
+async function load(page, options) {
+  const { url, width = 1280, height = 800, cpuSlowdown = 1, network } = options;
+  const { readySelector = 'rejection-guide:defined' } = options;
+  await page.setViewport({ width, height });
+  await page.emulateCPUThrottling(cpuSlowdown);
+  await page.emulateNetworkConditions(networks[network] ?? null);
+  await page.evaluateOnNewDocument(watchShifts);
+  await page.goto(url, { waitUntil: 'load' });
+  // Becoming :defined mutates nothing, so look at every frame.
+  await page.waitForFunction(isThere, { polling: 'raf' }, readySelector);
+  const shifts = await page.evaluate(readShifts);
+  // The sum over the whole load: never less than Web Vitals' worst window.
+  return { cls: shifts.reduce((sum, { value }) => sum + value, 0), shifts };
+}
+
+// The functions below run in the page, each on its own.
+
+const isThere = (selector) => document.querySelector(selector) !== null;
+
+function watchShifts() {
+  const shifts = [];
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
+  const describe = (node) => {
+    const element = node?.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+    if (!element) return '(removed)';
+    const id = element.id && `#${element.id}`;
+    return [element.localName + id, ...element.classList].join('.');
+  };
+  const record = (entries) => {
+    for (const { value, hadRecentInput, sources } of entries) {
+      if (hadRecentInput) continue;
+      const moved = sources.map(({ node, previousRect, currentRect }) => ({
+        node: describe(node),
+        from: previousRect.toJSON(),
+        to: currentRect.toJSON(),
+      }));
+      shifts.push({ value, sources: moved });
+    }
+  };
+  const observer = new PerformanceObserver((list) => record(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  window.recordedShifts = () => {
+    record(observer.takeRecords());
+    return shifts;
+  };
+}
+
+async function readShifts() {
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  return window.recordedShifts();
+}

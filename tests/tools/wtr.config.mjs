@@ -1,0 +1,85 @@
+// @web/test-runner: the browser tests, in every engine that is there.
+//   ENGINES=chromium,webkit FILES='tests/browser/a.test.ts' npx wtr --config <this file>
+import { readFile } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { engines, findBrowsers, howToInstall, labelOf } from './browsers.mjs';
+import { commands } from './commands.mjs';
+import { chromium } from './engines/chromium.mjs';
+import { firefox } from './engines/firefox.mjs';
+import { webkit } from './engines/webkit.mjs';
+import { summaryReporter } from './reporter.mjs';
+import { snippetPage } from './snippet.mjs';
+
+const rootDir = fileURLToPath(new URL('../..', import.meta.url));
+const { ENGINES, FILES, CI } = process.env;
+const only = ENGINES ? ENGINES.split(',') : engines;
+const browsers = await findBrowsers({ only });
+
+for (const engine of only) if (!browsers[engine]) console.warn(howToInstall(engine));
+
+// On Ctrl-C everything takes its browser down; on other signals some of it would be left running.
+for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.emit('SIGINT'));
+
+const launchers = { chromium, firefox, webkit };
+
+async function launcher(browser) {
+  const { engine, via } = browser;
+  // Playwright's Chromium is an ordinary one; its Firefox and WebKit speak only to Playwright.
+  if (via === 'system' || engine === 'chromium') return launchers[engine](browser);
+  const { playwright } = await import('./engines/playwright.mjs');
+  return playwright({ engine, label: labelOf(engine) });
+}
+
+/** Pages are served as they are on disk, with the Content-Security-Policy that a test asks for. */
+async function pages(context, next) {
+  const { path, query } = context;
+  if (path.startsWith('/tests/') && query.csp) context.set('Content-Security-Policy', query.csp);
+  // Where the demo pages, served by Vite, have the built file.
+  if (path === '/rejection-guide.js') context.url = '/dist/cdn/rejection-guide.js';
+  if (!path.endsWith('.html')) {
+    await next();
+    return;
+  }
+  const file = join(rootDir, normalize(decodeURIComponent(path)));
+  try {
+    context.body = file.endsWith('snippet.html')
+      ? await snippetPage(join(rootDir, 'README.md'))
+      : await readFile(file, 'utf8');
+    context.type = 'html';
+  } catch {
+    context.status = 404;
+  }
+}
+
+export default {
+  rootDir,
+  files: FILES || 'tests/browser/**/*.test.ts',
+  browsers: await Promise.all(Object.values(browsers).filter(Boolean).map(launcher)),
+  concurrentBrowsers: engines.length,
+  concurrency: 1, // above it WebdriverIO runs tests in frames, without a mouse
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(CI) } },
+  nodeResolve: { exportConditions: ['development'] },
+  middleware: [pages],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: join(rootDir, 'tsconfig.json') }),
+    commands(),
+  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY ?? false }),
+    summaryReporter(),
+  ],
+  // Only the whole suite can be held to a threshold, and only Chromium measures.
+  coverage: Boolean(browsers.chromium) && !FILES,
+  coverageConfig: {
+    include: ['src/**'],
+    reportDir: join(rootDir, 'coverage'),
+    reporters: ['lcovonly'],
+    threshold: { lines: 95, branches: 95, functions: 95, statements: 95 },
+  },
+};

@@ -1,0 +1,78 @@
+import { minifyHTMLLiterals } from 'minify-literals';
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+/** Templates and styles are strings to a minifier: this takes their white space out. */
+const minifyTemplates: Plugin = {
+  name: 'minify-templates',
+  enforce: 'pre',
+  async transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id)) return null;
+    return (await minifyHTMLLiterals(code, { fileName: id })) ?? null;
+  },
+};
+
+/**
+ * Inlined, Lit is ours alone: it need not leave its name on `window`, where the page's own Lit
+ * would find it, nor look for polyfills of what every supported engine has, nor for decorators.
+ */
+const privateLit: Plugin = {
+  name: 'private-lit',
+  enforce: 'pre',
+  transform(code, id) {
+    const edits = litEdits[/\/([\w-]+)\.js$/.exec(id)?.[1] ?? ''] ?? [];
+    for (const [pattern, replacement] of edits) {
+      if (!pattern.test(code)) this.error(`${id} has changed: nothing in it matches ${pattern}`);
+      code = code.replace(pattern, replacement);
+    }
+    return edits.length > 0 ? { code, map: null } : null;
+  },
+};
+
+const versions = [/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'] as const;
+const polyfill = [/\w\.\w+PolyfillSupport/, 'void 0'] as const;
+
+const litEdits: Record<string, (readonly [pattern: RegExp, replacement: string])[]> = {
+  'lit-html': [versions, polyfill],
+  'lit-element': [versions, polyfill],
+  'reactive-element': [
+    versions,
+    polyfill,
+    [/Symbol\.metadata\?\?=.*?,\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}/, ''],
+  ],
+  'css-tag': [[/=\w\.ShadowRoot&&.*?in CSSStyleSheet\.prototype/, '=!0']],
+};
+
+/** For TypeScript: the one file registers the element and exports nothing. */
+const emptyTypes: Plugin = {
+  name: 'empty-types',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'rejection-guide.d.ts', source: 'export {};\n' });
+  },
+};
+
+/** The one file for a script tag: Lit inlined, and a plain script, so that any tag may load it. */
+const oneFile: UserConfig = {
+  plugins: [minifyTemplates, privateLit, emptyTypes],
+  build: {
+    outDir: 'dist/cdn',
+    target: 'es2022',
+    sourcemap: true,
+    minify: 'terser',
+    terserOptions: { compress: { passes: 3, inline: 1, pure_getters: true, unsafe_arrows: true } },
+    rolldownOptions: {
+      input: 'src/define.ts',
+      output: { format: 'iife', exports: 'none', entryFileNames: 'rejection-guide.js' },
+    },
+  },
+};
+
+/** The demo pages: the script tag gets the built file, the npm import the source as it is edited. */
+const demo: UserConfig = {
+  root: 'demo',
+  publicDir: '../dist/cdn',
+  resolve: { alias: { 'rejection-guide': resolve('src/define.ts') } },
+};
+
+export default defineConfig(({ command }) => (command === 'build' ? oneFile : demo));
