@@ -15,7 +15,7 @@ export const plain = (given: unknown): string =>
 /** Taken as it is. */
 const asIs = (value: string): Read<string> => ({ value });
 
-/** Where the marks are to be kept; empty is `local`. */
+/** Where choices are to be kept; empty is `local`. */
 export const storageKind = (text: string): Read<StorageKind> => {
   const value = storageKinds.find((kind) => kind === text);
   if (value || !text) return { value: value ?? 'local' };

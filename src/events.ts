@@ -74,7 +74,7 @@ export class RejectionGuideLinkEvent extends GuideEvent {
   }
 }
 
-/** The browser refused to read or keep the candidate's marks; they last until the page closes. */
+/** The browser refused to read or keep the candidate's choices; they last until the page closes. */
 export class RejectionGuideStorageErrorEvent extends GuideEvent {
   constructor(
     readonly operation: 'read' | 'write',

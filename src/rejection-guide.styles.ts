@@ -119,7 +119,7 @@ export const styles = css`
 
   progress {
     appearance: none;
-    flex: 1 1 12em;
+    flex: 1 1 5em;
     block-size: 6px;
     overflow: hidden;
     border: 0;

@@ -63,7 +63,7 @@ type Action = 'toggle' | 'skip' | 'toggle-all' | 'start-again' | 'undo';
  * @csspart outro - The closing thought.
  * @csspart links - Your links.
  * @csspart link - One link.
- * @csspart privacy - The line that says where the marks are kept.
+ * @csspart privacy - The line that says where the choices are kept.
  *
  * @cssproperty [--rejection-guide-accent=currentcolor] - The tick, the progress bar and the focus
  *   ring. Give it a contrast of 3:1 with your background at least.
@@ -73,7 +73,7 @@ type Action = 'toggle' | 'skip' | 'toggle-all' | 'start-again' | 'undo';
  * @cssproperty [--rejection-guide-radius=0.5em] - The roundness of corners.
  *
  * @cssstate complete - No step is left: each is ticked or skipped.
- * @cssstate unsaved - The browser refused to keep a mark; it lasts until the page closes.
+ * @cssstate unsaved - The browser refused to keep a choice; it lasts until the page closes.
  *
  * @fires {RejectionGuideReadyEvent} rejection-guide-ready
  * @fires {RejectionGuideBeforeToggleEvent} rejection-guide-before-toggle
@@ -115,7 +115,7 @@ export class RejectionGuide extends LitElement {
   declare guideId?: string | null;
 
   /**
-   * How long marks are kept: `local` on this device, `session` until the tab closes, `none` until
+   * How long choices are kept: `local` on this device, `session` until the tab closes, `none` until
    * the page does. A change takes along what was done so far.
    * @default 'local'
    */

@@ -78,7 +78,7 @@ describe('attributes', () => {
         await act(guide, () => guide.expand('reflect'));
         heading = part(guide, 'heading').ariaLevel!;
         expect(find(guide, 'a')).to.equal(null);
-        expect(text(part(guide, 'privacy'))).to.include('kept in this browser');
+        expect(text(part(guide, 'privacy'))).to.include('stay in this browser');
       });
       expect(heard).to.deep.equal([
         `<rejection-guide> can't use ${attribute}="${value}". Accepted: ${accepted}.`,
@@ -161,7 +161,7 @@ describe('messages', () => {
       expect(heard[0]).to.include(path);
     }
     expect(text(part(guide, 'heading'))).to.equal('When the answer is no');
-    expect(text(part(guide, 'progress-text'))).to.equal('None done yet');
+    expect(text(part(guide, 'progress-text'))).to.equal('Start anywhere');
   });
 });
 

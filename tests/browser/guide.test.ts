@@ -16,7 +16,7 @@ describe('the guide', () => {
   it('says in words and in a bar how far one has come', async () => {
     const guide = await mount();
     const bar = find<HTMLProgressElement>(guide, 'progress');
-    expect(text(part(guide, 'progress-text'))).to.equal('None done yet');
+    expect(text(part(guide, 'progress-text'))).to.equal('Start anywhere');
     expect([bar.value, bar.max]).to.deep.equal([0, 4]);
 
     await act(guide, () => checkbox(guide, 'accept-feedback').click());
@@ -49,7 +49,7 @@ describe('the guide', () => {
     expect(text(status)).to.equal('');
     expect(guide.matches(':state(complete)')).to.equal(false);
     await act(guide, () => skipButton(guide, 'accept-feedback').click());
-    expect(text(status)).to.equal('All four steps are dealt with.');
+    expect(text(status)).to.equal('All four steps are done or skipped. You can stop here.');
     expect(guide.matches(':state(complete)')).to.equal(true);
     await act(guide, () => checkbox(guide, 'reflect').click());
     expect(text(status)).to.equal('');

@@ -203,7 +203,7 @@ describe('a storage that fails', () => {
     await act(guide, () => checkbox(guide, 'reflect').click());
     await nextFrame();
     expect(states(guide).said).to.equal(
-      'This browser can’t keep your marks. They last until this page closes.',
+      'This browser can’t keep your choices. They last until this page closes.',
     );
   });
 
@@ -217,7 +217,7 @@ describe('a storage that fails', () => {
     await nextFrame();
     expect(localStorage.length).to.equal(2);
     expect(states(guide).unsaved).to.equal(false);
-    expect(states(guide).privacy).to.include('kept in this browser');
+    expect(states(guide).privacy).to.include('stay in this browser');
   });
 
   for (const [name, descriptor] of [
