@@ -37,6 +37,7 @@ export const styles = css`
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
@@ -85,9 +86,14 @@ export const styles = css`
     cursor: pointer;
   }
 
-  button[hidden],
   span[hidden] {
     display: none;
+  }
+
+  /* It keeps its place, so that a first tick moves nothing. */
+  button[hidden] {
+    display: inline-block;
+    visibility: hidden;
   }
 
   button:hover,
@@ -113,13 +119,17 @@ export const styles = css`
     margin-block: 1.25em 0.75em;
   }
 
+  /* Two lines of it are no higher than the button: nothing moves when it grows. */
   [part='toolbar'] p {
+    flex: 1;
     margin: 0;
+    line-height: 1.35;
   }
 
   progress {
     appearance: none;
-    flex: 1 1 5em;
+    flex-basis: 100%;
+    order: 1;
     block-size: 6px;
     overflow: hidden;
     border: 0;
@@ -160,6 +170,8 @@ export const styles = css`
   /* The step's number, in a box that is plainly a checkbox; ticked, the number gives way. */
   input {
     appearance: none;
+    color: inherit;
+    font: inherit;
     display: grid;
     place-items: center;
     block-size: 44px;
@@ -276,7 +288,7 @@ export const styles = css`
     text-wrap: pretty;
   }
 
-  li + li {
+  ul li + li {
     margin-block-start: 0.4em;
   }
 
@@ -309,6 +321,7 @@ export const styles = css`
   }
 
   [part='privacy'] {
+    margin-block-end: 0.75em;
     font-size: max(0.875em, 14px);
   }
 

@@ -46,7 +46,7 @@ type Action = 'toggle' | 'skip' | 'toggle-all' | 'start-again' | 'undo';
  * @csspart heading - The heading.
  * @csspart intro - The opening.
  * @csspart support - The way out for a hard day.
- * @csspart toolbar - The progress and the buttons above the steps.
+ * @csspart toolbar - The progress, and the button that opens or closes all steps.
  * @csspart progress-text - The progress in words.
  * @csspart progress - The native progress bar.
  * @csspart button - Every button but those that open a step.
@@ -418,14 +418,6 @@ export class RejectionGuide extends LitElement {
           <button part="button" type="button" data-action="toggle-all">
             ${allOpen ? messages.collapseAll : messages.expandAll}
           </button>
-          <button
-            part="button"
-            type="button"
-            data-action=${canUndo ? 'undo' : 'start-again'}
-            ?hidden=${!canUndo && dealtWith === 0}
-          >
-            ${canUndo ? messages.undo : messages.startAgain}
-          </button>
         </div>
         <span id="done" hidden>${messages.done}</span>
         <ol part="steps" role="list">
@@ -447,6 +439,14 @@ export class RejectionGuide extends LitElement {
           ${messages.privacy.kept[this.#record.kept]} ${messages.privacy.page}
           ${this.#link('privacy')}
         </p>
+        <button
+          part="button"
+          type="button"
+          data-action=${canUndo ? 'undo' : 'start-again'}
+          ?hidden=${!canUndo && dealtWith === 0}
+        >
+          ${canUndo ? messages.undo : messages.startAgain}
+        </button>
         <p role="status">${this.#announcement && messages.announce[this.#announcement]}</p>
       </section>
     `;

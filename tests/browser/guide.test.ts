@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from './support/commands.js';
 import {
   act,
   button,
@@ -41,6 +42,24 @@ describe('the guide', () => {
     await act(guide, () => button(guide, 'Open all steps')!.click());
     expect(openSteps(guide)).to.deep.equal(stepIds);
   });
+
+  for (const width of [320, 600, 1280]) {
+    it(`a first tick moves nothing, ${width} px wide`, async function () {
+      if (!(await setViewport({ width, height: 800 }))) this.skip();
+      const guide = await mount();
+      const places = () =>
+        [...guide.shadowRoot!.querySelectorAll('[part="step"], [part="privacy"]')].map(
+          (element) => element.getBoundingClientRect().top,
+        );
+      const before = places();
+      await act(guide, () => checkbox(guide, 'accept-feedback').click());
+      await act(guide, () => checkbox(guide, 'reflect').click());
+      expect(places()).to.deep.equal(before);
+      expect(button(guide, 'Start again')!.checkVisibility({ visibilityProperty: true })).to.equal(
+        true,
+      );
+    });
+  }
 
   it('announces that all steps are dealt with, and says so by a state', async () => {
     const guide = await mount();

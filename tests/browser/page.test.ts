@@ -98,6 +98,13 @@ describe('the page’s style', () => {
     expect([fontFamily, fontSize, color]).to.deep.equal(['monospace', '20px', 'rgb(1, 2, 3)']);
   });
 
+  it('gives its ink to the checkbox and its number too', async () => {
+    style('body { font: 20px/1 monospace; background: rgb(0, 0, 0); color: rgb(250, 240, 230) }');
+    const guide = await mount();
+    const { color, fontFamily } = getComputedStyle(checkbox(guide, 'reflect'), '::before');
+    expect([color, fontFamily]).to.deep.equal(['rgb(250, 240, 230)', 'monospace']);
+  });
+
   it('reaches parts and custom properties', async () => {
     style(`
       rejection-guide { --rejection-guide-accent: rgb(4, 5, 6); --rejection-guide-radius: 3px }
@@ -116,7 +123,7 @@ describe('the page’s style', () => {
       body { text-transform: uppercase; letter-spacing: 1em; word-spacing: 2em; line-height: 4;
         text-align: right; text-indent: 3em; white-space: nowrap; font-style: italic;
         font-weight: 900; text-shadow: 0 0 9px red; word-break: break-all; cursor: wait;
-        font-variant: small-caps }`);
+        font-variant: small-caps; text-align-last: right }`);
     const guide = await mount();
     const lead = getComputedStyle(part(guide, 'lead'));
     expect(lead.textAlign).to.match(/start|left/);
@@ -131,6 +138,7 @@ describe('the page’s style', () => {
       textShadow: 'none',
       wordBreak: 'normal',
       cursor: 'auto',
+      textAlignLast: 'auto',
       fontVariantCaps: 'normal',
     })) {
       expect(lead[property as 'color'], property).to.equal(value);
