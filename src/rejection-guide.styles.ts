@@ -193,7 +193,7 @@ export const styles = css`
     border-radius: min(var(--radius), 8px);
     font-size: 14px;
     font-weight: 600;
-    line-height: 25px;
+    line-height: 28px;
     text-align: center;
   }
 
