@@ -1,3 +1,5 @@
+import type { Suggestion } from './record-controller.js';
+import { areas, clamp } from './record/fields.js';
 import { isStepId, stepIds, type StepId } from './record/steps.js';
 import { storageKinds, type StorageKind } from './storage/places.js';
 
@@ -51,6 +53,23 @@ export const link = (text: string): Read<string> => {
   return { value: '', accepted: 'a relative link, http, https, mailto or tel' };
 };
 
+/** The employer's points, as a page gives them; what is not one is left out. */
+export const suggestions = (given: unknown): readonly Suggestion[] =>
+  (Array.isArray(given) ? (given as readonly unknown[]) : []).flatMap((point) => {
+    const { text, area } = (typeof point === 'object' ? (point ?? {}) : {}) as Partial<Suggestion>;
+    const words = clamp('points.employer.text', plain(text));
+    const known = areas.find((candidate) => candidate === area) ?? '';
+    return words ? [{ text: words, area: known, from: 'employer' }] : [];
+  });
+
+/** The employer's points as a list in the page. */
+export const listedSuggestions = (elements: readonly Element[]): readonly Suggestion[] =>
+  suggestions(
+    elements
+      .flatMap((element) => (element.matches('li') ? element : [...element.querySelectorAll('li')]))
+      .map(({ textContent }) => ({ text: textContent.replace(/\s+/g, ' ') })),
+  );
+
 /** How each attribute is read, by the name of its property. */
 export const readers = {
   company: asIs,
@@ -63,6 +82,7 @@ export const readers = {
   communityUrl: link,
   supportUrl: link,
   privacyUrl: link,
+  adviceUrl: link,
 };
 
 /** What the attributes mean. */

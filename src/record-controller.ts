@@ -1,38 +1,101 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RejectionGuideStorageErrorEvent } from './events.js';
-import type { Field, Fields } from './record/fields.js';
-import { GuideRecord, type Entry } from './record/record.js';
+import {
+  clamp,
+  epoch,
+  type Field,
+  type Fields,
+  type Item,
+  type ItemValues,
+  type ListName,
+  type TextField,
+} from './record/fields.js';
+import { own } from './record/entry.js';
+import { GuideRecord, type Change, type Entry } from './record/record.js';
+import { exportRecord, parseRecord, type Parsed } from './record/transfer.js';
+import { hash } from './hash.js';
+import type { HostStore } from './storage/host.js';
+import { memory } from './storage/memory.js';
 import { storageFor, type StorageKind } from './storage/places.js';
-import type { RecordStorage } from './storage/storage.js';
+import type { RecordStorage, Safety } from './storage/storage.js';
+
+/** Typing is written at once, then at most this often, and once more when it pauses. */
+const pace = 250;
+
+/** How long until what the browser refused is tried again. */
+const patience = 10_000;
+
+/** Words left alone for this long are not shown before someone says that they are theirs. */
+const idle = 12 * 3_600_000;
+
+/** A point that the page supplies. */
+export interface Suggestion {
+  readonly text: string;
+  readonly area: Item<'points'>['area'];
+  readonly from: 'employer';
+}
+
+/** How it stands with what the candidate did last. */
+export type Saving = 'nothing' | 'saving' | 'unsaved' | Safety;
 
 /**
  * Ties one guide's record to the place it is kept and to the element that shows it. The element
- * reads with `get`; `update` is the one door by which a person's action comes in.
+ * reads with `get` and `items`; what a person does comes in by `update`, `add` and `remove`.
  */
 export class RecordController implements ReactiveController {
-  #host: ReactiveControllerHost & Element;
+  #host: ReactiveControllerHost & HTMLElement;
   #by = crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36);
   #record = new GuideRecord(this.#by);
   #guide: string | undefined;
   #kind: StorageKind = 'none';
-  #storage: RecordStorage | undefined;
+  #store: HostStore | undefined;
+  #storage: RecordStorage = memory;
   #failing: 'read' | 'write' | undefined;
+  #safety: Safety | undefined;
   /** Entries that are not known to be safe yet. */
   #unsaved = new Map<string, Entry>();
+  #inFlight = new Set<Entry>();
+  /** The employer's own points: shown, and kept only once the candidate does something with one. */
+  #suggested: ReadonlyMap<string, Suggestion> = new Map();
+  /** Runs after a write of typed text; until then the next ones wait. */
+  #pacing: ReturnType<typeof setTimeout> | undefined;
+  #retrying: ReturnType<typeof setTimeout> | undefined;
+  #offers = new Map<string, string>();
+  #cut: string | undefined;
+  /** What is being written here, while another tab's version of it is the newer. */
+  #drafts = new Map<string, string>();
+  /** Whether someone here has said, or shown by writing, that the words are theirs. */
+  #isTheirs = false;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
 
   /** How long the record lasts, in fact: as the owner asked, unless the browser refuses. */
-  get kept(): StorageKind {
-    return this.#failing ? 'none' : this.#kind;
+  get kept(): StorageKind | 'host' {
+    if (this.#failing) return 'none';
+    return this.#store ? 'host' : this.#kind;
   }
 
-  /** Whether something the candidate did could not be kept. */
-  get unsaved(): boolean {
-    return this.#failing === 'write';
+  get saving(): Saving {
+    if (this.#failing === 'write') return 'unsaved';
+    if (this.#unsaved.size > 0) return 'saving';
+    return this.#safety ?? 'nothing';
+  }
+
+  get hasWords(): boolean {
+    return this.#record.hasWords;
+  }
+
+  /** When an earlier visit's words were last touched, while nobody has said whose they are. */
+  get askingAbout(): number | undefined {
+    if (this.#isTheirs || !this.#record.hasWords) return undefined;
+    let written = 0;
+    for (const [name, { t }] of this.#record.entries) {
+      if (name !== epoch && !name.startsWith('steps.')) written = Math.max(written, t);
+    }
+    return Date.now() - written > idle ? written : undefined;
   }
 
   /**
@@ -40,84 +103,288 @@ export class RecordController implements ReactiveController {
    * (a page may ask for `local` once the candidate agrees); a new guide starts from its own.
    * @returns whether it is another guide's.
    */
-  use(kind: StorageKind, guide: string): boolean {
-    const isAnother = guide !== this.#guide;
-    if (kind === this.#kind && !isAnother) return false;
-    if (isAnother) this.#record = new GuideRecord(this.#by);
+  use(kind: StorageKind, guide: string, store?: HostStore): boolean {
+    // What someone kept on this device is not handed to a host that comes later.
+    const isAnother = guide !== this.#guide || (store !== undefined && this.#store === undefined);
+    if (kind === this.#kind && store === this.#store && !isAnother) return false;
     this.#close();
+    if (isAnother) {
+      this.#record = new GuideRecord(this.#by);
+      this.#forgetWords();
+    }
     this.#kind = kind;
+    this.#store = store;
     this.#guide = guide;
     if (this.#host.isConnected) this.#open();
     return isAnother;
   }
 
   get<F extends Field>(field: F): Fields[F] {
-    return this.#record.get(field);
+    const [, id = '', name] = field.split('.');
+    const suggestion = this.#untouched(id);
+    const draft = this.#drafts.get(field);
+    if (draft !== undefined) return draft as Fields[F];
+    if (!suggestion) return this.#record.get(field);
+    return ((name && own(suggestion)[name]) ?? '') as Fields[F];
   }
 
-  update<F extends Field>(field: F, value: Fields[F]): void {
-    this.#unsaved.set(field, this.#record.set(field, value));
-    this.#host.requestUpdate();
-    this.#save();
+  /** A list's items; among the points, the employer's that were left as they are come first. */
+  items<L extends ListName>(list: L): readonly Item<L>[] {
+    const untouched: Item<'points'>[] = [];
+    for (const [id, { text, area, from }] of this.#suggested) {
+      if (this.#untouched(id)) untouched.push({ id, made: 0, text, sort: '', area, from });
+    }
+    const suggested = (list === 'points' ? untouched : []) as readonly unknown[] as Item<L>[];
+    return [...suggested, ...this.#record.items(list)];
   }
+
+  /** Points that the page supplies, each under a name made from its text. */
+  suggest(suggestions: readonly Suggestion[]): void {
+    this.#suggested = new Map(suggestions.map((values) => [hash(values.text), values]));
+  }
+
+  /** Another tab's version of a text that is being written here. */
+  offer(field: TextField): string | undefined {
+    return this.#offers.get(field);
+  }
+
+  /** Whether what was written here last was longer than may be kept. */
+  isCut(field: TextField): boolean {
+    return this.#cut === field;
+  }
+
+  /** A choice, kept at once. */
+  update<F extends Field>(field: F, value: Fields[F]): void {
+    this.#drafts.delete(field);
+    if (!field.startsWith('steps.')) this.#isTheirs = true;
+    this.#keep([...this.#takeUp(field), [field, this.#record.set(field, value)]]);
+  }
+
+  /** A text as it is being written. */
+  type(field: TextField, text: string): void {
+    this.#isTheirs = true;
+    this.#drafts.delete(field);
+    this.#cut = clamp(field, text) === text ? undefined : field;
+    const changes: Change[] = [...this.#takeUp(field), [field, this.#record.set(field, text)]];
+    for (const [name, entry] of changes) this.#unsaved.set(name, entry);
+    this.#host.requestUpdate();
+    if (this.#pacing) return;
+    this.#pace();
+  }
+
+  /** Writes, and again after a while if there is more by then. */
+  #pace = (): void => {
+    this.#pacing = undefined;
+    if (this.#save()) this.#pacing = setTimeout(this.#pace, pace);
+  };
+
+  /** Makes an item, and returns its id; nothing when the list is full. */
+  add<L extends ListName>(list: L, values: Partial<ItemValues<L>>): string | undefined {
+    const changes = this.#record.add(list, values);
+    if (!changes) return undefined;
+    this.#isTheirs = true;
+    this.#keep(changes);
+    return this.#record.items(list).at(-1)?.id;
+  }
+
+  remove(list: ListName, id: string): void {
+    this.#keep([...this.#takeUp(`${list}.${id}`), ...this.#record.remove(list, id)]);
+  }
+
+  restore(list: ListName, { id, made }: Item<ListName>): void {
+    this.#keep(this.#record.restore(list, id, made));
+  }
+
+  /** Ends an offer: the text that is here stays, or the other takes its place. */
+  settle(field: TextField, whose: 'mine' | 'theirs'): void {
+    const text = whose === 'mine' ? this.get(field) : this.#offers.get(field);
+    this.#offers.delete(field);
+    this.update(field, text ?? '');
+  }
+
+  /** The words on the screen are this person's. */
+  carryOn(): void {
+    this.#isTheirs = true;
+    this.#host.requestUpdate();
+  }
+
+  /** Removes every copy there is. Rejects when one could not be removed. */
+  async erase(): Promise<void> {
+    clearTimeout(this.#pacing);
+    this.#pacing = undefined;
+    const erased = this.#record.erase();
+    this.#unsaved.clear();
+    this.#forgetWords();
+    this.#safety = undefined;
+    this.#host.requestUpdate();
+    const places = [this.#storage];
+    // A copy from before the page asked for another place.
+    if (this.#kind !== 'local' || this.#store) places.push(storageFor('local', this.#guide!));
+    await Promise.all(places.map((place) => place.erase(erased)));
+  }
+
+  /** What could not be read, and was put aside as it was; nothing when there is none. */
+  get unreadable(): string | undefined {
+    const texts = this.#storage.unreadable();
+    return texts.length > 0 ? JSON.stringify(texts, null, 2) : undefined;
+  }
+
+  export(): string {
+    return exportRecord(this.#record);
+  }
+
+  /** Takes in an exported record, or says why it can't be taken; then nothing has changed. */
+  import(text: string): Parsed {
+    const parsed = parseRecord(text);
+    if ('entries' in parsed) {
+      this.#keep(this.#record.adopt(parsed.entries));
+      this.carryOn();
+    }
+    return parsed;
+  }
+
+  /** Writes what waits: the page may be about to go. */
+  flush = (): void => {
+    clearTimeout(this.#pacing);
+    this.#pacing = undefined;
+    this.#save();
+  };
 
   hostConnected(): void {
+    addEventListener('pagehide', this.flush);
+    document.addEventListener('visibilitychange', this.flush);
+    this.#host.addEventListener('focusout', this.flush);
     if (this.#guide === undefined) return;
     this.#open();
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    removeEventListener('pagehide', this.flush);
+    document.removeEventListener('visibilitychange', this.flush);
+    this.#host.removeEventListener('focusout', this.flush);
     this.#close();
   }
 
   #open(): void {
-    this.#storage = storageFor(this.#kind, this.#guide!);
+    const storage = storageFor(this.#kind, this.#guide!, this.#store);
+    this.#storage = storage;
     let found: ReadonlyMap<string, Entry> = new Map();
     try {
-      found = new Map(this.#storage.open((field, entry) => this.#take(field, entry)));
+      found = new Map(storage.open((name, entry) => this.#take(name, entry)));
     } catch (error) {
       this.#fail('read', error);
     }
-    for (const [field, entry] of found) this.#record.merge(field, entry);
-    for (const [field, entry] of this.#record.entries) {
-      if (found.get(field) !== entry) this.#unsaved.set(field, entry);
+    for (const [name, entry] of found) this.#record.merge(name, entry);
+    for (const [name, entry] of this.#record.entries) {
+      if (found.get(name) !== entry) this.#unsaved.set(name, entry);
     }
     this.#save();
   }
 
   #close(): void {
-    this.#storage?.close();
-    this.#storage = undefined;
+    this.flush();
+    clearTimeout(this.#retrying);
+    this.#retrying = undefined;
+    this.#storage.close();
+    this.#storage = memory;
     this.#failing = undefined;
+    this.#safety = undefined;
     this.#unsaved.clear();
+    // What is on its way goes on; if its answer is still wanted, it is written again.
+    this.#inFlight = new Set();
   }
 
-  #take(field: string, entry: Entry): void {
-    if (this.#record.merge(field, entry)) this.#host.requestUpdate();
+  /** What was at hand of words that are no longer shown. */
+  #forgetWords(): void {
+    this.#offers.clear();
+    this.#drafts.clear();
+    this.#cut = undefined;
+    this.#isTheirs = false;
   }
 
-  /** Also tries again what could not be kept before: the browser may have made room since. */
-  #save(): void {
-    for (const [field, entry] of this.#unsaved) void this.#write(this.#storage, field, entry);
+  #take(name: string, entry: Entry): void {
+    const isWriting = name === this.#writing();
+    const before = isWriting ? this.get(name as TextField) : '';
+    if (!this.#record.merge(name, entry)) return;
+    if (name === epoch) {
+      for (const [other, { t }] of this.#unsaved) if (t <= entry.t) this.#unsaved.delete(other);
+      this.#forgetWords();
+    } else if (isWriting && before !== entry.v) {
+      // What someone is writing is never replaced: it stays, and the other is offered beside it.
+      this.#drafts.set(name, before);
+      this.#offers.set(name, String(entry.v));
+    }
+    this.#host.requestUpdate();
   }
 
-  async #write(storage: RecordStorage | undefined, field: string, entry: Entry): Promise<void> {
+  /** The text field that has the focus, in this window. */
+  #writing(): string | undefined {
+    const active = this.#host.shadowRoot?.activeElement;
+    return document.hasFocus() && active instanceof HTMLTextAreaElement
+      ? active.dataset['field']
+      : undefined;
+  }
+
+  /** One of the employer's points, while nobody has done anything with it. */
+  #untouched(id: string): Suggestion | undefined {
+    return this.#record.entries.has(`points.${id}`) ? undefined : this.#suggested.get(id);
+  }
+
+  /** What is done to one of the employer's points makes it the candidate's to keep. */
+  #takeUp(name: string): Change[] {
+    const [, id = ''] = name.split('.');
+    const suggestion = this.#untouched(id);
+    if (!suggestion) return [];
+    return [
+      ...this.#record.restore('points', id, Date.now()),
+      ...Object.entries(suggestion).map(([field, value]): Change => {
+        const inItem = `points.${id}.${field}` as Field;
+        return [inItem, this.#record.set(inItem, value as Fields[Field])];
+      }),
+    ];
+  }
+
+  #keep(changes: readonly Change[]): void {
+    for (const [name, entry] of changes) this.#unsaved.set(name, entry);
+    this.#host.requestUpdate();
+    this.#save();
+  }
+
+  /**
+   * Also tries again what could not be kept before: the browser may have made room since.
+   * @returns whether there was anything to write.
+   */
+  #save(): boolean {
+    const waiting = [...this.#unsaved].filter(([, entry]) => !this.#inFlight.has(entry));
+    for (const [name, entry] of waiting) void this.#write(this.#storage, name, entry);
+    return waiting.length > 0;
+  }
+
+  async #write(storage: RecordStorage, name: string, entry: Entry): Promise<void> {
+    let safety: Safety;
+    this.#inFlight.add(entry);
     try {
-      await storage?.write(field, entry);
+      safety = await storage.write(name, entry);
     } catch (error) {
       if (storage === this.#storage) this.#fail('write', error);
       return;
+    } finally {
+      this.#inFlight.delete(entry);
     }
-    if (storage !== this.#storage) return;
-    if (this.#unsaved.get(field) === entry) this.#unsaved.delete(field);
-    if (this.#failing && this.#unsaved.size === 0) {
-      this.#failing = undefined;
-      this.#host.requestUpdate();
-    }
+    if (storage !== this.#storage || this.#unsaved.get(name) !== entry) return;
+    this.#unsaved.delete(name);
+    this.#safety = safety;
+    if (this.#unsaved.size > 0) return;
+    this.#failing = undefined;
+    this.#host.requestUpdate();
   }
 
   #fail(operation: 'read' | 'write', error: unknown): void {
+    this.#retrying ??= setTimeout(() => {
+      this.#retrying = undefined;
+      this.#save();
+    }, patience);
     if (this.#failing === operation) return;
     this.#failing = operation;
     this.#host.requestUpdate();

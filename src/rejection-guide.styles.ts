@@ -43,7 +43,7 @@ export const styles = css`
     text-transform: none;
     white-space: normal;
     word-break: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     cursor: auto;
   }
 
@@ -97,12 +97,12 @@ export const styles = css`
   }
 
   button:hover,
-  input:hover::before {
+  [part='checkbox']:hover::before {
     background: var(--surface);
   }
 
   button:active,
-  input:active::before {
+  [part='checkbox']:active::before {
     background: var(--line);
   }
 
@@ -156,7 +156,7 @@ export const styles = css`
 
   [part='step'] {
     display: grid;
-    grid-template-columns: 44px minmax(0, 1fr);
+    grid-template-columns: max(44px, 2.75em) minmax(0, 1fr);
     column-gap: 0.25em;
     border-block: 1px solid var(--line);
     padding-block: 0.375em;
@@ -168,57 +168,57 @@ export const styles = css`
   }
 
   /* The step's number, in a box that is plainly a checkbox; ticked, the number gives way. */
-  input {
+  [part='checkbox'] {
     appearance: none;
     color: inherit;
     font: inherit;
     display: grid;
     place-items: center;
-    block-size: 44px;
+    block-size: max(44px, 2.75em);
     margin-block-start: 2px;
     border-radius: var(--radius);
     cursor: pointer;
   }
 
-  input::before,
-  input::after {
+  [part='checkbox']::before,
+  [part='checkbox']::after {
     grid-area: 1 / 1;
   }
 
-  input::before {
+  [part='checkbox']::before {
     content: counter(step);
-    inline-size: 28px;
-    block-size: 28px;
+    inline-size: 2em;
+    block-size: 2em;
     border: 1.5px solid;
     border-radius: min(var(--radius), 8px);
-    font-size: 14px;
+    font-size: 0.875em;
     font-weight: 600;
-    line-height: 28px;
+    line-height: 2em;
     text-align: center;
   }
 
-  input::after {
+  [part='checkbox']::after {
     content: '';
-    inline-size: 8px;
-    block-size: 15px;
-    margin-block-end: 5px;
+    inline-size: 0.5em;
+    block-size: 0.95em;
+    margin-block-end: 0.3em;
     border: solid var(--accent);
     border-width: 0 3px 3px 0;
     rotate: 45deg;
     clip-path: inset(100% 0 0);
   }
 
-  input:checked::before {
+  [part='checkbox']:checked::before {
     content: '';
     border-color: var(--accent);
     background: var(--surface);
   }
 
-  input:checked::after {
+  [part='checkbox']:checked::after {
     clip-path: inset(0);
   }
 
-  .skipped input::before {
+  .skipped [part='checkbox']::before {
     border-style: dashed;
   }
 
@@ -230,6 +230,7 @@ export const styles = css`
     position: relative;
     inline-size: 100%;
     min-block-size: 48px;
+    scroll-margin-block: 1em;
     border: 0;
     padding: 0.5em;
     padding-inline-end: 2.5em;
@@ -263,8 +264,8 @@ export const styles = css`
 
   .panel {
     grid-column: 1 / -1;
-    grid-template-rows: minmax(0, 1fr);
-    overflow: clip;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    overflow-y: clip;
   }
 
   /* An engine that doesn't know until-found hides it with display: none, which stays in force. */
@@ -292,8 +293,136 @@ export const styles = css`
     margin-block-start: 0.4em;
   }
 
+  [part='panel'] > slot {
+    display: block;
+  }
+
   [part~='skip'] {
     margin-block-start: 1em;
+  }
+
+  .field,
+  fieldset {
+    margin-block-start: 0.75em;
+    border: 0;
+  }
+
+  label,
+  legend {
+    display: block;
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .help {
+    margin: 0.25em 0 0;
+    font-size: max(0.875em, 14px);
+  }
+
+  [part='text'],
+  [part='select'] {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 44px;
+    border: 1px solid;
+    border-radius: var(--radius);
+    padding: 0.5em 0.75em;
+    background: none;
+    color: inherit;
+    /* 16 px at least: under it, phones zoom in on what is touched. */
+    font: inherit;
+    font-size: max(1em, 16px);
+  }
+
+  textarea {
+    display: block;
+    resize: vertical;
+    field-sizing: content;
+  }
+
+  option {
+    background: canvas;
+    color: canvastext;
+  }
+
+  .add,
+  .buttons {
+    display: flex;
+    gap: 0.5em;
+  }
+
+  .add button {
+    flex: none;
+  }
+
+  .buttons {
+    flex-wrap: wrap;
+    margin-block: 0.5em;
+  }
+
+  /* Its line is there before it says anything, so that nothing moves when it does. */
+  [part='saved'] {
+    min-block-size: 1.5em;
+    margin-block-end: 0.5em;
+  }
+
+  [part='choice'] {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    margin-inline-end: 1em;
+    font-weight: 400;
+    cursor: pointer;
+  }
+
+  [type='radio'] {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    accent-color: var(--accent);
+  }
+
+  .items {
+    padding: 0;
+    list-style: none;
+  }
+
+  .items li,
+  .offer,
+  [part='earlier'] {
+    margin-block-start: 0.75em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    padding: 0.25em 1em 1em;
+  }
+
+  .items [part='button'],
+  [part='panel'] > [part='button'] {
+    margin-block-start: 1em;
+  }
+
+  .file {
+    display: inline-flex;
+    position: relative;
+    align-items: center;
+    min-block-size: 44px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    padding: 0.4em 0.9em;
+    font-weight: 400;
+  }
+
+  [type='file'] {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .file:focus-within {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
   }
 
   [aria-pressed='true'] {
@@ -338,8 +467,8 @@ export const styles = css`
 
   @media (prefers-reduced-motion: no-preference) {
     button,
-    input::before,
-    input::after,
+    [part='checkbox']::before,
+    [part='checkbox']::after,
     [part='toggle']::after,
     .panel {
       transition: 0.2s ease-out;
@@ -349,12 +478,27 @@ export const styles = css`
 
   @media (forced-colors: active) {
     progress {
-      appearance: auto;
-      block-size: 1em;
+      forced-color-adjust: none;
+      border: 1px solid canvastext;
+      background: canvas;
+    }
+
+    ::-webkit-progress-value {
+      background: highlight;
+    }
+
+    ::-moz-progress-bar {
+      background: highlight;
     }
   }
 
   @media print {
+    /* A browser darkens light text for paper, but not lines and marks in the same colour. */
+    [part='guide'] {
+      --accent: black;
+      color: black;
+    }
+
     .panel[hidden] {
       display: block;
       content-visibility: visible;

@@ -1,5 +1,6 @@
 import { LitElement, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { plain, readers, type Meanings } from './attributes.js';
+import { listedSuggestions, plain, readers, suggestions, type Meanings } from './attributes.js';
+import { download } from './download.js';
 import {
   RejectionGuideBeforeToggleEvent,
   RejectionGuideCompleteEvent,
@@ -15,16 +16,19 @@ import { localeFor } from './locales/locales.js';
 import type { LinkName, Locale, MessageOverrides, Messages } from './locales/messages.js';
 import { override } from './locales/override.js';
 import { RecordController } from './record-controller.js';
-import { statusField } from './record/fields.js';
+import { statusField, type Field, type TextField } from './record/fields.js';
 import { progressOf, stepsLeft, type Progress } from './record/progress.js';
 import { isStepId, stepIds, type StepId, type StepStatus } from './record/steps.js';
 import { styles } from './rejection-guide.styles.js';
+import { SavingControls } from './saving.js';
+import { acceptFeedback } from './steps/accept-feedback.js';
+import { ListEditor, type Actions } from './steps/list-editor.js';
 import { row } from './steps/row.js';
 import { StepLink } from './steps/step-link.js';
 import { guideName } from './storage/guide-name.js';
+import { calendar } from './takeaways/calendar.js';
+import type { HostStore } from './storage/host.js';
 import type { StorageKind } from './storage/places.js';
-
-type Action = 'toggle' | 'skip' | 'toggle-all' | 'start-again' | 'undo';
 
 /**
  * A private checklist of four steps for a candidate who has just been turned down: accept the
@@ -36,6 +40,7 @@ type Action = 'toggle' | 'skip' | 'toggle-all' | 'start-again' | 'undo';
  * @slot - Shown until the script has run, or if it never does. Give the four steps in brief here.
  * @slot heading - Replaces the heading's text. Phrasing content only: it stays inside a heading.
  * @slot intro - Replaces the opening.
+ * @slot feedback - A list of the feedback you give: each item is a point in step 1, to be sorted.
  * @slot accept-feedback - Your addition at the end of step 1.
  * @slot reflect - Your addition at the end of step 2.
  * @slot thank-you-note - Your addition at the end of step 3.
@@ -59,6 +64,11 @@ type Action = 'toggle' | 'skip' | 'toggle-all' | 'start-again' | 'undo';
  * @csspart panel - An opened step's content.
  * @csspart lead - A step's opening sentence or two.
  * @csspart tips - A step's list of things to do or read.
+ * @csspart text - A text to write in.
+ * @csspart select - A list to choose from.
+ * @csspart choice - A radio button with its words.
+ * @csspart earlier - The question whose the words of an earlier visit are.
+ * @csspart saved - The line that says whether what was written is kept.
  * @csspart skip - The button that skips a step on purpose.
  * @csspart outro - The closing thought.
  * @csspart links - Your links.
@@ -102,6 +112,9 @@ export class RejectionGuide extends LitElement {
     communityUrl: { attribute: 'community-url' },
     supportUrl: { attribute: 'support-url' },
     privacyUrl: { attribute: 'privacy-url' },
+    adviceUrl: { attribute: 'advice-url' },
+    feedback: { attribute: false },
+    store: { attribute: false },
     messages: { attribute: false },
   };
 
@@ -142,6 +155,21 @@ export class RejectionGuide extends LitElement {
   /** Your privacy policy. */
   declare privacyUrl?: string | null;
 
+  /** Where someone can get independent advice on unfair treatment. */
+  declare adviceUrl?: string | null;
+
+  /**
+   * The feedback you give: each point shows in step 1, ready to be sorted. Given again, a point is
+   * known by its text. `area` is one of the areas that the candidate can choose from.
+   */
+  declare feedback?: readonly { readonly text: string; readonly area?: string }[] | null;
+
+  /**
+   * Your own storage, for a signed-in candidate: you can then read what they write, and the guide
+   * says so. Without it everything stays in their browser.
+   */
+  declare store?: HostStore | null;
+
   /**
    * Your words in place of the built-in ones: any but the privacy line. What doesn't fit is left
    * out with a warning.
@@ -158,19 +186,43 @@ export class RejectionGuide extends LitElement {
   #locale = localeFor('');
 
   #open: ReadonlySet<StepId> = new Set();
-  /** What "start again" cleared, for as long as it can be undone. */
-  #cleared: readonly StepStatus[] | undefined;
+  /** Steps whose exercise has been seen, and stays as it is while they are closed. */
+  #seen: ReadonlySet<StepId> = new Set();
+  #hasMore = false;
+  /** Brings back what was cleared, until something new is done. */
+  #restore: (() => void) | undefined;
   #announcement: keyof Messages['announce'] | undefined;
 
+  #lists = new ListEditor(this, this.#record);
+  #saving = new SavingControls({
+    host: this,
+    record: this.#record,
+    announce: (what) => this.#announce(what),
+    clear: () => this.#clear(),
+    offerUndo: (restore) => this.#offerUndo(restore),
+  });
+
   /** What each control does, by its `data-action`: one listener hears them all. */
-  readonly #actions: Readonly<Record<Action, (step: StepId) => void>> = {
-    toggle: (step) => this.#setOpen(step, !this.#open.has(step), 'user'),
-    skip: (step) => {
+  readonly #actions: Actions = {
+    toggle: (control) => {
+      const step = stepOf(control);
+      this.#setOpen(step, !this.#open.has(step), 'user');
+    },
+    skip: (control) => {
+      const step = stepOf(control);
       this.#setStatus(step, this.#status(step) === 'skipped' ? 'todo' : 'skipped', 'user');
     },
     'toggle-all': () => this.#setAllOpen(this.#open.size < stepIds.length, 'user'),
     'start-again': () => this.#startAgain('user'),
     undo: () => this.#undo(),
+    more: () => {
+      this.#hasMore = !this.#hasMore;
+    },
+    'use-offer': (control) => this.#settle(control, 'theirs'),
+    'keep-mine': (control) => this.#settle(control, 'mine'),
+    pause: () => this.#savePause(),
+    ...this.#lists.actions,
+    ...this.#saving.actions,
   };
 
   constructor() {
@@ -184,7 +236,9 @@ export class RejectionGuide extends LitElement {
     this.#readLocale(changed);
     // A server has no record to read, and the path there is not the candidate's.
     if (!isServer) this.#readRecord();
-    if (this.#record.unsaved && !this.#internals.states.has('unsaved')) {
+    this.#seen = new Set([...this.#seen, ...this.#open]);
+    if (changed.has('feedback')) this.#suggest();
+    if (this.#record.saving === 'unsaved' && !this.#internals.states.has('unsaved')) {
       this.#announcement = 'notKept';
     }
   }
@@ -197,7 +251,7 @@ export class RejectionGuide extends LitElement {
     // The attribute sets a checkbox only until it is first touched; from then on, the property.
     for (const box of this.renderRoot.querySelectorAll('input')) box.checked = box.defaultChecked;
     this.#setState('complete', stepsLeft(this.progress) === 0);
-    this.#setState('unsaved', this.#record.unsaved);
+    this.#setState('unsaved', this.#record.saving === 'unsaved');
   }
 
   /** How far the candidate has come: `{ done, skipped, total }`. Known once the guide is ready. */
@@ -225,8 +279,28 @@ export class RejectionGuide extends LitElement {
     this.#setAllOpen(false, 'api');
   }
 
+  /** All the candidate's answers, as JSON: for `importRecord`, here or elsewhere. */
+  exportRecord(): string {
+    if (this.isUpdatePending) this.performUpdate();
+    return this.#record.export();
+  }
+
+  /**
+   * Takes in what `exportRecord` gave. Of each answer the newer stays.
+   * @throws {TypeError} Saying what is wrong with it; then nothing has changed.
+   */
+  importRecord(json: string): void {
+    if (this.isUpdatePending) this.performUpdate();
+    const parsed = this.#record.import(json);
+    if ('entries' in parsed) return;
+    const where = parsed.at === undefined ? '' : ` (${parsed.at})`;
+    throw new TypeError(`Not a record of this guide: ${parsed.problem}${where}`);
+  }
+
   /** Clears every tick and skip, as the candidate's "start again" does. They can undo it. */
   reset(): void {
+    // A name that was just set counts: another application's choices are not cleared by mistake.
+    if (this.isUpdatePending) this.performUpdate();
     this.#startAgain('api');
   }
 
@@ -279,7 +353,8 @@ export class RejectionGuide extends LitElement {
 
   #readRecord(): void {
     const guide = guideName(this.#given, location.pathname);
-    if (this.#record.use(this.#given.storage, guide)) this.#cleared = undefined;
+    const store = this.#saving.isOnlyHere ? undefined : (this.store ?? undefined);
+    if (this.#record.use(this.#kind, guide, store)) this.#clear();
   }
 
   #setState(name: string, on: boolean): void {
@@ -290,6 +365,8 @@ export class RejectionGuide extends LitElement {
   #setOpen(step: StepId, open: boolean, reason: Reason): void {
     if (this.#open.has(step) === open) return;
     if (!this.dispatchEvent(new RejectionGuideBeforeToggleEvent(step, open, reason))) return;
+    // A listener may have done it already.
+    if (this.#open.has(step) === open) return;
     this.#open = new Set(stepIds.filter((id) => (id === step ? open : this.#open.has(id))));
     this.requestUpdate();
     this.dispatchEvent(new RejectionGuideToggleEvent(step, open, reason));
@@ -300,20 +377,26 @@ export class RejectionGuide extends LitElement {
   }
 
   #setStatus(step: StepId, status: StepStatus, reason: Reason): void {
-    if (this.#status(step) === status) return;
-    const left = stepsLeft(this.progress);
-    this.#record.update(statusField(step), status);
-    this.#cleared = undefined;
-    this.#announcement = undefined;
-    this.dispatchEvent(new RejectionGuideStepEvent(step, status, reason));
-    if (left > 0 && stepsLeft(this.progress) === 0) {
-      this.#announcement = 'complete';
-      this.dispatchEvent(new RejectionGuideCompleteEvent(reason));
-    }
+    this.#setStatuses(
+      stepIds.map((id) => (id === step ? status : this.#status(id))),
+      reason,
+    );
   }
 
   #setStatuses(statuses: readonly StepStatus[], reason: Reason): void {
-    stepIds.forEach((step, i) => this.#setStatus(step, statuses[i]!, reason));
+    const left = stepsLeft(this.progress);
+    stepIds.forEach((step, i) => {
+      const status = statuses[i]!;
+      if (this.#status(step) === status) return;
+      this.#record.update(statusField(step), status);
+      this.#restore = undefined;
+      this.#announcement = undefined;
+      this.dispatchEvent(new RejectionGuideStepEvent(step, status, reason));
+    });
+    if (left > 0 && stepsLeft(this.progress) === 0) {
+      this.#announce('complete');
+      this.dispatchEvent(new RejectionGuideCompleteEvent(reason));
+    }
   }
 
   #startAgain(reason: Reason): void {
@@ -321,18 +404,52 @@ export class RejectionGuide extends LitElement {
     if (cleared.every((status) => status === 'todo')) return;
     const none = stepIds.map(() => 'todo' as const);
     this.#setStatuses(none, reason);
-    this.#cleared = cleared;
-    this.#announcement = 'startedAgain';
+    // What was chosen since, here or in another tab, is newer: it stays.
+    this.#offerUndo(() => {
+      const now = this.#statuses;
+      this.#setStatuses(
+        now.map((status, i) => (status === 'todo' ? cleared[i]! : status)),
+        'user',
+      );
+    });
+  }
+
+  /** Nothing of what was being done applies to what is shown from now on. */
+  #clear(): void {
+    this.#restore = undefined;
+    if (this.hasUpdated) this.#lists.clear();
+  }
+
+  #settle({ dataset }: HTMLElement, whose: 'mine' | 'theirs'): void {
+    const field = dataset['for'] as TextField;
+    this.#record.settle(field, whose);
+    void this.#lists.focus(`#${CSS.escape(field)}`);
+  }
+
+  /** Until something new is done. */
+  #offerUndo(restore: () => void): void {
+    this.#restore = restore;
+    this.#announce('startedAgain');
   }
 
   #undo(): void {
-    this.#setStatuses(this.#cleared!, 'user');
-    this.#announcement = 'undone';
+    this.#restore?.();
+    this.#restore = undefined;
+    this.#announce('undone');
+  }
+
+  /** Says something once, aloud. */
+  #announce(what: keyof Messages['announce']): void {
+    this.#announcement = what;
+    this.requestUpdate();
   }
 
   async #goTo(step: StepId): Promise<void> {
+    // A script that comes late must not pull away someone who has begun to type elsewhere.
+    const isBusy = !this.hasUpdated && document.activeElement !== document.body;
     this.#setOpen(step, true, 'hash');
     await this.updateComplete;
+    if (isBusy) return;
     const button = this.renderRoot.querySelector<HTMLElement>(`[aria-controls="${step}-panel"]`);
     button?.scrollIntoView();
     button?.focus({ preventScroll: true });
@@ -341,18 +458,56 @@ export class RejectionGuide extends LitElement {
   #onClick(event: Event): void {
     const control = this.#ownTarget(event)?.closest<HTMLElement>('[data-action], [data-link]');
     if (!control) return;
-    const { action, link: name } = control.dataset;
-    if (name) {
+    const { action, link } = control.dataset;
+    if (link) {
       const { href } = control as HTMLAnchorElement;
-      this.dispatchEvent(new RejectionGuideLinkEvent(name as LinkName, href));
+      this.dispatchEvent(new RejectionGuideLinkEvent(link as LinkName, href));
     } else {
-      this.#actions[action as Action](stepOf(control));
+      this.#actions[action!]!(control);
+      this.requestUpdate();
     }
   }
 
   #onChange(event: Event): void {
-    const box = this.#ownTarget(event) as HTMLInputElement | undefined;
-    if (box) this.#setStatus(stepOf(box), box.checked ? 'done' : 'todo', 'user');
+    const control = this.#ownTarget(event) as HTMLInputElement | undefined;
+    const field = control?.dataset['field'];
+    if (control?.type === 'checkbox') {
+      this.#setStatus(stepOf(control), control.checked ? 'done' : 'todo', 'user');
+    } else if (control?.type === 'file') {
+      void this.#saving.openCopy(control);
+    } else if (field && control.localName !== 'textarea') {
+      this.#record.update(field as Field, control.value);
+    }
+  }
+
+  #onInput(event: Event): void {
+    const control = this.#ownTarget(event) as HTMLTextAreaElement | undefined;
+    if (control?.localName !== 'textarea') return;
+    const field = control.dataset['field'] as TextField;
+    this.#record.type(field, control.value);
+    const kept = this.#record.get(field);
+    if (kept !== control.value) control.value = kept;
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    const control = this.#ownTarget(event);
+    if (control) this.#lists.onKeydown(event, control);
+  }
+
+  #savePause(): void {
+    const { pauseTitle: title } = this.#locale.messages.acceptFeedback;
+    const event = { uid: 'pause', start: tomorrowAt('18:00'), minutes: 30, title, alarm: 0 };
+    download('reminder.ics', 'text/calendar', calendar([event], new Date()));
+  }
+
+  /** The employer's points, as a property or as a list in the slot. */
+  #suggest(): void {
+    const slot = this.renderRoot?.querySelector<HTMLSlotElement>('[name="feedback"]');
+    this.#record.suggest([
+      ...suggestions(this.feedback),
+      ...listedSuggestions(slot?.assignedElements() ?? []),
+    ]);
+    this.requestUpdate();
   }
 
   #onBeforeMatch(event: Event): void {
@@ -361,8 +516,8 @@ export class RejectionGuide extends LitElement {
   }
 
   /** What an event happened to, unless it is the page's own, in a slot. */
-  #ownTarget(event: Event): Element | undefined {
-    const target = event.target as Element;
+  #ownTarget(event: Event): HTMLElement | undefined {
+    const target = event.target as HTMLElement;
     return this.renderRoot.contains(target) ? target : undefined;
   }
 
@@ -385,13 +540,35 @@ export class RejectionGuide extends LitElement {
     return list(this.#locale, phrases);
   }
 
+  #exercise(step: StepId): TemplateResult | typeof nothing {
+    if (step !== 'accept-feedback' || !this.#seen.has(step)) return nothing;
+    return acceptFeedback({
+      answers: this.#record,
+      removed: this.#lists.removedFrom,
+      messages: this.#locale.messages,
+      adviceLink: this.#link('advice'),
+      hasMore: this.#hasMore,
+    });
+  }
+
+  /** What to call whoever keeps the answers in a store of their own. */
+  get #company(): string {
+    return this.#given.company || location.hostname;
+  }
+
+  /** Where the record is kept: as the owner asked, unless the candidate wants nothing kept. */
+  get #kind(): StorageKind {
+    return this.#saving.isForgetting ? 'none' : this.#given.storage;
+  }
+
   protected override render(): TemplateResult {
     const { lang, dir, messages } = this.#locale;
     const level = this.#given.headingLevel;
     const { done, skipped, total } = this.progress;
     const dealtWith = done + skipped;
     const allOpen = this.#open.size === total;
-    const canUndo = this.#cleared !== undefined;
+    const canUndo = this.#restore !== undefined;
+    const { askingAbout, kept } = this.#record;
     return html`
       <section
         part="guide"
@@ -400,6 +577,8 @@ export class RejectionGuide extends LitElement {
         aria-labelledby="heading"
         @click=${this.#onClick}
         @change=${this.#onChange}
+        @input=${this.#onInput}
+        @keydown=${this.#onKeydown}
         @beforematch=${this.#onBeforeMatch}
       >
         <h2 part="heading" id="heading" aria-level=${level}>
@@ -419,6 +598,8 @@ export class RejectionGuide extends LitElement {
             ${allOpen ? messages.collapseAll : messages.expandAll}
           </button>
         </div>
+        ${askingAbout === undefined ? nothing : this.#saving.question(askingAbout, this.#locale)}
+        <slot name="feedback" hidden @slotchange=${this.#suggest}></slot>
         <span id="done" hidden>${messages.done}</span>
         <ol part="steps" role="list">
           ${stepIds.map((step) =>
@@ -430,15 +611,18 @@ export class RejectionGuide extends LitElement {
                 level: level + 1,
               },
               messages,
+              askingAbout === undefined ? this.#exercise(step) : nothing,
             ),
           )}
         </ol>
         <slot name="outro"><p part="outro">${messages.outro}</p></slot>
         <p part="links">${this.#link('roles')} ${this.#link('community')}</p>
         <p part="privacy">
-          ${messages.privacy.kept[this.#record.kept]} ${messages.privacy.page}
+          ${messages.privacy.kept[kept].replace('{company}', this.#company)}
+          ${messages.privacy.page} ${kept === 'host' ? nothing : messages.privacy.words}
           ${this.#link('privacy')}
         </p>
+        ${this.#saving.line(this.#locale)} ${this.#saving.controls(this.#locale)}
         <button
           part="button"
           type="button"
@@ -457,6 +641,14 @@ const attributeOf = (name: keyof Meanings): string => {
   const options: { attribute?: string } = RejectionGuide.properties[name];
   return options.attribute ?? name;
 };
+
+/** Tomorrow by the candidate's own clock and calendar. */
+function tomorrowAt(time: string): string {
+  const day = new Date();
+  day.setDate(day.getDate() + 1);
+  const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
+  return `${parts.map((part) => String(part).padStart(2, '0')).join('-')}T${time}`;
+}
 
 /** The step that a control is part of. */
 const stepOf = (control: Element): StepId =>

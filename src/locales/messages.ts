@@ -1,3 +1,4 @@
+import type { areas } from '../record/fields.js';
 import type { StepId } from '../record/steps.js';
 import type { StorageKind } from '../storage/places.js';
 
@@ -13,6 +14,75 @@ export interface StepMessages {
   readonly lead: string;
   /** Things to do or read. */
   readonly tips: readonly string[];
+}
+
+/** What is said beside a text. */
+export interface TextMessages {
+  /** Shown when a text was longer than is kept; `{count}` is the limit. */
+  readonly cut: string;
+  /** Before another tab's version of the text that is being written. */
+  readonly offer: string;
+  readonly useOffer: string;
+  readonly keepMine: string;
+}
+
+/** The words of step 1's exercise. */
+export interface AcceptFeedbackMessages {
+  readonly status: string;
+  readonly statuses: Readonly<Record<'given' | 'none' | 'unanswered', string>>;
+  readonly points: string;
+  readonly point: string;
+  readonly employersPoint: string;
+  readonly addPoint: string;
+  readonly addPointHelp: string;
+  readonly pointsFull: string;
+  readonly sort: string;
+  readonly sorts: Readonly<Record<'use' | 'ask' | 'aside', string>>;
+  readonly area: string;
+  readonly noArea: string;
+  readonly criteria: string;
+  readonly criterion: string;
+  readonly addCriterion: string;
+  readonly addCriterionHelp: string;
+  readonly criteriaFull: string;
+  readonly evidence: string;
+  readonly evidences: Readonly<Record<'clear' | 'some' | 'none', string>>;
+  readonly askSomeone: string;
+  readonly unanswered: string;
+  readonly kindLine: string;
+  readonly phrase: string;
+  readonly notYours: string;
+  readonly pause: string;
+  readonly savePause: string;
+  /** The title of the reminder in a calendar, which others may see. */
+  readonly pauseTitle: string;
+}
+
+/** What the guide says of keeping the answers. */
+export interface SavingMessages {
+  readonly saving: string;
+  readonly saved: string;
+  /** Kept, but a crash within half a minute may lose it. */
+  readonly forNow: string;
+  /** Kept until the page closes: why, and what to do. */
+  readonly unsaved: string;
+  readonly saveCopy: string;
+  readonly openCopy: string;
+  readonly erase: string;
+  readonly forget: string;
+  /** Instead of the employer's server. */
+  readonly onlyHere: string;
+  readonly lifetime: string;
+  /** Something kept here can't be read, and was put aside as it was. */
+  readonly unreadable: string;
+  readonly saveUnreadable: string;
+  /** The summary of the controls above. */
+  readonly answers: string;
+  /** Before words from an earlier visit are shown; `{date}` is when they were begun. */
+  readonly startedOn: string;
+  readonly carryOn: string;
+  readonly startFresh: string;
+  readonly copyProblems: Readonly<Record<'not-json' | 'not-a-guide' | 'newer' | 'invalid', string>>;
 }
 
 /** Every word the guide says, in one language. */
@@ -42,6 +112,15 @@ export interface Messages {
 
   readonly steps: Readonly<Record<StepId, StepMessages>>;
 
+  /** The summary of what an exercise holds beyond its first control. */
+  readonly more: string;
+  readonly add: string;
+  readonly remove: string;
+  readonly text: TextMessages;
+  readonly areas: Readonly<Record<(typeof areas)[number], string>>;
+  readonly acceptFeedback: AcceptFeedbackMessages;
+  readonly saving: SavingMessages;
+
   /** Names of the owner's links, and of the way to support. */
   readonly links: Readonly<Record<LinkName, string>>;
 
@@ -51,17 +130,23 @@ export interface Messages {
     readonly startedAgain: string;
     readonly undone: string;
     readonly notKept: string;
+    readonly removed: string;
+    readonly erased: string;
+    readonly eraseFailed: string;
   };
 
   /** Where the answers are, in fact: never replaced by the page. */
   readonly privacy: {
-    readonly kept: Readonly<Record<StorageKind, string>>;
+    /** `{company}` is the employer. */
+    readonly kept: Readonly<Record<StorageKind | 'host', string>>;
     readonly page: string;
+    /** Said where no one but the candidate keeps what they write. */
+    readonly words: string;
   };
 }
 
 /** The links an owner may set. */
-export type LinkName = 'roles' | 'community' | 'support' | 'privacy';
+export type LinkName = 'roles' | 'community' | 'support' | 'privacy' | 'advice';
 
 type DeepPartial<T> = T extends string | readonly string[]
   ? T

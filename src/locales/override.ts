@@ -30,7 +30,7 @@ const isTextList = (value: unknown): boolean =>
 
 function merge(built: unknown, given: unknown, path: string, refused: string[]): unknown {
   if (given === undefined) return built;
-  if (typeof built === 'string' && typeof given === 'string') return given;
+  if (typeof built === 'string' && typeof given === 'string' && given.trim()) return given;
   if (Array.isArray(built) && isTextList(given)) return given;
   if (!isWords(built) || !isWords(given)) {
     refused.push(path || 'messages');

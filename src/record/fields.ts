@@ -1,25 +1,226 @@
 import { stepIds, stepStatuses, type StepId, type StepStatus } from './steps.js';
 
-/** Every field a record may hold, with the type of its value. */
-export type Fields = { [step in StepId as `steps.${step}`]: StepStatus };
+/** The version of what is declared here: in every stored key, and in every exported record. */
+export const version = 1;
+
+/**
+ * What a field holds: a text of at most so many UTF-16 units, empty at first; or one of a few
+ * values, the first of them at first.
+ */
+type Kind = number | readonly string[];
+
+type ValueOf<K> = K extends number ? string : K extends readonly (infer V)[] ? V : never;
+
+/** What a comment, a goal or a story can be about. */
+export const areas = [
+  'experience',
+  'skills',
+  'answers',
+  'communication',
+  'presentation',
+  'preparation',
+  'logistics',
+] as const;
+
+export type Area = (typeof areas)[number];
+
+const anArea = ['', ...areas] as const;
+const readiness = ['', 'done', 'part', 'no'] as const;
+const yesOrNo = ['', 'yes', 'no'] as const;
+
+/** Fields that a record has once, under the step that asks for them. */
+export const singles = {
+  'accept-feedback': {
+    'feedback-status': ['', 'given', 'none', 'unanswered'],
+    'kind-line': 200,
+  },
+  reflect: {
+    stage: ['', 'application', 'screening', 'interview', 'final'],
+    keep: 160,
+    focus: anArea,
+    'preparation.role': readiness,
+    'preparation.examples': readiness,
+    'preparation.questions': readiness,
+    'preparation.practice': readiness,
+    'preparation.logistics': readiness,
+    'preparation.rest': readiness,
+  },
+  'thank-you-note': {
+    relation: ['', 'external', 'internal', 'agency'],
+    thanked: yesOrNo,
+    'note.recipient': 160,
+    'note.valued': 160,
+    'note.feedback': 160,
+    'note.sender': 160,
+    'note.date': 40,
+    'note.advice': yesOrNo,
+    'note.disappointment': yesOrNo,
+    'note.stay': yesOrNo,
+    'note.language': 35,
+    'note.text': 4000,
+  },
+  'apply-lessons': {
+    'obstacle.if': 160,
+    'obstacle.then': 160,
+    'setback.then': 160,
+  },
+} as const satisfies Record<StepId, Record<string, Kind>>;
+
+/** Fields that come in items, and how many items a person may add. */
+export const lists = {
+  points: {
+    step: 'accept-feedback',
+    max: 5,
+    fields: {
+      text: 160,
+      sort: ['', 'use', 'ask', 'aside'],
+      area: anArea,
+      from: ['', 'employer'],
+    },
+  },
+  criteria: {
+    step: 'accept-feedback',
+    max: 5,
+    fields: { text: 160, evidence: ['', 'clear', 'some', 'none'] },
+  },
+  moments: {
+    step: 'reflect',
+    max: 4,
+    fields: {
+      label: 80,
+      felt: ['', 'confident', 'mixed', 'uncertain'],
+      did: 240,
+      whose: ['', 'mine', 'shared', 'not-mine'],
+    },
+  },
+  changes: { step: 'reflect', max: 2, fields: { text: 160 } },
+  goals: { step: 'apply-lessons', max: 2, fields: { text: 120 } },
+  plans: {
+    step: 'apply-lessons',
+    max: 3,
+    fields: { when: 160, action: 160, outcome: ['', 'kept', 'changed', 'stopped'] },
+  },
+} as const satisfies Record<
+  string,
+  { step: StepId; max: number; fields: Readonly<Record<string, Kind>> }
+>;
+
+type Singles = typeof singles;
+type Lists = typeof lists;
+
+export type ListName = keyof Lists;
+
+/** What a person can say of one item of a list. */
+export type ItemValues<L extends ListName> = {
+  readonly [F in keyof Lists[L]['fields']]: ValueOf<Lists[L]['fields'][F]>;
+};
+
+/** One item of a list: its random name, when it was made, and what was said of it. */
+export type Item<L extends ListName> = ItemValues<L> & {
+  readonly id: string;
+  readonly made: number;
+};
+
+type StatusFields = { [S in StepId as `steps.${S}`]: StepStatus };
+
+type SingleFields = {
+  [S in StepId]: (fields: { [F in keyof Singles[S]]: ValueOf<Singles[S][F]> }) => void;
+}[StepId] extends (fields: infer F) => void
+  ? F
+  : never;
+
+type ItemFields = {
+  [L in ListName]: (fields: {
+    [F in keyof Lists[L]['fields'] & string as `${L}.${string}.${F}`]: ValueOf<
+      Lists[L]['fields'][F]
+    >;
+  }) => void;
+}[ListName] extends (fields: infer F) => void
+  ? F
+  : never;
+
+/** Every field a record may hold, with the type of its value. An item's is `{list}.{id}.{field}`. */
+export type Fields = StatusFields & SingleFields & ItemFields;
 
 export type Field = keyof Fields;
 
-interface Declaration {
-  readonly values: readonly unknown[];
-  readonly initial: Fields[Field];
-}
+/** The fields that hold a person's own words. */
+export type TextField = {
+  [F in Field]: string extends Fields[F] ? F : never;
+}[Field];
+
+/** What an entry may hold: a field's value, or of an item when it was made, or null: removed. */
+export type Value = string | number | null;
 
 /** The field that holds a step's status. */
 export const statusField = (step: StepId): `steps.${StepId}` => `steps.${step}`;
 
-/** The one place a field is declared; what may be stored, read or merged follows from it. */
-const fields: ReadonlyMap<string, Declaration> = new Map(
-  stepIds.map((step) => [statusField(step), { values: stepStatuses, initial: 'todo' }]),
-);
+/** Not a field: its entry makes void all that is not newer. */
+export const epoch = 'epoch';
 
-export const initialValue = (field: Field): Fields[Field] => fields.get(field)!.initial;
+export const listNames = Object.keys(lists) as ListName[];
 
-/** Whether stored data names a field that exists and holds a value that field may have. */
-export const isFieldValue = (field: string, value: unknown): field is Field =>
-  fields.get(field)?.values.includes(value) ?? false;
+// Looked up with names from outside, hence maps: an object would also answer to `constructor`.
+const singleKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ...stepIds.map((step) => [statusField(step), stepStatuses] as const),
+  ...stepIds.flatMap((step) => Object.entries<Kind>(singles[step])),
+]);
+
+/** Of an item's fields, by `{list}.{field}`; of the item itself, by `{list}`, it is null. */
+const itemKinds: ReadonlyMap<string, Kind | null> = new Map<string, Kind | null>([
+  ...listNames.map((list) => [list, null] as const),
+  ...listNames.flatMap((list) =>
+    Object.entries<Kind>(lists[list].fields).map(
+      ([key, kind]) => [`${list}.${key}`, kind] as const,
+    ),
+  ),
+]);
+
+const itemName = /^([a-z]+)\.[a-z0-9]{6,16}(\.[a-z]+)?$/;
+
+function kindOf(name: string): Kind | null | undefined {
+  const [, list = '', field = ''] = itemName.exec(name) ?? [];
+  return singleKinds.get(name) ?? itemKinds.get(list + field);
+}
+
+export const initialValue = <F extends Field>(field: F): Fields[F] => {
+  const kind = kindOf(field);
+  return (typeof kind === 'object' ? kind?.[0] : '') as Fields[F];
+};
+
+/** Whether this is a field that a record has once, other than a step's status. */
+export const isAnswer = (name: string): boolean =>
+  (singleKinds.get(name) ?? stepStatuses) !== stepStatuses;
+
+/** How many UTF-16 units a text may have. */
+export const limitOf = (field: TextField): number => kindOf(field) as number;
+
+/** Text as it can be kept anywhere: in UTF-8, and in databases that end a text at its first NUL. */
+const tidy = (text: string): string => text.toWellFormed().replaceAll('\0', '');
+
+/** A value as `set` keeps it. A text over its limit is cut off, before a pair and not through it. */
+export function clamp<F extends Field>(field: F, value: Fields[F]): Fields[F] {
+  const limit = kindOf(field);
+  return typeof limit === 'number'
+    ? (tidy(value)
+        .slice(0, limit)
+        .replace(/[\ud800-\udbff]$/, '') as Fields[F])
+    : value;
+}
+
+/**
+ * The one validator of what was stored: the value as it is to be read, or `undefined` when there is
+ * no such field or it can't have that value. Text over its limit is refused, not silently cut.
+ */
+export function validValue(name: string, value: unknown): Value | undefined {
+  const kind = name === epoch ? null : kindOf(name);
+  if (kind === null) {
+    return value === null || (name !== epoch && Number.isSafeInteger(value))
+      ? (value as Value)
+      : undefined;
+  }
+  if (typeof value !== 'string') return undefined;
+  if (typeof kind !== 'number') return kind?.includes(value) ? value : undefined;
+  const text = tidy(value);
+  return text.length > kind ? undefined : text;
+}

@@ -1,36 +1,37 @@
-import { initialValue, isFieldValue, type Field, type Fields } from './fields.js';
+import { isNewer, type Entry } from './entry.js';
+import {
+  clamp,
+  epoch,
+  initialValue,
+  isAnswer,
+  lists,
+  validValue,
+  type Field,
+  type Fields,
+  type Item,
+  type ItemValues,
+  type ListName,
+  type Value,
+} from './fields.js';
 
-/** One field's value, with who wrote it and when. The newest entry wins, whichever arrives first. */
-export interface Entry {
-  /** When it was written: milliseconds since 1970, moved on past any entry seen before it. */
-  readonly t: number;
-  /** Who wrote it: a random name for one guide on one page, which settles a tie. */
-  readonly by: string;
-  /** The value itself. */
-  readonly v: unknown;
-}
+export type { Entry } from './entry.js';
 
-const isNewer = (a: Entry, b: Entry): boolean => a.t > b.t || (a.t === b.t && a.by > b.by);
+/** What one action wrote, to be kept. */
+export type Change = readonly [name: string, entry: Entry];
 
-/** A stored entry, or `undefined` when the text isn't one. */
-export function parseEntry(text: string): Entry | undefined {
-  try {
-    const { t, by, v } = JSON.parse(text) as Record<string, unknown>;
-    return Number.isSafeInteger(t) && typeof by === 'string'
-      ? { t: t as number, by, v }
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const day = 86_400_000;
 
 /**
  * The candidate's answers in one guide. It knows nothing of the page or of where it is kept:
- * entries come in by `merge`, a person's action by `set`, and both may come in any order.
+ * entries come in by `merge`, a person's action by the other methods, and all in any order.
+ *
+ * The newer of two entries wins by its stamp alone, even by one far ahead of the clock: were a
+ * stamp worth something else to each who reads it, two tabs might never come to agree. Instead, a
+ * stamp ahead has no effect beyond its field: the next action there is stamped past it, actions
+ * elsewhere are not, and `touched` leaves it out.
  */
 export class GuideRecord {
   #entries = new Map<string, Entry>();
-  #latest = 0;
   #by: string;
   #now: () => number;
 
@@ -44,25 +45,133 @@ export class GuideRecord {
     return this.#entries;
   }
 
+  /**
+   * When a person last did something here, or 0. A stamp over a day ahead of the clock can't tell;
+   * leaving it out makes a record look older, so that words aren't shown without asking first.
+   */
+  get touched(): number {
+    const latest = this.#now() + day;
+    let touched = 0;
+    for (const [name, { t }] of this.#entries) {
+      if (name !== epoch && t > touched && t <= latest) touched = t;
+    }
+    return touched;
+  }
+
+  /** Whether there is more here than ticks and skips. */
+  get hasWords(): boolean {
+    for (const [name, { v }] of this.#entries) {
+      // Only an item's own entry has a number.
+      if (typeof v === 'number' || (v && isAnswer(name))) return true;
+    }
+    return false;
+  }
+
   get<F extends Field>(field: F): Fields[F] {
     return (this.#entries.get(field)?.v as Fields[F] | undefined) ?? initialValue(field);
   }
 
-  /** Writes a value and returns the entry to keep. A clock set back can't make it lose. */
+  /** Writes a value as `clamp` leaves it, and returns the entry to keep. */
   set<F extends Field>(field: F, value: Fields[F]): Entry {
-    this.#latest = Math.max(this.#now(), this.#latest + 1);
-    const entry = { t: this.#latest, by: this.#by, v: value };
-    this.#entries.set(field, entry);
+    return this.#write(field, clamp(field, value))[1];
+  }
+
+  /** A list's items, in the order they were made: those over its cap, which tabs may add, too. */
+  items<L extends ListName>(list: L): readonly Item<L>[] {
+    const items: Item<L>[] = [];
+    for (const [name, { v: made }] of this.#entries) {
+      if (typeof made !== 'number' || !name.startsWith(`${list}.`)) continue;
+      const values = Object.keys(lists[list].fields).map((field) => [
+        field,
+        this.get(`${name}.${field}` as Field),
+      ]);
+      items.push({ id: name.slice(list.length + 1), made, ...Object.fromEntries(values) });
+    }
+    return items.toSorted((a, b) => a.made - b.made || (a.id < b.id ? -1 : 1));
+  }
+
+  /** Makes an item, last in its list. `undefined` when the list has as many as it may. */
+  add<L extends ListName>(list: L, values: Partial<ItemValues<L>> = {}): Change[] | undefined {
+    const items = this.items(list);
+    const { max, fields } = lists[list];
+    if (items.length >= max) return undefined;
+    const name = `${list}.${randomId()}`;
+    const changes = [this.#write(name, Math.max(this.#now(), (items.at(-1)?.made ?? 0) + 1))];
+    for (const key of Object.keys(fields)) {
+      const field = `${name}.${key}` as Field;
+      if (Object.hasOwn(values, key)) {
+        const value = values[key as keyof typeof values] as Fields[Field];
+        changes.push([field, this.set(field, value)]);
+      }
+    }
+    return changes;
+  }
+
+  /** Removes an item. What it holds is kept, unseen, in case it is restored. */
+  remove(list: ListName, id: string): Change[] {
+    return [this.#write(`${list}.${id}`, null)];
+  }
+
+  /** Brings a removed item back to its place, with what was typed in it elsewhere meanwhile. */
+  restore(list: ListName, id: string, made: number): Change[] {
+    return [this.#write(`${list}.${id}`, made)];
+  }
+
+  /** Makes void all there is, and all that is not newer when it arrives later. */
+  erase(): Entry {
+    let t = this.#now();
+    for (const entry of this.#entries.values()) t = Math.max(t, entry.t + 1);
+    const entry = { t, by: this.#by, v: null };
+    this.merge(epoch, entry);
     return entry;
   }
 
-  /** Takes in an entry from elsewhere. False when it is unknown, invalid or older than ours. */
-  merge(field: string, entry: Entry): boolean {
-    if (!isFieldValue(field, entry.v)) return false;
-    this.#latest = Math.max(this.#latest, entry.t);
-    const ours = this.#entries.get(field);
-    if (ours && !isNewer(entry, ours)) return false;
-    this.#entries.set(field, entry);
+  /** Takes in an entry from elsewhere. False when it is unknown, invalid, void or not newer. */
+  merge(name: string, entry: Entry): boolean {
+    const v = validValue(name, entry.v);
+    if (v === undefined || (name !== epoch && entry.t <= this.#erased)) return false;
+    const valid = v === entry.v ? entry : { ...entry, v };
+    const ours = this.#entries.get(name);
+    if (ours && !isNewer(valid, ours)) return false;
+    this.#entries.set(name, valid);
+    if (name === epoch) {
+      for (const [other, { t }] of this.#entries) {
+        if (other !== epoch && t <= entry.t) this.#entries.delete(other);
+      }
+    }
     return true;
   }
+
+  /**
+   * Takes in a record that a person brings, and returns what is new in it. Bringing it is a later
+   * act than any erasing: an epoch here doesn't make it void, and its own erases nothing here.
+   */
+  adopt(entries: Iterable<Change>): Change[] {
+    const adopted: Change[] = [];
+    for (const [name, entry] of entries) {
+      const isVoid = entry.t <= this.#erased;
+      if (name === epoch || (isVoid && this.#entries.has(name))) continue;
+      const valid = isVoid ? { ...entry, t: this.#erased + 1 } : entry;
+      if (this.merge(name, valid)) adopted.push([name, this.#entries.get(name)!]);
+    }
+    return adopted;
+  }
+
+  /** All that is no newer than this is void. */
+  get #erased(): number {
+    return this.#entries.get(epoch)?.t ?? -Infinity;
+  }
+
+  #write(name: string, v: Value): Change {
+    const seen = Math.max(this.#entries.get(name)?.t ?? 0, this.#erased);
+    const entry = { t: Math.max(this.#now(), seen + 1), by: this.#by, v };
+    this.#entries.set(name, entry);
+    return [name, entry];
+  }
+}
+
+/** Ten of 36 characters; that some come a little more often than others does no harm. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(10));
+  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
 }

@@ -15,7 +15,11 @@ export interface Row {
  * One step: a checkbox, and beside it a heading whose button opens the panel below. Two controls,
  * neither inside the other. What they do is heard by the element, by `data-action`.
  */
-export function row({ step, status, open, level }: Row, messages: Messages): TemplateResult {
+export function row(
+  { step, status, open, level }: Row,
+  messages: Messages,
+  exercise: TemplateResult | typeof nothing,
+): TemplateResult {
   const { title, lead, tips }: StepMessages = messages.steps[step];
   const skipped = status === 'skipped';
   return html`
@@ -45,8 +49,15 @@ export function row({ step, status, open, level }: Row, messages: Messages): Tem
           <ul part="tips">
             ${tips.map((tip) => html`<li>${tip}</li>`)}
           </ul>
+          ${exercise}
           <slot name=${step}></slot>
-          <button part="button skip" type="button" data-action="skip" aria-pressed=${skipped}>
+          <button
+            part="button skip"
+            type="button"
+            data-action="skip"
+            aria-pressed=${skipped}
+            aria-describedby="${step}-title"
+          >
             ${messages.skip}
           </button>
         </div>

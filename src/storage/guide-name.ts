@@ -1,3 +1,5 @@
+import { hash } from '../hash.js';
+
 /** What tells one application from another. Each part may be empty. */
 export interface Application {
   readonly guideId: string;
@@ -13,13 +15,4 @@ export function guideName({ guideId, company, jobTitle }: Application, path: str
   if (guideId) return `id-${guideId}`;
   if (company || jobTitle) return `job-${hash(JSON.stringify([company, jobTitle]))}`;
   return `path-${hash(path)}`;
-}
-
-/** FNV-1a in 64 bits: to tell names apart, not to hide them. */
-function hash(text: string): string {
-  let bits = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) {
-    bits = BigInt.asUintN(64, (bits ^ BigInt(byte)) * 0x100000001b3n);
-  }
-  return bits.toString(36);
 }

@@ -3,6 +3,8 @@ import type { RecordStorage } from './storage.js';
 /** Keeps nothing: the record itself is the only copy, and goes with the element. */
 export const memory: RecordStorage = {
   open: () => [],
-  write: () => Promise.resolve(),
+  write: () => Promise.resolve('page'),
+  erase: () => Promise.resolve(),
+  unreadable: () => [],
   close: () => {},
 };

@@ -1,11 +1,26 @@
+import { hostStorage, type HostStore } from './host.js';
+import { localStorage } from './local.js';
 import { memory } from './memory.js';
 import type { RecordStorage } from './storage.js';
-import { WebStorage } from './web-storage.js';
+import { webStorage } from './web-storage.js';
 
 /** Where a record may be kept: on the device, until the tab closes, or until the page does. */
 export const storageKinds = ['local', 'session', 'none'] as const;
 
 export type StorageKind = (typeof storageKinds)[number];
 
-export const storageFor = (kind: StorageKind, guide: string): RecordStorage =>
-  kind === 'none' ? memory : new WebStorage(kind, guide);
+/**
+ * @param store The host's own. `kind` then says where a copy waits until the host has confirmed it.
+ */
+export function storageFor(kind: StorageKind, guide: string, store?: HostStore): RecordStorage {
+  if (store) {
+    // A name of its own: what someone keeps on this device only must not go to the host from here.
+    return hostStorage(
+      store,
+      guide,
+      kind === 'none' ? undefined : webStorage(kind, `host-${guide}`),
+    );
+  }
+  if (kind === 'none') return memory;
+  return kind === 'local' ? localStorage(guide) : webStorage(kind, guide);
+}

@@ -1,20 +1,42 @@
-import type { Entry } from '../record/record.js';
+import type { Entry } from '../record/entry.js';
 
-/** Told of a field that changed elsewhere: in another tab, or in another guide on this page. */
-export type Changed = (field: string, entry: Entry) => void;
+/** Told of an entry that a slower copy held, or that was written in another tab or guide. */
+export type Changed = (name: string, entry: Entry) => void;
 
 /**
- * Where one guide's record is kept, a key a field. Entries that arrive are data to be checked,
- * not trusted: the record decides what it takes.
+ * How safe a written entry is. `disk`: it survives a crash of the browser, or the host has it.
+ * `browser`: it is kept, but a crash within half a minute may lose it. `page`: it goes with the page.
+ */
+export type Safety = 'disk' | 'browser' | 'page';
+
+/** A text that could not be read: kept as it was found, never written over. */
+export interface Unreadable {
+  readonly key: string;
+  readonly text: string;
+}
+
+/**
+ * Where one guide's record is kept, a key an entry. Entries that arrive are checked for their
+ * field, and may be older than those at hand: the record decides what it takes.
  */
 export interface RecordStorage {
   /**
    * Starts listening, and returns what is at hand now, so that the first paint is right. What a
-   * slower place holds arrives later, by `changed`. Throws when the place can't be reached.
+   * slower place holds arrives later, by `changed`. Throws when the place can't be reached, and a
+   * `NewerVersionError` when a newer version wrote there. Opening leaves no trace.
    */
-  open(changed: Changed): Iterable<[field: string, entry: Entry]>;
-  /** Starts writing at once. Settles when the entry is safe; rejects when it can't be kept. */
-  write(field: string, entry: Entry): Promise<void>;
-  /** Stops listening. */
+  open(changed: Changed): Iterable<readonly [name: string, entry: Entry]>;
+  /** Starts writing at once. Rejects when the entry can't be kept. */
+  write(name: string, entry: Entry): Promise<Safety>;
+  /** Removes every copy and leaves only the epoch. Rejects when a copy could not be removed. */
+  erase(epoch: Entry): Promise<void>;
+  /** What could not be read, for download. */
+  unreadable(): readonly Unreadable[];
+  /** Stops listening. What is being written goes on. */
   close(): void;
+}
+
+/** A newer version of the guide wrote here: this one reads and writes nothing. */
+export class NewerVersionError extends Error {
+  override name = 'NewerVersionError';
 }

@@ -1,70 +1,114 @@
-import { parseEntry, type Entry } from '../record/record.js';
+import { parseEntry, type Entry } from '../record/entry.js';
+import { epoch } from '../record/fields.js';
+import { clear, copyOf, expired, isOurs, merge, prefixOf, read, unreadable } from './copy.js';
+import type { Copy } from './copy.js';
+import { neighbours, tell, type Neighbour } from './neighbours.js';
 import type { Changed, RecordStorage } from './storage.js';
 
-/** The version of the stored form, the second part of every key. */
-const version = 1;
+export interface WebStorage extends RecordStorage {
+  readonly prefix: string;
+  /** What is there now. Throws when the browser blocks it. */
+  copy(): Copy;
+  listen(changed: Changed): void;
+  /** Writes at once. Throws when it can't. */
+  put(name: string, entry: Entry): void;
+}
 
-/** Storage events reach other pages only: guides in this one tell each other here. */
-const listening = new Set<WebStorage>();
+/** The browser's `localStorage` or `sessionStorage`, one key an entry. */
+export function webStorage(kind: 'local' | 'session', guide: string): WebStorage {
+  const prefix = prefixOf(guide);
+  const place = kind + prefix;
+  let me: Neighbour | undefined;
 
-/** The browser's `localStorage` or `sessionStorage`, one key a field. */
-export class WebStorage implements RecordStorage {
-  #kind: 'local' | 'session';
-  #prefix: string;
-  #changed: Changed = () => {};
+  // Asked for each time: the getter may throw, or return null, where the browser blocks it.
+  const area = () => (kind === 'local' ? localStorage : sessionStorage);
 
-  constructor(kind: 'local' | 'session', guide: string) {
-    this.#kind = kind;
-    // Encoded, so that no name of a guide can reach into another's keys.
-    this.#prefix = `rejection-guide:${version}:${encodeURIComponent(guide.toWellFormed())}:`;
+  function copy(): Copy {
+    const at = area();
+    const texts = new Map<string, string>();
+    for (const key of Object.keys(at).filter(isOurs)) {
+      const text = at.getItem(key);
+      if (text !== null) texts.set(key, text);
+    }
+    return copyOf(
+      texts,
+      (key, text) => at.setItem(key, text),
+      (key) => at.removeItem(key),
+    );
   }
 
-  open(changed: Changed): Iterable<[string, Entry]> {
-    this.#changed = changed;
-    listening.add(this);
-    addEventListener('storage', this.#onStorage);
-    return this.#read();
+  function onStorage({ key, newValue, storageArea }: StorageEvent): void {
+    if (!key?.startsWith(prefix) || newValue === null) return;
+    try {
+      if (storageArea !== area()) return;
+      const name = key.slice(prefix.length);
+      const entry = parseEntry(name, newValue);
+      if (!entry) return;
+      // Theirs may be void, or make void what is here.
+      merge(copy(), prefix, []);
+      me?.changed(name, entry);
+    } catch {
+      // Blocked since: what is written next will say so.
+    }
   }
 
-  // Async, so that whatever the browser throws becomes a rejection; the write itself is at once.
-  async write(field: string, entry: Entry): Promise<void> {
-    this.#area().setItem(this.#prefix + field, JSON.stringify(entry));
-    for (const other of listening) {
-      if (other !== this && other.#kind === this.#kind && other.#prefix === this.#prefix) {
-        other.#changed(field, entry);
+  /** Events don't reach a page in the back/forward cache. */
+  function onPageShow({ persisted }: PageTransitionEvent): void {
+    if (!persisted) return;
+    try {
+      for (const [name, entry] of read(copy().texts, prefix)) me?.changed(name, entry);
+    } catch {
+      // As above.
+    }
+  }
+
+  return {
+    prefix,
+    copy,
+
+    listen(changed) {
+      me = { place, changed };
+      neighbours.add(me);
+      addEventListener('storage', onStorage);
+      addEventListener('pageshow', onPageShow);
+    },
+
+    open(changed) {
+      this.listen(changed);
+      const at = copy();
+      for (const key of expired(at.texts)) at.remove(key);
+      return read(at.texts, prefix);
+    },
+
+    put(name, entry) {
+      merge(copy(), prefix, [[name, entry]]);
+      tell(place, me, name, entry);
+    },
+
+    // Async, so that whatever the browser throws becomes a rejection; the write itself is at once.
+    async write(name, entry) {
+      this.put(name, entry);
+      return 'browser';
+    },
+
+    async erase(entry) {
+      clear(copy(), prefix, entry);
+      tell(place, me, epoch, entry);
+    },
+
+    unreadable() {
+      try {
+        return unreadable(copy(), prefix);
+      } catch {
+        return [];
       }
-    }
-  }
+    },
 
-  close(): void {
-    listening.delete(this);
-    removeEventListener('storage', this.#onStorage);
-  }
-
-  /** Asked for each time: the getter may throw, or return null, where the browser blocks it. */
-  #area(): Storage {
-    return this.#kind === 'local' ? localStorage : sessionStorage;
-  }
-
-  #read(): [string, Entry][] {
-    const area = this.#area();
-    const found: [string, Entry][] = [];
-    for (let i = 0; i < area.length; i++) {
-      const key = area.key(i);
-      if (key?.startsWith(this.#prefix))
-        this.#take(key, area.getItem(key), (...at) => found.push(at));
-    }
-    return found;
-  }
-
-  #take(key: string, text: string | null, use: Changed): void {
-    const entry = text === null ? undefined : parseEntry(text);
-    if (entry) use(key.slice(this.#prefix.length), entry);
-  }
-
-  #onStorage = (event: StorageEvent): void => {
-    if (event.key?.startsWith(this.#prefix) && event.storageArea === this.#area()) {
-      this.#take(event.key, event.newValue, this.#changed);
-    }
+    close() {
+      if (me) neighbours.delete(me);
+      me = undefined;
+      removeEventListener('storage', onStorage);
+      removeEventListener('pageshow', onPageShow);
+    },
   };
 }

@@ -4,6 +4,7 @@ import { setMedia, setViewport } from './support/commands.js';
 import {
   act,
   checkbox,
+  find,
   mount,
   part,
   skipButton,
@@ -27,6 +28,19 @@ const states: Record<string, (guide: RejectionGuide) => Promise<unknown>> = {
   skipped: async (guide) => {
     await act(guide, () => guide.expandAll());
     for (const step of stepIds) await act(guide, () => skipButton(guide, step).click());
+  },
+  'written in': async (guide) => {
+    guide.feedback = [{ text: 'Clear structure', area: 'answers' }];
+    await act(guide, () => guide.expand('accept-feedback'));
+    for (const action of ['more', 'answers']) {
+      await act(guide, () => find(guide, `[data-action='${action}']`).click());
+    }
+    await act(guide, () => find(guide, "input[value='use']").click());
+  },
+  'without a point that was removed': async (guide) => {
+    guide.feedback = [{ text: 'Clear structure' }];
+    await act(guide, () => guide.expand('accept-feedback'));
+    await act(guide, () => find(guide, "[data-action='remove']").click());
   },
   'started again': async (guide) => {
     await act(guide, () => checkbox(guide, 'reflect').click());
@@ -68,7 +82,8 @@ describe('accessibility', () => {
     if (!(await setMedia({ forcedColors: 'active' }))) this.skip();
     const guide = await mount(plain);
     await act(guide, () => checkbox(guide, 'reflect').click());
-    expect(getComputedStyle(part(guide, 'progress')).appearance).to.equal('auto');
+    // Forced, bar and track would be of one colour: the guide sets system colours itself.
+    expect(getComputedStyle(part(guide, 'progress')).forcedColorAdjust).to.equal('none');
     const tick = getComputedStyle(checkbox(guide, 'reflect'), '::after');
     const page = getComputedStyle(document.body).backgroundColor;
     expect(tick.borderBottomColor).not.to.equal(page);
@@ -80,8 +95,9 @@ describe('accessibility', () => {
       const guide = await mount(`<rejection-guide open-steps="all" ${links}></rejection-guide>`);
       await act(guide, () => checkbox(guide, 'reflect').click());
       const controls = guide.shadowRoot!.querySelectorAll('button, input, [part="links"] a');
-      expect(controls).to.have.length(4 * 3 + 2 + 2);
-      for (const control of controls) {
+      expect(controls.length).to.be.greaterThan(16);
+      const shown = [...controls].filter((control) => control.checkVisibility());
+      for (const control of shown) {
         const { width: wide, height } = control.getBoundingClientRect();
         expect(Math.round(height), control.outerHTML).to.be.at.least(44);
         expect(Math.round(wide), control.outerHTML).to.be.at.least(44);

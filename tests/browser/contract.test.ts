@@ -143,6 +143,7 @@ describe('messages', () => {
       steps: { reflect: { tips: ['fine', 3] }, 'accept-feedback': 'no', other: {} },
       progress: [],
       nope: 'x',
+      skip: ' ',
       ['__proto__']: { heading: 'x' },
     };
     const heard = await warnings(async () => {
@@ -157,6 +158,7 @@ describe('messages', () => {
       'steps.other',
       'progress',
       'nope',
+      'skip',
     ]) {
       expect(heard[0]).to.include(path);
     }
@@ -188,6 +190,31 @@ describe('methods', () => {
     expect(guide.progress.done).to.equal(0);
     await act(guide, () => button(guide, 'Undo')!.click());
     expect(guide.progress.done).to.equal(1);
+  });
+
+  it('reset clears the record that was just named, not the one before', async () => {
+    const guide = await mount('<rejection-guide guide-id="before"></rejection-guide>');
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    await act(guide, () => {
+      guide.guideId = 'after';
+      guide.reset();
+    });
+    await act(guide, () => (guide.guideId = 'before'));
+    expect(checkbox(guide, 'reflect').checked).to.equal(true);
+  });
+
+  it('importRecord and exportRecord are of the record that was just named', async () => {
+    const guide = await mount('<rejection-guide guide-id="c"></rejection-guide>');
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    const copy = guide.exportRecord();
+    guide.guideId = 'd';
+    expect(guide.exportRecord()).not.to.include('steps.reflect');
+    guide.guideId = 'e';
+    guide.importRecord(copy);
+    await guide.updateComplete;
+    expect(guide.progress.done).to.equal(1);
+    expect(localStorage.getItem('rejection-guide:1:id-e:steps.reflect')).to.include('done');
+    expect(localStorage.getItem('rejection-guide:1:id-d:steps.reflect')).to.equal(null);
   });
 
   it('name a step that does not exist, and do nothing', async () => {
@@ -254,6 +281,17 @@ describe('events', () => {
     await act(guide, () => guide.expandAll());
     expect(openSteps(guide)).to.deep.equal(stepIds.filter((step) => step !== 'reflect'));
     expect(heard).not.to.include('toggle reflect open api');
+  });
+
+  it('tell of one opening once, though a listener opens it meanwhile', async () => {
+    const guide = await mount();
+    guide.addEventListener('rejection-guide-before-toggle', () => guide.expandAll(), {
+      once: true,
+    });
+    const heard = listen(guide);
+    await act(guide, () => guide.expand('reflect'));
+    expect(heard.filter((event) => event === 'toggle reflect open api')).to.have.length(1);
+    expect(openSteps(guide)).to.deep.equal(stepIds);
   });
 
   it('complete is fired once for each time no step is left', async () => {

@@ -10,6 +10,7 @@ import {
   openSteps,
   panel,
   part,
+  row,
   stepIds,
   text,
   toggle,
@@ -180,6 +181,25 @@ describe('the page’s style', () => {
     });
   }
 
+  it('with wide content in a step leaves the guide’s own words their width', async () => {
+    style('rejection-guide { width: 320px }');
+    const guide = await mount(
+      '<rejection-guide open-steps="reflect"><div slot="reflect" style="width: 900px">Wide</div></rejection-guide>',
+    );
+    const lead = row(guide, 'reflect').querySelector("[part='lead']")!;
+    expect(lead.getBoundingClientRect().right).to.be.at.most(guide.getBoundingClientRect().right);
+  });
+
+  it('with a large font keeps numbers, words and chevrons apart', async function () {
+    if (!(await setViewport({ width: 320, height: 800 }))) this.skip();
+    style('html { font-size: 200% }');
+    const guide = await mount();
+    expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+    const number = getComputedStyle(checkbox(guide, 'reflect'), '::before');
+    expect(parseFloat(number.fontSize)).to.equal(28);
+    expect(parseFloat(number.width)).to.be.at.least(50);
+  });
+
   it('with a name of ours in the page’s objects breaks nothing', async () => {
     const spoiled = Object.prototype as Record<string, unknown>;
     spoiled['steps.reflect'] = 'done';
@@ -240,7 +260,7 @@ describe('a link to a step', () => {
     await follow('#rejection-guide-reflect');
     expect(openSteps(guide)).to.deep.equal(['reflect']);
     expect(heard).to.include('toggle reflect open hash');
-    expect(guide.shadowRoot!.activeElement).to.equal(toggle(guide, 'reflect'));
+    expect(guide.shadowRoot!.activeElement === toggle(guide, 'reflect')).to.equal(true);
     const { top, bottom } = toggle(guide, 'reflect').getBoundingClientRect();
     expect(top >= 0 && bottom <= innerHeight).to.equal(true);
   });

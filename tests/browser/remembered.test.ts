@@ -1,10 +1,11 @@
-import { expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { statusField } from '../../src/record/fields.js';
 import {
   act,
   button,
   checkbox,
   find,
+  keysOf,
   listen,
   mount,
   openPage,
@@ -15,11 +16,18 @@ import {
   type RejectionGuide,
 } from './support/guide.js';
 
+// Guides of its own for each test: what one wrote may be on its way to the disk when the next begins.
+let run = 0;
+beforeEach(() => run++);
+
 const key = (guide: string, field = statusField('reflect')) =>
-  `rejection-guide:1:id-${guide}:${field}`;
+  `rejection-guide:1:id-${guide}${run}:${field}`;
 
 const named = (guideId: string, more = '') =>
-  `<rejection-guide guide-id="${guideId}" ${more}></rejection-guide>`;
+  `<rejection-guide guide-id="${guideId}${run}" ${more}></rejection-guide>`;
+
+/** A page that writes down each state it is painted in. */
+const remembering = () => openPage(`/tests/browser/pages/remembering.html#remembering${run}`);
 
 const done = (guide: RejectionGuide) => stepIds.filter((step) => checkbox(guide, step).checked);
 
@@ -42,7 +50,7 @@ describe('what is remembered', () => {
   it('opening and reading leaves no trace', async () => {
     const guide = await mount();
     await act(guide, () => guide.expandAll());
-    expect(localStorage.length + sessionStorage.length).to.equal(0);
+    expect(keysOf(guide)).to.deep.equal([]);
   });
 
   it('is there on the next visit, and steps are closed', async () => {
@@ -60,14 +68,15 @@ describe('what is remembered', () => {
   it('is one key a field, written at once', async () => {
     const guide = await mount(named('a'));
     checkbox(guide, 'reflect').click();
-    expect(Object.keys(localStorage)).to.deep.equal([key('a')]);
+    const keys = Object.keys(localStorage).filter((name) => name.includes(`:id-a${run}:`));
+    expect(keys).to.deep.equal([key('a')]);
     const entry = JSON.parse(localStorage.getItem(key('a'))!) as Record<string, unknown>;
     expect(entry).to.have.all.keys('t', 'by', 'v');
     expect(entry).to.include({ v: 'done' });
   });
 
   it('is there after a reload, with no frame in which it is not', async () => {
-    const frame = await openPage('/tests/browser/pages/remembering.html');
+    const frame = await remembering();
     const guide = () => frame.contentDocument!.querySelector('rejection-guide')!;
     await act(guide(), () => checkbox(guide(), 'reflect').click());
 
@@ -78,7 +87,7 @@ describe('what is remembered', () => {
     await nextFrame();
     const { painted } = frame.contentWindow as unknown as { painted: string[] };
     expect(painted.length).to.be.greaterThan(0);
-    expect(new Set(painted)).to.deep.equal(new Set(['false,true,false,false']));
+    expect([...new Set(painted)]).to.deep.equal(['false,true,false,false']);
   });
 
   it('is a record of its own for each guide', async () => {
@@ -98,7 +107,7 @@ describe('what is remembered', () => {
     const guide = await mount(named('a'));
     await act(guide, () => (guide.guideId = 'half \uD800'));
     await act(guide, () => checkbox(guide, 'reflect').click());
-    expect(localStorage.length).to.equal(1);
+    expect(Object.keys(localStorage).filter((name) => name.includes('half'))).to.have.length(1);
   });
 
   it('is shared at once by two guides of one name on a page', async () => {
@@ -116,7 +125,7 @@ describe('what is remembered', () => {
 
   it('is shared with another tab', async () => {
     const guide = await mount(named('remembering'));
-    const frame = await openPage('/tests/browser/pages/remembering.html');
+    const frame = await remembering();
     const other = frame.contentDocument!.querySelector('rejection-guide')!;
     const heard = oneEvent(window, 'storage');
     await act(other, () => checkbox(other, 'apply-lessons').click());
@@ -148,7 +157,7 @@ describe('where it is kept', () => {
   it('session keeps it for this tab', async () => {
     const guide = await mount(named('a', 'storage="session"'));
     await act(guide, () => checkbox(guide, 'reflect').click());
-    expect(localStorage.length).to.equal(0);
+    expect(localStorage.getItem(key('a'))).to.equal(null);
     expect(sessionStorage.getItem(key('a'))).to.include('done');
     expect(text(part(guide, 'privacy'))).to.include('until this tab closes');
     expect(done(await mount(named('a', 'storage="session"')))).to.deep.equal(['reflect']);
@@ -157,7 +166,7 @@ describe('where it is kept', () => {
   it('none keeps it only here, and survives a move', async () => {
     const guide = await mount(named('a', 'storage="none"'));
     await act(guide, () => checkbox(guide, 'reflect').click());
-    expect(localStorage.length + sessionStorage.length).to.equal(0);
+    expect(keysOf(guide)).to.deep.equal([]);
     expect(text(part(guide, 'privacy'))).to.include('until this page closes');
     document.body.append(guide);
     await guide.updateComplete;
@@ -214,9 +223,8 @@ describe('a storage that fails', () => {
     await nextFrame();
     undo.pop()!();
     await act(guide, () => checkbox(guide, 'apply-lessons').click());
-    await nextFrame();
-    expect(localStorage.length).to.equal(2);
-    expect(states(guide).unsaved).to.equal(false);
+    await waitUntil(() => !states(guide).unsaved);
+    expect(localStorage.getItem(key('a'))).to.include('done');
     expect(states(guide).privacy).to.include('stay in this browser');
   });
 
@@ -246,7 +254,7 @@ describe('a storage that fails', () => {
     const garbage = ['{', '7', 'null', '{"t":1,"by":"a","v":"finished"}', '\u0000', '{"v":"done"}'];
     for (const value of garbage) {
       localStorage.setItem(key('a'), value);
-      localStorage.setItem('rejection-guide:1:id-a:__proto__', '{"t":1,"by":"a","v":"done"}');
+      localStorage.setItem(key('a', '__proto__' as never), '{"t":1,"by":"a","v":"done"}');
       expect(done(await mount(named('a'))), value).to.deep.equal([]);
     }
   });

@@ -29,7 +29,7 @@ describe('a row', () => {
   it('is a checkbox and a heading with a button, side by side', async () => {
     const guide = await mount();
     const box = checkbox(guide, 'reflect');
-    expect(box.parentElement).to.equal(row(guide, 'reflect'));
+    expect(box.parentElement === row(guide, 'reflect')).to.equal(true);
     expect(toggle(guide, 'reflect').parentElement!.localName).to.equal('h3');
     expect(toggle(guide, 'reflect').querySelector('input, a, button')).to.equal(null);
   });
@@ -78,7 +78,7 @@ describe('a row', () => {
     await act(guide, () => guide.expand('reflect'));
     checkbox(guide, 'reflect').focus();
     await act(guide, () => checkbox(guide, 'reflect').click());
-    expect(guide.shadowRoot!.activeElement).to.equal(checkbox(guide, 'reflect'));
+    expect(guide.shadowRoot!.activeElement === checkbox(guide, 'reflect')).to.equal(true);
     expect(toggle(guide, 'reflect').ariaExpanded).to.equal('true');
   });
 

@@ -20,7 +20,8 @@ const steps = {
   build: ['Build', () => npmRun('build')],
   manifest: ['Manifest', () => npmRun('manifest:check')],
   browser: ['Browser tests', testInBrowsers],
-  package: ['Package tests', testPackage],
+  faults: ['Faults', () => testInNode('Faults', 'tests/faults')],
+  package: ['Package tests', () => testInNode('Package', 'tests/package')],
   size: ['Size', () => npmRun('size')],
 };
 
@@ -98,8 +99,7 @@ async function testInBrowsers() {
   });
 }
 
-async function testPackage() {
-  const folder = 'tests/package';
+async function testInNode(label, folder) {
   const files = readdirSync(join(root, folder)).filter((file) => file.endsWith('.test.mjs'));
   if (files.length === 0) throw new Error(`There is nothing to test in ${folder}`);
   const args = ['--test', '--test-reporter=spec', ...files.map((file) => join(folder, file))];
@@ -114,7 +114,7 @@ async function testPackage() {
     });
   } finally {
     const [passed, failed, skipped] = ['pass', 'fail', 'skipped'].map(counted);
-    results.push({ label: 'Package', passed, failed, skipped });
+    results.push({ label, passed, failed, skipped });
   }
 }
 

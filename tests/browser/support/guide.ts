@@ -6,9 +6,22 @@ import { stepIds, type StepId } from '../../../src/record/steps.js';
 
 export { stepIds, type RejectionGuide, type StepId };
 
-afterEach(() => {
+afterEach(async () => {
   localStorage.clear();
   sessionStorage.clear();
+  await new Promise<void>((resolve) => {
+    const request = indexedDB.deleteDatabase('rejection-guide');
+    request.addEventListener('success', () => resolve());
+    request.addEventListener('error', () => resolve());
+    // A frame that is being removed may hold it for seconds: the next test has guides of its own.
+    request.addEventListener('blocked', () => resolve());
+  });
+});
+
+// A guide of its own for each test: what one wrote may be on its way to the disk when the next begins.
+let guideId: string;
+beforeEach(() => {
+  guideId = `test-${Math.random()}`;
 });
 
 /** Puts markup with one guide on the page and waits until the guide shows. */
@@ -18,9 +31,16 @@ export async function mount(
   const place = await fixture<HTMLElement>(html`<div></div>`);
   place.innerHTML = markup;
   const guide = place.querySelector('rejection-guide')!;
+  if (!guide.guideId && !guide.company && !guide.jobTitle) guide.guideId = guideId;
   await guide.updateComplete;
   return guide;
 }
+
+/** The keys that a guide has in the browser's storage. */
+export const keysOf = ({ guideId: name }: RejectionGuide): string[] =>
+  [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) =>
+    key.includes(`:id-${name}:`),
+  );
 
 export const find = <E extends Element = HTMLElement>(guide: RejectionGuide, selector: string): E =>
   guide.shadowRoot!.querySelector<E>(selector)!;

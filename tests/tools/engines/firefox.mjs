@@ -12,7 +12,15 @@ export function firefox({ path }) {
       executablePath: path,
       headless: true,
       args: ['--remote-allow-system-access'], // for inBrowser(), below
-      extraPrefsFirefox: { 'accessibility.tabfocus': 7 }, // macOS: Tab reaches buttons and links
+      extraPrefsFirefox: {
+        'accessibility.tabfocus': 7, // macOS: Tab reaches buttons and links
+        // A file that is saved opens a panel, or asks what to do with it, and takes the focus.
+        'browser.download.alwaysOpenPanel': false,
+        'browser.download.always_ask_before_handling_new_types': false,
+        'browser.download.start_downloads_in_tmp_dir': true,
+        'browser.helperApps.deleteTempFileOnExit': true,
+        'browser.helperApps.neverAsk.saveToDisk': 'text/calendar,application/json',
+      },
     },
     async createPage({ browser, context }) {
       launcher.name = (await browser.version()).replace(/^.*?\/(\d+).*/, 'Firefox $1');

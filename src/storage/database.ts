@@ -1,0 +1,81 @@
+import { copyOf, type Copy } from './copy.js';
+
+// One table for all guides, under the same keys as in `localStorage`.
+const database = 'rejection-guide';
+const table = 'entries';
+
+let connection: Promise<IDBDatabase> | undefined;
+
+/** Whether there is a database already. Asking doesn't make one. */
+export const hasDatabase = async (): Promise<boolean> =>
+  // Firefox before 126 can't say; `connect` then finds out.
+  !('databases' in indexedDB) ||
+  (await indexedDB.databases()).some(({ name }) => name === database);
+
+/**
+ * Works on the copy in IndexedDB, in one transaction, so that no other tab comes in between. What
+ * is returned arrives once the changes are on the disk. Rejects when there is no database and it
+ * is not to be created.
+ */
+export async function transact<T>(create: boolean, work: (copy: Copy) => T): Promise<T> {
+  connection ??= connect(create);
+  const db = await connection;
+  return new Promise<T>((resolve, reject) => {
+    const transaction = db.transaction(table, 'readwrite', { durability: 'strict' });
+    const store = transaction.objectStore(table);
+    const keys = store.getAllKeys();
+    const values = store.getAll();
+    let result: T;
+    values.addEventListener('success', () => {
+      try {
+        const texts = keys.result.map((key, i) => [key as string, `${values.result[i]}`] as const);
+        result = work(
+          copyOf(
+            new Map(texts),
+            (key, text) => store.put(text, key),
+            (key) => store.delete(key),
+          ),
+        );
+      } catch (error) {
+        reject(error);
+        transaction.abort();
+      }
+    });
+    transaction.addEventListener('complete', () => resolve(result));
+    transaction.addEventListener('abort', () => reject(transaction.error!));
+    transaction.addEventListener('error', (event) => {
+      // Or Firefox would tell the page's `onerror`. Then it doesn't abort by itself either.
+      event.preventDefault();
+      transaction.abort();
+    });
+  });
+}
+
+/** Lets go of the connection, once its transactions are over; the next one makes a new one. */
+export function disconnect(): void {
+  connection?.then(
+    (db) => db.close(),
+    () => {},
+  );
+  connection = undefined;
+}
+
+const connect = (create: boolean): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(database);
+    request.addEventListener('upgradeneeded', () => {
+      if (create) request.result.createObjectStore(table);
+      // Aborted, it is as if it had never been there.
+      else request.transaction!.abort();
+    });
+    request.addEventListener('success', () => {
+      request.result.addEventListener('close', disconnect);
+      // Someone deletes it, or a newer version changes it: don't stand in the way.
+      request.result.addEventListener('versionchange', disconnect);
+      resolve(request.result);
+    });
+    request.addEventListener('error', (event) => {
+      event.preventDefault();
+      reject(request.error!);
+    });
+  });

@@ -1,0 +1,266 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { clickAt, press, setViewport, type } from './support/commands.js';
+import {
+  act,
+  checkbox,
+  find,
+  keysOf,
+  listen,
+  mount,
+  text,
+  toggle,
+  type RejectionGuide,
+} from './support/guide.js';
+
+// A guide for each test: what one wrote may still be on its way to the disk when the next begins.
+let guideId: string;
+beforeEach(() => {
+  guideId = String(Math.random());
+});
+
+const opened = (more = '') =>
+  mount(
+    `<rejection-guide guide-id="${guideId}" open-steps="accept-feedback" ${more}></rejection-guide>`,
+  );
+
+const items = (guide: RejectionGuide) => [
+  ...guide.shadowRoot!.querySelectorAll<HTMLElement>('[data-item]'),
+];
+
+const texts = (guide: RejectionGuide) =>
+  items(guide).map((item) => item.querySelector('textarea')!.value);
+
+const action = (guide: RejectionGuide, name: string) =>
+  find<HTMLButtonElement>(guide, `[data-action='${name}']`);
+
+const focused = (guide: RejectionGuide) => guide.shadowRoot!.activeElement;
+
+/** Types a point into the line and presses Enter, as a person would. */
+async function addPoint(guide: RejectionGuide, point: string, list = 'points'): Promise<void> {
+  find(guide, `#add-${list}`).focus();
+  await type(point);
+  await press('Enter');
+  await guide.updateComplete;
+}
+
+describe('step 1', () => {
+  it('opens on its tips and one control, in sight on a small phone', async function () {
+    if (!(await setViewport({ width: 360, height: 740 }))) this.skip();
+    const guide = await opened();
+    const controls = find(guide, '#accept-feedback-panel').querySelectorAll(
+      'input, textarea, select',
+    );
+    expect([...controls].map(({ id }) => id)).to.deep.equal(['add-points']);
+  });
+
+  it('renders its exercise only once it is opened, and keeps it when it is closed', async () => {
+    const guide = await mount();
+    expect(find(guide, '#add-points')).to.equal(null);
+    await act(guide, () => guide.expand('accept-feedback'));
+    find<HTMLInputElement>(guide, '#add-points').value = 'half a thou';
+    await act(guide, () => guide.collapse('accept-feedback'));
+    expect(find<HTMLInputElement>(guide, '#add-points').value).to.equal('half a thou');
+  });
+
+  it('can be ticked untouched', async () => {
+    const guide = await mount();
+    await act(guide, () => checkbox(guide, 'accept-feedback').click());
+    expect(guide.progress.done).to.equal(1);
+  });
+
+  it('adds a point by typing and Enter, and is ready for the next', async () => {
+    const guide = await opened();
+    await addPoint(guide, 'More examples');
+    await addPoint(guide, 'Shorter answers');
+    expect(texts(guide)).to.deep.equal(['More examples', 'Shorter answers']);
+    expect(focused(guide)?.id).to.equal('add-points');
+    expect(find<HTMLInputElement>(guide, '#add-points').value).to.equal('');
+  });
+
+  it('adds nothing for an empty line, or while an input method is at work', async () => {
+    const guide = await opened();
+    await addPoint(guide, '   ');
+    const line = find<HTMLInputElement>(guide, '#add-points');
+    line.value = 'にほん';
+    line.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }),
+    );
+    await guide.updateComplete;
+    expect(items(guide)).to.have.length(0);
+  });
+
+  it('takes five points, then says so, and keeps what was typed', async () => {
+    const guide = await opened();
+    for (const point of ['1', '2', '3', '4', '5', '6']) await addPoint(guide, point);
+    expect(texts(guide)).to.deep.equal(['1', '2', '3', '4', '5']);
+    expect(text(find(guide, '#add-points-help'))).to.include('five');
+  });
+
+  it('sorts a point and gives it an area, kept for the next visit', async () => {
+    const guide = await opened();
+    await addPoint(guide, 'More examples');
+    await clickAt(find(guide, "input[type='radio'][value='ask']"));
+    const area = find<HTMLSelectElement>(guide, 'select');
+    area.value = 'answers';
+    area.dispatchEvent(new Event('change', { bubbles: true }));
+    await guide.updateComplete;
+
+    const again = await opened();
+    expect(texts(again)).to.deep.equal(['More examples']);
+    expect(find<HTMLInputElement>(again, "input[value='ask']").checked).to.equal(true);
+    expect(find<HTMLSelectElement>(again, 'select').value).to.equal('answers');
+  });
+
+  it('gives a removed point back, with the focus on the way there and back', async () => {
+    const guide = await opened();
+    await addPoint(guide, 'One');
+    await addPoint(guide, 'Two');
+    await act(guide, () => action(guide, 'remove').click());
+    await nextFrame();
+    expect(texts(guide)).to.deep.equal(['Two']);
+    expect(focused(guide) === action(guide, 'undo-removal')).to.equal(true);
+
+    await act(guide, () => action(guide, 'undo-removal').click());
+    await nextFrame();
+    expect(texts(guide)).to.deep.equal(['One', 'Two']);
+    expect(focused(guide)?.id).to.match(/^points\..*\.text$/);
+  });
+
+  it('cuts a text at its limit, and says so', async () => {
+    const guide = await opened();
+    await addPoint(guide, 'x');
+    const area = items(guide)[0]!.querySelector('textarea')!;
+    area.focus();
+    area.value = 'y'.repeat(200);
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await guide.updateComplete;
+    expect(area.value).to.equal('y'.repeat(160));
+    expect(text(items(guide)[0]!)).to.include('longer than 160 characters');
+  });
+
+  it('holds the question, the kind line and the rest behind "More, if you want"', async () => {
+    const guide = await opened();
+    expect(find(guide, '#kind-line')).to.equal(null);
+    await act(guide, () => action(guide, 'more').click());
+    expect(action(guide, 'more').ariaExpanded).to.equal('true');
+    find(guide, '#kind-line').focus();
+    await type('You did well to try');
+    find(guide, '#kind-line').blur();
+    const again = await opened();
+    await act(again, () => action(again, 'more').click());
+    expect(find<HTMLTextAreaElement>(again, '#kind-line').value).to.equal('You did well to try');
+  });
+
+  it('asks for the advert’s criteria where there was no feedback', async () => {
+    const guide = await opened();
+    await act(guide, () => action(guide, 'more').click());
+    await clickAt(find(guide, "[data-field='feedback-status'][value='none']"));
+    await guide.updateComplete;
+    expect(find(guide, '#add-points')).to.equal(null);
+    await addPoint(guide, 'Two years of planning', 'criteria');
+    await clickAt(find(guide, "input[value='some']"));
+    await guide.updateComplete;
+    const again = await opened();
+    expect(texts(again)).to.deep.equal(['Two years of planning']);
+    expect(find<HTMLInputElement>(again, "input[value='some']").checked).to.equal(true);
+  });
+
+  it('suggests one check-in where nobody answered', async () => {
+    const guide = await opened();
+    await act(guide, () => action(guide, 'more').click());
+    await clickAt(find(guide, "[data-field='feedback-status'][value='unanswered']"));
+    await guide.updateComplete;
+    expect(find(guide, '#add-points')).to.equal(null);
+    expect(text(find(guide, '#accept-feedback-panel'))).to.include('check in once');
+  });
+
+  it('links to independent advice where the owner gives it', async () => {
+    const guide = await opened('advice-url="/advice"');
+    await act(guide, () => action(guide, 'more').click());
+    expect(find<HTMLAnchorElement>(guide, "a[data-link='advice']").pathname).to.equal('/advice');
+  });
+
+  it('gives a reminder for tomorrow to the calendar, which says nothing of what it is about', async () => {
+    const guide = await opened('company="Fennel"');
+    await act(guide, () => action(guide, 'more').click());
+    const made: Blob[] = [];
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob: Blob) => {
+      made.push(blob);
+      return createObjectURL.call(URL, blob);
+    };
+    await act(guide, () => action(guide, 'pause').click());
+    URL.createObjectURL = createObjectURL;
+    expect(made.map(({ type: kind }) => kind)).to.deep.equal(['text/calendar']);
+    const file = await made[0]!.text();
+    expect(file).to.include('SUMMARY:A quiet half hour').and.to.include('BEGIN:VALARM');
+    expect(file).not.to.include('Fennel');
+  });
+
+  it('never fires an event with what was written', async () => {
+    const guide = await opened();
+    const heard = listen(document.body);
+    await addPoint(guide, 'A secret');
+    expect(heard).to.deep.equal([]);
+  });
+});
+
+describe('the employer’s own feedback', () => {
+  const feedback = [
+    { text: 'Clear structure', area: 'answers' },
+    { text: 'More numbers', area: 'nonsense' },
+  ];
+
+  it('is there to be sorted, and leaves no trace until it is', async () => {
+    const guide = await opened();
+    await act(guide, () => (guide.feedback = feedback));
+    expect(texts(guide)).to.deep.equal(['Clear structure', 'More numbers']);
+    expect(find<HTMLSelectElement>(guide, 'select').value).to.equal('answers');
+    expect(keysOf(guide)).to.deep.equal([]);
+  });
+
+  it('is not added twice, and stays sorted when it is supplied again', async () => {
+    const guide = await opened();
+    await act(guide, () => (guide.feedback = feedback));
+    await clickAt(find(guide, "input[value='use']"));
+    await guide.updateComplete;
+    const again = await opened();
+    await act(again, () => (again.feedback = [...feedback]));
+    expect(texts(again).toSorted()).to.deep.equal(['Clear structure', 'More numbers']);
+    expect(again.shadowRoot!.querySelectorAll('input:checked')).to.have.length(1);
+  });
+
+  it('stays removed when it is supplied again', async () => {
+    const guide = await opened();
+    await act(guide, () => (guide.feedback = feedback));
+    await act(guide, () => action(guide, 'remove').click());
+    const again = await opened();
+    await act(again, () => (again.feedback = feedback));
+    expect(texts(again)).to.deep.equal(['More numbers']);
+  });
+
+  it('may be a list in the slot', async () => {
+    const guide = await mount(`
+      <rejection-guide guide-id="${guideId}" open-steps="accept-feedback">
+        <ul slot="feedback"><li>Clear
+          structure</li><li>More numbers</li></ul>
+      </rejection-guide>`);
+    await guide.updateComplete;
+    expect(texts(guide)).to.deep.equal(['Clear structure', 'More numbers']);
+    expect(guide.querySelector('ul')!.checkVisibility(), 'the list itself').to.equal(false);
+  });
+
+  it('of a wrong shape is left out', async () => {
+    const guide = await opened();
+    for (const wrong of [
+      'text',
+      7,
+      {},
+      [null, 'x', { text: 3 }, { text: '' }, { area: 'skills' }],
+    ]) {
+      await act(guide, () => (guide.feedback = wrong as never));
+    }
+    expect(texts(guide)).to.deep.equal(['3']);
+    expect(toggle(guide, 'accept-feedback').ariaExpanded).to.equal('true');
+  });
+});

@@ -1,0 +1,46 @@
+/** What a candidate does with the fields of step 1, and what they then see. */
+import { waitUntil } from '@open-wc/testing';
+import { act, find, part, text, type RejectionGuide } from './guide.js';
+
+/** Opens all of step 1. */
+export async function openStep1(guide: RejectionGuide): Promise<void> {
+  await act(guide, () => guide.expand('accept-feedback'));
+  const more = action(guide, 'more');
+  if (more?.ariaExpanded === 'false') await act(guide, () => more.click());
+}
+
+export const action = (guide: RejectionGuide, name: string) =>
+  find<HTMLButtonElement>(guide, `[data-action='${name}']`);
+
+export const kindLine = (guide: RejectionGuide) => find<HTMLTextAreaElement>(guide, '#kind-line');
+
+/** One key, as a browser tells of it, with no time in between: in a frame, or many in a row. */
+export function enter(control: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  control.value = value;
+  control.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+/** Adds a point as Enter does. */
+export async function addPoint(guide: RejectionGuide, point: string): Promise<void> {
+  find<HTMLInputElement>(guide, '#add-points').value = point;
+  await act(guide, () => action(guide, 'add').click());
+}
+
+export const points = (guide: RejectionGuide) =>
+  [...guide.shadowRoot!.querySelectorAll<HTMLTextAreaElement>('[data-item] textarea')].map(
+    ({ value }) => value,
+  );
+
+/** All that can be read in a guide: its text and what is in its fields. */
+export function readable(guide: RejectionGuide): string {
+  const fields = guide.shadowRoot!.querySelectorAll<HTMLInputElement>('input, textarea, select');
+  return [guide.shadowRoot!.innerHTML, ...[...fields].map(({ value }) => value)].join('\n');
+}
+
+export const line = (guide: RejectionGuide) => text(part(guide, 'saved'));
+
+export const shows = (guide: RejectionGuide, words: string) =>
+  waitUntil(() => line(guide) === words, `"${words}", not "${line(guide)}"`, {
+    interval: 5,
+    timeout: 5000,
+  });

@@ -1,0 +1,140 @@
+/** What tests of storage share: entries, both copies as they are, faults, and a clean slate. */
+import { fixture, html, oneEvent } from '@open-wc/testing';
+import type { Entry } from '../../../src/record/entry.js';
+import type * as Places from '../../../src/storage/places.js';
+import type { Changed, RecordStorage } from '../../../src/storage/storage.js';
+
+const database = 'rejection-guide';
+
+export const entry = (v: Entry['v'], t = Date.now(), by = 'test'): Entry => ({ t, by, v });
+
+export const day = 86_400_000;
+
+/** What `open` gave at once and what came later, by name. */
+export interface Opened {
+  readonly now: ReadonlyMap<string, Entry>;
+  readonly later: Map<string, Entry>;
+}
+
+export function open(storage: RecordStorage, heard?: Changed): Opened {
+  const later = new Map<string, Entry>();
+  opened.add(storage);
+  const now = new Map(
+    storage.open((name, arrived) => {
+      later.set(name, arrived);
+      heard?.(name, arrived);
+    }),
+  );
+  return { now, later };
+}
+const opened = new Set<RecordStorage>();
+
+/** A promise to settle from outside. */
+export function deferred<T = void>() {
+  let resolve!: (value: T) => void;
+  let reject!: (reason: unknown) => void;
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}
+
+/** Everything in IndexedDB, as it is; empty when there is no database. */
+export async function rows(): Promise<Map<string, unknown>> {
+  const db = await connect();
+  if (!db) return new Map();
+  const store = db.transaction('entries').objectStore('entries');
+  const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
+  db.close();
+  return new Map(keys.map((key, i) => [key as string, values[i]]));
+}
+
+/** Puts a row into IndexedDB behind the guide's back. */
+export async function putRow(key: string, text: unknown): Promise<void> {
+  const db = (await connect()) ?? (await connect(true))!;
+  const transaction = db.transaction('entries', 'readwrite');
+  transaction.objectStore('entries').put(text, key);
+  await oneEvent(transaction, 'complete');
+  db.close();
+}
+
+async function connect(create = false): Promise<IDBDatabase | undefined> {
+  const request = indexedDB.open(database);
+  request.addEventListener('upgradeneeded', () => {
+    if (create) request.result.createObjectStore('entries');
+    else request.transaction!.abort();
+  });
+  return done(request).catch(() => undefined);
+}
+
+export const done = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', (event) => {
+      event.preventDefault();
+      reject(request.error!);
+    });
+  });
+
+/** Puts something else in the place of a property or getter until the test ends. */
+export function replace(target: object, name: string, descriptor: PropertyDescriptor): () => void {
+  const before = Object.getOwnPropertyDescriptor(target, name)!;
+  Object.defineProperty(target, name, { configurable: true, ...descriptor });
+  const undo = () => {
+    undos.delete(undo);
+    Object.defineProperty(target, name, before);
+  };
+  undos.add(undo);
+  return undo;
+}
+const undos = new Set<() => void>();
+
+export const refuse = (): never => {
+  throw new DOMException('no', 'QuotaExceededError');
+};
+
+/** Puts everything back, and removes both copies once no write is on its way. */
+export async function cleanUp(): Promise<void> {
+  for (const undo of [...undos].toReversed()) undo();
+  for (const storage of opened) storage.close();
+  opened.clear();
+  // Requests are answered in order: what was asked for before is over when these are.
+  await indexedDB.databases();
+  await rows();
+  await done(indexedDB.deleteDatabase(database));
+  localStorage.clear();
+  sessionStorage.clear();
+}
+
+/**
+ * Another tab, as far as storage goes: a frame has its own modules, listeners and connection. As
+ * `data:`, since coverage would take a second module at the same address for the first.
+ */
+export async function openTab(): Promise<Tab> {
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+  const loaded = oneEvent(frame, 'load');
+  frame.src = '/tests/browser/pages/blank.html';
+  await loaded;
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.text = `import * as places from '${await asData('/src/storage/places.ts')}';
+    window.places = places;
+    dispatchEvent(new Event('ran'));`;
+  const ran = oneEvent(frame.contentWindow!, 'ran');
+  frame.contentDocument!.body.append(script);
+  await ran;
+  return frame.contentWindow as unknown as Tab;
+}
+export type Tab = Window & { places: typeof Places };
+
+/** A module and all it imports as one `data:` URL, which a document without an origin may load. */
+export async function asData(path: string): Promise<string> {
+  const url = new URL(path, location.href).href;
+  let code = await (await fetch(url)).text();
+  for (const [statement, specifier] of code.matchAll(/\bfrom\s*["']([^"']+)["']/g)) {
+    const inner = await asData(new URL(specifier!, url).href);
+    code = code.replace(statement, `from "${inner}"`);
+  }
+  return `data:text/javascript,${encodeURIComponent(code).replaceAll("'", '%27')}`;
+}

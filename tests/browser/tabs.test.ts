@@ -1,0 +1,211 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import {
+  act,
+  checkbox,
+  find,
+  mount,
+  openGuide,
+  text,
+  type RejectionGuide,
+} from './support/guide.js';
+import {
+  action,
+  addPoint,
+  enter,
+  kindLine,
+  openStep1,
+  points,
+  readable,
+  shows,
+} from './support/answers.js';
+import { cleanUp } from './support/storage.js';
+
+afterEach(cleanUp);
+
+// A guide for each test: what one wrote may still be on its way to the disk when the next begins.
+let guideId: string;
+beforeEach(() => {
+  guideId = String(Math.random());
+});
+
+async function here(): Promise<RejectionGuide> {
+  const guide = await mount(`<rejection-guide guide-id="${guideId}"></rejection-guide>`);
+  await openStep1(guide);
+  return guide;
+}
+
+/** The same guide in another tab: a frame has a script, listeners and a connection of its own. */
+async function there(name = guideId): Promise<RejectionGuide> {
+  const guide = await openGuide(`/tests/browser/pages/remembering.html#${name}`);
+  await openStep1(guide);
+  return guide;
+}
+
+/** Waits until both show the same points. */
+async function agree(tabs: readonly RejectionGuide[], expected: readonly string[]): Promise<void> {
+  for (const tab of tabs) {
+    await waitUntil(
+      () => points(tab).join('|') === expected.join('|'),
+      `${expected.join('|')}, not ${points(tab).join('|')}`,
+    );
+  }
+}
+
+describe('two tabs', () => {
+  it('see at once what the other does to other fields', async () => {
+    const [one, two] = [await here(), await there()];
+    enter(kindLine(one), 'You did well');
+    checkbox(two, 'reflect').click();
+    await addPoint(two, 'More examples');
+    await agree([one, two], ['More examples']);
+    await waitUntil(() => one.progress.done === 1 && checkbox(one, 'reflect').checked);
+    await waitUntil(() => kindLine(two).value === 'You did well');
+    expect(kindLine(one).value).to.equal('You did well');
+
+    find<HTMLInputElement>(one, "[data-item] input[value='use']").click();
+    enter(find<HTMLTextAreaElement>(two, '[data-item] textarea'), 'More numbers');
+    await agree([one, two], ['More numbers']);
+    await waitUntil(() => find<HTMLInputElement>(two, "[data-item] input[value='use']").checked);
+    expect(find<HTMLInputElement>(one, "[data-item] input[value='use']").checked).to.equal(true);
+  });
+
+  it('lose neither point when both add one', async () => {
+    const [one, two] = [await here(), await there()];
+    await Promise.all([addPoint(one, 'Here'), addPoint(two, 'There')]);
+    const all = (guide: RejectionGuide) => points(guide).toSorted().join();
+    await waitUntil(() => all(one) === 'Here,There' && all(two) === 'Here,There');
+    expect(points(two)).to.deep.equal(points(one));
+  });
+
+  it('lose nothing when one adds while the other removes', async () => {
+    const [one, two] = [await here(), await there()];
+    await addPoint(one, 'Old');
+    await agree([one, two], ['Old']);
+    const added = addPoint(one, 'New');
+    const removed = act(two, () => action(two, 'remove').click());
+    await Promise.all([added, removed]);
+    await agree([one, two], ['New']);
+    await act(two, () => action(two, 'undo-removal').click());
+    await agree([one, two], ['Old', 'New']);
+    await Promise.all([shows(one, 'Saved'), shows(two, 'Saved')]);
+    await agree([await there()], ['Old', 'New']);
+  });
+
+  it('erase for each other', async () => {
+    const [one, two] = [await here(), await there()];
+    await addPoint(one, 'A secret');
+    enter(kindLine(one), 'A secret');
+    await agree([two], ['A secret']);
+    await act(two, () => find(two, "#answers [data-action='erase']").click());
+    await agree([one, two], []);
+    expect(readable(one)).not.to.include('A secret');
+    await addPoint(one, 'Anew');
+    await agree([one, two], ['Anew']);
+  });
+});
+
+describe('a text that is being written', () => {
+  const offer = (guide: RejectionGuide) => find(guide, '.offer');
+
+  /** Someone writes here while another version comes from elsewhere. */
+  async function bothWrite(): Promise<[one: RejectionGuide, two: RejectionGuide]> {
+    const [one, two] = [await here(), await there()];
+    kindLine(one).focus();
+    expect(document.hasFocus()).to.equal(true);
+    enter(kindLine(one), 'Mine');
+    await waitUntil(() => kindLine(two).value === 'Mine');
+    enter(kindLine(two), 'Theirs');
+    await waitUntil(() => offer(one));
+    return [one, two];
+  }
+
+  it('is never replaced: the other version is offered beside it', async () => {
+    const [one] = await bothWrite();
+    expect(kindLine(one).value).to.equal('Mine');
+    expect(text(offer(one))).to.include('Theirs');
+    expect(one.shadowRoot!.activeElement === kindLine(one)).to.equal(true);
+    enter(kindLine(one), 'Mine, and more');
+    await one.updateComplete;
+    expect(text(offer(one))).to.include('Theirs');
+  });
+
+  it('leaves the other where it is kept, whatever becomes of this one', async () => {
+    const [one, two] = await bothWrite();
+    one.remove();
+    expect(kindLine(two).value).to.equal('Theirs');
+    expect(kindLine(await there()).value).to.equal('Theirs');
+  });
+
+  it('is replaced by the other if one wants it', async () => {
+    const [one, two] = await bothWrite();
+    await act(one, () => action(one, 'use-offer').click());
+    expect(kindLine(one).value).to.equal('Theirs');
+    expect(offer(one)).to.equal(null);
+    expect(one.shadowRoot!.activeElement?.id, 'the focus').to.equal('kind-line');
+    await waitUntil(() => kindLine(two).value === 'Theirs');
+    await shows(one, 'Saved');
+    expect(kindLine(await there()).value).to.equal('Theirs');
+  });
+
+  it('stays, here and there, if one wants it', async () => {
+    const [one, two] = await bothWrite();
+    await act(one, () => action(one, 'keep-mine').click());
+    expect(kindLine(one).value).to.equal('Mine');
+    expect(offer(one)).to.equal(null);
+    await waitUntil(() => kindLine(two).value === 'Mine');
+    await shows(one, 'Saved');
+    expect(kindLine(await there()).value).to.equal('Mine');
+  });
+
+  it('is simply brought up to date where nobody is writing it', async () => {
+    const [one, two] = [await here(), await there()];
+    enter(kindLine(one), 'Mine');
+    find(one, '#add-points').focus();
+    // Typed in one millisecond, neither would be the newer.
+    await waitUntil(() => kindLine(two).value === 'Mine', undefined, { timeout: 5000 });
+    enter(kindLine(two), 'Theirs');
+    await waitUntil(() => kindLine(one).value === 'Theirs', undefined, { timeout: 5000 });
+    expect(offer(one)).to.equal(null);
+  });
+});
+
+describe('two applications', () => {
+  it('never mix, in one page or in two tabs', async () => {
+    const one = await here();
+    const two = await there(`${guideId}-b`);
+    const three = await mount(
+      `<rejection-guide guide-id="${guideId}:kind-line"></rejection-guide>`,
+    );
+    await openStep1(three);
+    enter(kindLine(one), 'One');
+    await addPoint(one, 'Of one');
+    enter(kindLine(two), 'Two');
+    enter(kindLine(three), 'Three');
+    await Promise.all([one, two, three].map((guide) => shows(guide, 'Saved')));
+    expect([one, two, three].map((guide) => kindLine(guide).value)).to.deep.equal([
+      'One',
+      'Two',
+      'Three',
+    ]);
+    expect(points(two)).to.deep.equal([]);
+    // Nor does erasing one touch the other.
+    await act(one, () => find(one, "#answers [data-action='erase']").click());
+    await waitUntil(() => text(find(one, '[role="status"]')) === 'Everything is erased.');
+    expect(kindLine(await there(`${guideId}-b`)).value).to.equal('Two');
+    expect(kindLine(three).value).to.equal('Three');
+  });
+
+  it('are known by employer and job, and change with them', async () => {
+    const guide = await mount(
+      `<rejection-guide company="${guideId}" job-title="Baker"></rejection-guide>`,
+    );
+    await openStep1(guide);
+    enter(kindLine(guide), 'As a baker');
+    await act(guide, () => enter(kindLine(guide), 'As a baker, in a rush'));
+    await act(guide, () => (guide.jobTitle = 'Driver'));
+    expect(kindLine(guide).value).to.equal('');
+    enter(kindLine(guide), 'As a driver');
+    await act(guide, () => (guide.jobTitle = 'Baker'));
+    expect(kindLine(guide).value).to.equal('As a baker, in a rush');
+  });
+});

@@ -1,0 +1,166 @@
+// What may happen to a browser while someone is writing. `npm run build` first.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import {
+  addPoint,
+  kill,
+  line,
+  open,
+  points,
+  profile,
+  ready,
+  says,
+  serve,
+  start,
+  typeInPoint,
+  until,
+} from './support.mjs';
+
+let server;
+let home;
+let browser;
+
+before(async () => {
+  server = await serve();
+  home = profile();
+  browser = await start(home.folder);
+});
+after(async () => {
+  await browser.close();
+  home.remove();
+  server.close();
+});
+
+/** Waits until these points are there: those that only the database has come a moment later. */
+const shows = (tab, expected) =>
+  until(
+    async () => JSON.stringify(await points(tab)) === JSON.stringify(expected),
+    async () => `${expected} (but ${await points(tab)})`,
+  );
+
+test('a renderer that crashes when "Saved" shows: the words are there after it', async () => {
+  const tab = await open(browser, server.url('crash'));
+  await addPoint(tab, 'More examples');
+  await says(tab, 'Saved');
+  await typeInPoint(tab, ', and shorter');
+  await says(tab, 'Saved');
+  await crash(tab);
+  const again = await open(browser, server.url('crash'));
+  await shows(again, ['More examples, and shorter']);
+  assert.equal(await line(again), '');
+});
+
+test('a renderer that crashes right after typing: the first words are there', async () => {
+  const tab = await open(browser, server.url('crash-typing'));
+  await addPoint(tab, 'More examples');
+  await crash(tab);
+  await shows(await open(browser, server.url('crash-typing')), ['More examples']);
+});
+
+async function crash(tab) {
+  const session = await tab.createCDPSession();
+  const crashed = new Promise((resolve) => {
+    tab.once('error', resolve);
+  });
+  // It has nobody left to answer.
+  session.send('Page.crash').catch(() => {});
+  await crashed;
+  await tab.close();
+}
+
+test('a browser killed the instant "Saved" shows: the words are there', async () => {
+  const own = profile();
+  const expected = [];
+  try {
+    for (let round = 1; round <= 5; round++) {
+      const killed = await start(own.folder);
+      try {
+        const tab = await open(killed, server.url('killed'));
+        await shows(tab, expected);
+        await addPoint(tab, `Round ${round}`);
+        await says(tab, 'Saved');
+      } finally {
+        await kill(killed);
+      }
+      expected.push(`Round ${round}`);
+    }
+    const last = await start(own.folder);
+    try {
+      await shows(await open(last, server.url('killed')), expected);
+    } finally {
+      await last.close();
+    }
+  } finally {
+    own.remove();
+  }
+});
+
+test('a sandboxed frame: the guide works, and says that it keeps nothing', async () => {
+  const tab = await browser.newPage();
+  const errors = [];
+  tab.on('pageerror', (error) => errors.push(error));
+  await tab.goto(server.url('sandboxed'));
+  const frame = await tab.waitForFrame((found) => found.url().endsWith('/inside'));
+  await ready(frame);
+  const privacy = () =>
+    frame.evaluate(() => {
+      const { shadowRoot } = document.querySelector('rejection-guide');
+      return shadowRoot.querySelector('[part="privacy"]').textContent;
+    });
+  assert.match(await privacy(), /kept until this page closes/);
+  const input = await frame.$('rejection-guide >>> #add-points');
+  await input.focus();
+  await tab.keyboard.type('More examples');
+  await tab.keyboard.press('Enter');
+  await says(frame, 'Kept only until this page closes');
+  await shows(frame, ['More examples']);
+  assert.match(await privacy(), /kept until this page closes/);
+  assert.deepEqual(errors, []);
+  await tab.close();
+});
+
+test('the back/forward cache: the words are there, and the guide hears of other tabs', async () => {
+  const tab = await open(browser, server.url('bfcache'));
+  await addPoint(tab, 'One');
+  await tab.evaluate(() => {
+    window.isSamePage = true;
+  });
+  await tab.goto(server.url('elsewhere'));
+  // Meanwhile, elsewhere.
+  const other = await open(browser, server.url('bfcache'));
+  await shows(other, ['One']);
+  await addPoint(other, 'Two');
+  await says(other, 'Saved');
+  await tab.goBack();
+  await ready(tab);
+  assert.equal(await tab.evaluate(() => window.isSamePage), true, 'came out of the cache');
+  await shows(tab, ['One', 'Two']);
+  await addPoint(other, 'Three');
+  await shows(tab, ['One', 'Two', 'Three']);
+  await tab.bringToFront();
+  await addPoint(tab, 'Four');
+  await says(tab, 'Saved');
+  await shows(other, ['One', 'Two', 'Three', 'Four']);
+  await Promise.all([tab.close(), other.close()]);
+});
+
+for (const how of ['closed', 'left', 'reloaded']) {
+  test(`a tab ${how} in the middle of a word: the whole of it is there`, async () => {
+    const url = server.url(`tab-${how}`);
+    let tab = await open(browser, url);
+    await addPoint(tab, 'M');
+    await says(tab, 'Saved');
+    // Nothing but going may write what waits.
+    await tab.evaluate(() => {
+      window.setTimeout = () => 1;
+    });
+    await typeInPoint(tab, 'ore numbers');
+    if (how === 'reloaded') await tab.reload();
+    if (how === 'left') await tab.goto(server.url('elsewhere'));
+    if (how === 'closed') await tab.close({ runBeforeUnload: true });
+    if (how === 'reloaded') await ready(tab);
+    else tab = await open(browser, url);
+    await shows(tab, ['More numbers']);
+    await tab.close();
+  });
+}

@@ -1,0 +1,149 @@
+// A page of ours in a Chromium of our own: served, opened, typed in, and killed.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers, howToInstall } from '../tools/browsers.mjs';
+
+const build = new URL('../../dist/cdn/rejection-guide.js', import.meta.url);
+
+const args = [
+  '--no-sandbox', // root, containers and newer Ubuntus can't have one
+  '--disable-dev-shm-usage', // small in containers
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const page = (body) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
+   <script src="/rejection-guide.js" defer></script></head><body>${body}</body></html>`;
+
+const guide = (id) =>
+  `<rejection-guide guide-id="${id}" open-steps="accept-feedback"></rejection-guide>`;
+
+/** Serves `/{id}`: a guide of that name; `/elsewhere`: none; `/sandboxed`: one that keeps nothing. */
+export async function serve() {
+  const script = readFileSync(build);
+  const server = createServer(({ url }, response) => {
+    if (url === '/rejection-guide.js') {
+      response.setHeader('Content-Type', 'text/javascript');
+      response.end(script);
+      return;
+    }
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    if (url === '/elsewhere') response.end('<!doctype html><title>Elsewhere</title><p>Here.</p>');
+    else if (url === '/sandboxed') {
+      response.end('<!doctype html><iframe sandbox="allow-scripts" src="/inside"></iframe>');
+    } else response.end(page(guide(url.slice(1))));
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: (path) => `http://127.0.0.1:${server.address().port}/${path}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** A folder for a browser's profile, which outlives the browser. */
+export function profile() {
+  const folder = mkdtempSync(join(tmpdir(), 'rejection-guide-'));
+  return {
+    folder,
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
+  };
+}
+
+export async function start(userDataDir) {
+  const { chromium } = await findBrowsers({ only: ['chromium'] });
+  if (!chromium) throw new Error(howToInstall('chromium'));
+  return puppeteer.launch({ executablePath: chromium.path, headless: true, args, userDataDir });
+}
+
+/** Ends a browser and all of its processes with no time to tidy up, and waits until it is gone. */
+export async function kill(browser) {
+  const main = browser.process();
+  const gone = new Promise((resolve) => main.once('exit', resolve));
+  for (const pid of [main.pid, ...descendants(main.pid)]) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It went with its parent.
+    }
+  }
+  await gone;
+}
+
+function descendants(pid) {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+    const pids = children.split(' ').filter(Boolean).map(Number);
+    return pids.flatMap((child) => [child, ...descendants(child)]);
+  } catch {
+    return []; // not Linux, or gone
+  }
+}
+
+/** Opens a page and waits until its guide shows. */
+export async function open(browser, url) {
+  const tab = await browser.newPage();
+  await tab.goto(url);
+  await ready(tab);
+  return tab;
+}
+
+/** Waits until a page's guide shows; a frame will do for a page. */
+export const ready = (tab) => tab.waitForSelector('rejection-guide >>> #add-points');
+
+export async function addPoint(tab, text) {
+  const input = await tab.$('rejection-guide >>> #add-points');
+  await input.focus();
+  await tab.keyboard.type(text);
+  await tab.keyboard.press('Enter');
+}
+
+/** Types at the end of the last point. */
+export async function typeInPoint(tab, text) {
+  const areas = await tab.$$('rejection-guide >>> [data-item] textarea');
+  await areas.at(-1).focus();
+  await tab.keyboard.press('End');
+  await tab.keyboard.type(text);
+}
+
+export const points = (tab) =>
+  tab.evaluate(() => {
+    const { shadowRoot } = document.querySelector('rejection-guide');
+    return [...shadowRoot.querySelectorAll('[data-item] textarea')].map(({ value }) => value);
+  });
+
+export const line = (tab) =>
+  tab.evaluate(() => {
+    const { shadowRoot } = document.querySelector('rejection-guide');
+    return shadowRoot.querySelector('[part="saved"]').textContent.trim();
+  });
+
+/** Resolves in the frame in which the guide says so. */
+export const says = (tab, words) =>
+  tab.waitForFunction(
+    (expected) => {
+      const { shadowRoot } = document.querySelector('rejection-guide');
+      return shadowRoot.querySelector('[part="saved"]').textContent.trim().startsWith(expected);
+    },
+    { polling: 'raf', timeout: 10_000 },
+    words,
+  );
+
+/** Waits until a condition holds. */
+export async function until(holds, what, timeout = 5000) {
+  const end = Date.now() + timeout;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`Never: ${await what()}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
