@@ -84,10 +84,6 @@ export class RecordController implements ReactiveController {
     return this.#safety ?? 'nothing';
   }
 
-  get hasWords(): boolean {
-    return this.#record.hasWords;
-  }
-
   /** When an earlier visit's words were last touched, while nobody has said whose they are. */
   get askingAbout(): number | undefined {
     if (this.#isTheirs || !this.#record.hasWords) return undefined;

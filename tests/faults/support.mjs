@@ -5,19 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers, howToInstall } from '../tools/browsers.mjs';
+import { args } from '../tools/engines/chromium.mjs';
 
 const build = new URL('../../dist/cdn/rejection-guide.js', import.meta.url);
-
-const args = [
-  '--no-sandbox', // root, containers and newer Ubuntus can't have one
-  '--disable-dev-shm-usage', // small in containers
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const page = (body) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>

@@ -1,10 +1,16 @@
 // What the file for a script tag weighs, compressed as a server would send it: all of it, the
-// English text in it, and the code. A report for now: the limit of 18,000 bytes is for the whole, and
-// is held to once the exercises are complete. After `npm run build`.
+// English text in it, and the code. After `npm run build`.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, parseAst, Visitor } from 'vite';
+
+/**
+ * For all of it. The target is not met, and is reported as missed; the limit fails, so that we can
+ * drift no further from it. It only ever goes down.
+ */
+const target = 18_000;
+const limit = 22_100;
 
 const root = new URL('../../', import.meta.url);
 const { en } = await import(new URL('dist/locales/en.js', root));
@@ -13,10 +19,18 @@ const bundle = await readFile(new URL('dist/cdn/rejection-guide.js', root), 'utf
 const whole = brotliSize(bundle);
 const code = brotliSize(withoutTexts(bundle, textsIn(en.messages)));
 
-print('All of it', whole);
+const over = whole - target;
+const verdict = over > 0 ? `MISSED by ${figure(over)}` : 'met';
+
+print('All of it', whole, `target ${figure(target)} ${verdict}; limit ${figure(limit)}`);
 print('English text', whole - code);
 print('Code', code);
 print('Lit alone', brotliSize(await bundleOfLit()), 'part of the code');
+if (whole > limit) {
+  console.error(`${figure(whole - limit)} bytes over the limit`);
+  process.exitCode = 1;
+}
+
 function brotliSize(text) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
   return brotliCompressSync(text, { params }).length;

@@ -3,7 +3,8 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { measureLoad } from '../measure-load.mjs';
 import { pageCommands, pageOf } from './page.mjs';
 
-const args = [
+/** What Chromium is started with, wherever a test starts one. */
+export const args = [
   '--no-sandbox', // root, containers and newer Ubuntus can't have one
   '--disable-dev-shm-usage', // small in containers
   '--disable-gpu',
