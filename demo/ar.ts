@@ -1,3 +1,4 @@
+import { en } from '../src/locales/en.js';
 import type { Locale } from '../src/locales/messages.js';
 
 /** The guide in Arabic, for this demo. Verbal nouns keep it from addressing a man or a woman. */
@@ -86,54 +87,74 @@ export const ar: Locale = {
     },
 
     more: 'المزيد، عند الرغبة',
-    add: 'إضافة',
-    remove: 'حذف',
+    list: {
+      add: 'إضافة',
+      remove: 'حذف',
+      full: {
+        two: 'هذان أمران. لإضافة آخر، يمكن حذف واحد أولًا.',
+        few: 'هذه {count} أمور. لإضافة آخر، يمكن حذف واحد أولًا.',
+        other: 'هذه {count} أمر. لإضافة آخر، يمكن حذف واحد أولًا.',
+      },
+    },
     text: {
       cut: 'تجاوز النص {count} حرفًا، ولم تُحفظ نهايته.',
       offer: 'جرى تغيير هذا النص في نافذة أخرى:',
       useOffer: 'استخدام هذا النص',
       keepMine: 'إبقاء النص الحالي',
     },
-    areas: {
-      experience: 'الخبرة',
-      skills: 'المهارات',
-      answers: 'الإجابات',
-      communication: 'التواصل',
-      presentation: 'العرض',
-      preparation: 'التحضير',
-      logistics: 'الموعد أو الوصول أو التجهيز',
-    },
-    acceptFeedback: {
-      status: 'هل ذُكرت الأسباب؟',
-      statuses: {
-        given: 'قُدّمت ملاحظات',
-        none: 'لم تُقدَّم ملاحظات',
-        unanswered: 'لم يصل أي رد',
+    area: {
+      legend: 'عمَّ تتحدث؟',
+      none: 'غير محدد',
+      words: {
+        experience: 'الخبرة',
+        skills: 'المهارات',
+        answers: 'الإجابات',
+        communication: 'التواصل',
+        presentation: 'العرض',
+        preparation: 'التحضير',
+        logistics: 'الموعد أو الوصول أو التجهيز',
       },
+    },
+    situation: {
+      ...en.messages.situation,
+      'feedback-status': {
+        legend: 'هل ذُكرت الأسباب؟',
+        words: {
+          given: 'قُدّمت ملاحظات',
+          none: 'لم تُقدَّم ملاحظات',
+          unanswered: 'لم يصل أي رد',
+        },
+      },
+    },
+    reflect: en.messages.reflect,
+    thankYouNote: en.messages.thankYouNote,
+    note: en.messages.note,
+    acceptFeedback: {
+      status: 'لا سبب، أو لا رد؟',
       points: 'ما قيل',
       point: 'قيل',
       employersPoint: 'من جهة العمل',
       addPoint: 'ملاحظة واحدة قيلت',
       addPointHelp: 'يمكن كتابتها بكلمات خاصة. زر الإدخال يضيفها.',
-      pointsFull: 'هذه خمس ملاحظات. لإضافة أخرى، يمكن حذف واحدة أولًا.',
       sort: 'ما الذي قد يُصنع بها؟',
       sorts: { use: 'الاستفادة منها', ask: 'غير واضحة، للسؤال', aside: 'تركها جانبًا' },
-      area: 'عمَّ تتحدث؟',
-      noArea: 'غير محدد',
       criteria: 'ما يطلبه الإعلان',
       criterion: 'يطلب الإعلان',
       addCriterion: 'أمر واحد يطلبه إعلان الوظيفة',
       addCriterionHelp: 'يمكن نسخه من الإعلان. زر الإدخال يضيفه.',
-      criteriaFull: 'هذه خمسة أمور. لإضافة آخر، يمكن حذف واحد أولًا.',
       evidence: 'ما مدى وضوح الدليل عليه؟',
       evidences: { clear: 'دليل واضح', some: 'بعض الدليل', none: 'لم يظهر' },
       askSomeone: 'من سمع الإجابات قد يلاحظ ما يصعب ملاحظته. يمكن سؤاله.',
       unanswered: 'يمكن السؤال مرة واحدة، بعد أسبوع من الموعد المذكور، ثم إغلاق الأمر.',
+      kindWord: 'كلمة طيبة للنفس',
       kindLine: 'ما الذي يُقال لصديق تلقّى هذا الخبر؟',
-      phrase: 'عند الاتصال، يمكن القول: «شكرًا. هل يمكنني تدوين ذلك؟»',
+      call: 'عند الاتصال',
+      phrase: 'يمكن القول: «شكرًا. هل يمكنني تدوين ذلك؟»',
+      personal: 'هل كان عن الشخص نفسه؟',
       notYours:
         'هل كان عن العمر أو الصحة أو اللهجة أو العائلة أو الدين أو الشعر؟ لا حاجة إلى تغيير ذلك.',
-      pause: 'ليس اليوم؟ يمكن للتقويم التذكير غدًا.',
+      notToday: 'ليس اليوم؟',
+      pause: 'يمكن لهذا أن ينتظر. ويمكن للتقويم التذكير غدًا.',
       savePause: 'حفظ تذكير',
       pauseTitle: 'نصف ساعة هادئة',
     },
@@ -143,6 +164,7 @@ export const ar: Locale = {
       forNow: 'محفوظ في هذا المتصفح حاليًا',
       unsaved:
         'محفوظ حتى إغلاق هذه الصفحة فقط: لا مساحة في هذا المتصفح، أو أنه لا يحفظ شيئًا. يمكن حفظ نسخة.',
+      newer: en.messages.saving.newer,
       saveCopy: 'حفظ نسخة',
       openCopy: 'فتح نسخة محفوظة',
       erase: 'محو كل شيء',
@@ -172,6 +194,10 @@ export const ar: Locale = {
     },
 
     announce: {
+      copied: en.messages.announce.copied,
+      selected: en.messages.announce.selected,
+      paste: en.messages.announce.paste,
+      redrafted: en.messages.announce.redrafted,
       removed: 'حُذف. يمكن التراجع.',
       erased: 'مُحي كل شيء.',
       eraseFailed: 'تعذّر محو بعضه. يمكن المحاولة مجددًا.',

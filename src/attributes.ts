@@ -40,6 +40,20 @@ export const stepList = (text: string): Read<readonly StepId[]> => {
   return { value, accepted: ['all', ...stepIds].join(', ') };
 };
 
+/** One of a few words; empty is not known. */
+const oneOf =
+  <const Word extends string>(...words: readonly Word[]) =>
+  (text: string): Read<Word | ''> => {
+    const value = words.find((word) => word === text) ?? '';
+    return value === text ? { value } : { value, accepted: words.join(', ') };
+  };
+
+/** An address that a message can be sent to: no list, and nothing that would add to a link. */
+export const address = (text: string): Read<string> =>
+  !text || /^[^\s@?&,;:<>"]+@[^\s@?&,;:<>"]+$/.test(text)
+    ? { value: text }
+    : { value: '', accepted: 'one e-mail address' };
+
 const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /** A link that can't run script: relative, or of an allowed scheme. Empty is none. */
@@ -74,6 +88,14 @@ export const listedSuggestions = (elements: readonly Element[]): readonly Sugges
 export const readers = {
   company: asIs,
   jobTitle: asIs,
+  contactName: asIs,
+  contactEmail: address,
+  candidateName: asIs,
+  stage: oneOf('application', 'screening', 'interview', 'final'),
+  feedbackStatus: oneOf('given', 'none', 'unanswered'),
+  relation: oneOf('external', 'internal', 'agency'),
+  thanked: oneOf('yes', 'no'),
+  replies: oneOf('read', 'unread'),
   guideId: asIs,
   storage: storageKind,
   openSteps: stepList,

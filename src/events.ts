@@ -74,6 +74,13 @@ export class RejectionGuideLinkEvent extends GuideEvent {
   }
 }
 
+/** The thank-you note was copied, opened in a mail program, saved as a file or shared. */
+export class RejectionGuideNoteEvent extends GuideEvent {
+  constructor(readonly action: 'copied' | 'opened' | 'saved' | 'shared') {
+    super('note');
+  }
+}
+
 /** The browser refused to read or keep the candidate's choices; they last until the page closes. */
 export class RejectionGuideStorageErrorEvent extends GuideEvent {
   constructor(
@@ -92,6 +99,7 @@ declare global {
     'rejection-guide-step': RejectionGuideStepEvent;
     'rejection-guide-complete': RejectionGuideCompleteEvent;
     'rejection-guide-link': RejectionGuideLinkEvent;
+    'rejection-guide-note': RejectionGuideNoteEvent;
     'rejection-guide-storage-error': RejectionGuideStorageErrorEvent;
   }
 }

@@ -3,6 +3,7 @@ import { RejectionGuideStorageErrorEvent } from './events.js';
 import {
   clamp,
   epoch,
+  isTextField,
   type Field,
   type Fields,
   type Item,
@@ -17,7 +18,7 @@ import { hash } from './hash.js';
 import type { HostStore } from './storage/host.js';
 import { memory } from './storage/memory.js';
 import { storageFor, type StorageKind } from './storage/places.js';
-import type { RecordStorage, Safety } from './storage/storage.js';
+import { NewerVersionError, type RecordStorage, type Safety } from './storage/storage.js';
 
 /** Typing is written at once, then at most this often, and once more when it pauses. */
 const pace = 250;
@@ -36,7 +37,7 @@ export interface Suggestion {
 }
 
 /** How it stands with what the candidate did last. */
-export type Saving = 'nothing' | 'saving' | 'unsaved' | Safety;
+export type Saving = 'nothing' | 'saving' | 'unsaved' | 'newer' | Safety;
 
 /**
  * Ties one guide's record to the place it is kept and to the element that shows it. The element
@@ -50,7 +51,7 @@ export class RecordController implements ReactiveController {
   #kind: StorageKind = 'none';
   #store: HostStore | undefined;
   #storage: RecordStorage = memory;
-  #failing: 'read' | 'write' | undefined;
+  #failure: { readonly operation: 'read' | 'write'; readonly error: unknown } | undefined;
   #safety: Safety | undefined;
   /** Entries that are not known to be safe yet. */
   #unsaved = new Map<string, Entry>();
@@ -64,8 +65,10 @@ export class RecordController implements ReactiveController {
   #cut: string | undefined;
   /** What is being written here, while another tab's version of it is the newer. */
   #drafts = new Map<string, string>();
-  /** Whether someone here has said, or shown by writing, that the words are theirs. */
-  #isTheirs = false;
+  /** When someone here last said that the words are theirs. */
+  #claimed = 0;
+  #revision = 0;
+  #isTyping = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -74,24 +77,30 @@ export class RecordController implements ReactiveController {
 
   /** How long the record lasts, in fact: as the owner asked, unless the browser refuses. */
   get kept(): StorageKind | 'host' {
-    if (this.#failing) return 'none';
+    if (this.#failure) return 'none';
     return this.#store ? 'host' : this.#kind;
   }
 
   get saving(): Saving {
-    if (this.#failing === 'write') return 'unsaved';
+    if (this.#failure?.error instanceof NewerVersionError) return 'newer';
+    if (this.#failure?.operation === 'write') return 'unsaved';
     if (this.#unsaved.size > 0) return 'saving';
     return this.#safety ?? 'nothing';
   }
 
+  /** Changes whenever an answer has, but for one that is just being typed. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   /** When an earlier visit's words were last touched, while nobody has said whose they are. */
   get askingAbout(): number | undefined {
-    if (this.#isTheirs || !this.#record.hasWords) return undefined;
+    if (!this.#record.hasWords) return undefined;
     let written = 0;
     for (const [name, { t }] of this.#record.entries) {
       if (name !== epoch && !name.startsWith('steps.')) written = Math.max(written, t);
     }
-    return Date.now() - written > idle ? written : undefined;
+    return Date.now() - Math.max(written, this.#claimed) > idle ? written : undefined;
   }
 
   /**
@@ -111,6 +120,7 @@ export class RecordController implements ReactiveController {
     this.#kind = kind;
     this.#store = store;
     this.#guide = guide;
+    this.#revision++;
     if (this.#host.isConnected) this.#open();
     return isAnother;
   }
@@ -137,6 +147,7 @@ export class RecordController implements ReactiveController {
   /** Points that the page supplies, each under a name made from its text. */
   suggest(suggestions: readonly Suggestion[]): void {
     this.#suggested = new Map(suggestions.map((values) => [hash(values.text), values]));
+    this.#changed();
   }
 
   /** Another tab's version of a text that is being written here. */
@@ -149,20 +160,28 @@ export class RecordController implements ReactiveController {
     return this.#cut === field;
   }
 
+  isWriting(field: TextField): boolean {
+    return this.#writing() === field;
+  }
+
+  #changed(): void {
+    this.#revision++;
+    this.#host.requestUpdate();
+  }
+
   /** A choice, kept at once. */
   update<F extends Field>(field: F, value: Fields[F]): void {
     this.#drafts.delete(field);
-    if (!field.startsWith('steps.')) this.#isTheirs = true;
     this.#keep([...this.#takeUp(field), [field, this.#record.set(field, value)]]);
   }
 
   /** A text as it is being written. */
   type(field: TextField, text: string): void {
-    this.#isTheirs = true;
     this.#drafts.delete(field);
     this.#cut = clamp(field, text) === text ? undefined : field;
     const changes: Change[] = [...this.#takeUp(field), [field, this.#record.set(field, text)]];
     for (const [name, entry] of changes) this.#unsaved.set(name, entry);
+    this.#isTyping = true;
     this.#host.requestUpdate();
     if (this.#pacing) return;
     this.#pace();
@@ -178,7 +197,6 @@ export class RecordController implements ReactiveController {
   add<L extends ListName>(list: L, values: Partial<ItemValues<L>>): string | undefined {
     const changes = this.#record.add(list, values);
     if (!changes) return undefined;
-    this.#isTheirs = true;
     this.#keep(changes);
     return this.#record.items(list).at(-1)?.id;
   }
@@ -200,8 +218,8 @@ export class RecordController implements ReactiveController {
 
   /** The words on the screen are this person's. */
   carryOn(): void {
-    this.#isTheirs = true;
-    this.#host.requestUpdate();
+    this.#claimed = Date.now();
+    this.#changed();
   }
 
   /** Removes every copy there is. Rejects when one could not be removed. */
@@ -212,7 +230,7 @@ export class RecordController implements ReactiveController {
     this.#unsaved.clear();
     this.#forgetWords();
     this.#safety = undefined;
-    this.#host.requestUpdate();
+    this.#changed();
     const places = [this.#storage];
     // A copy from before the page asked for another place.
     if (this.#kind !== 'local' || this.#store) places.push(storageFor('local', this.#guide!));
@@ -239,16 +257,24 @@ export class RecordController implements ReactiveController {
     return parsed;
   }
 
-  /** Writes what waits: the page may be about to go. */
+  /** Writes what waits, and shows it elsewhere too: the field or the page may be about to go. */
   flush = (): void => {
+    if (this.#isTyping) this.#changed();
+    this.#isTyping = false;
     clearTimeout(this.#pacing);
     this.#pacing = undefined;
     this.#save();
   };
 
+  #onVisibilityChange = (): void => {
+    this.flush();
+    // Whoever looks at it now may be someone else than whoever wrote.
+    this.#host.requestUpdate();
+  };
+
   hostConnected(): void {
     addEventListener('pagehide', this.flush);
-    document.addEventListener('visibilitychange', this.flush);
+    document.addEventListener('visibilitychange', this.#onVisibilityChange);
     this.#host.addEventListener('focusout', this.flush);
     if (this.#guide === undefined) return;
     this.#open();
@@ -257,7 +283,7 @@ export class RecordController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('pagehide', this.flush);
-    document.removeEventListener('visibilitychange', this.flush);
+    document.removeEventListener('visibilitychange', this.#onVisibilityChange);
     this.#host.removeEventListener('focusout', this.flush);
     this.#close();
   }
@@ -284,7 +310,7 @@ export class RecordController implements ReactiveController {
     this.#retrying = undefined;
     this.#storage.close();
     this.#storage = memory;
-    this.#failing = undefined;
+    this.#failure = undefined;
     this.#safety = undefined;
     this.#unsaved.clear();
     // What is on its way goes on; if its answer is still wanted, it is written again.
@@ -296,30 +322,35 @@ export class RecordController implements ReactiveController {
     this.#offers.clear();
     this.#drafts.clear();
     this.#cut = undefined;
-    this.#isTheirs = false;
+    this.#claimed = 0;
   }
 
   #take(name: string, entry: Entry): void {
-    const isWriting = name === this.#writing();
-    const before = isWriting ? this.get(name as TextField) : '';
+    const writing = this.#writing();
+    const before = writing && name === writing ? this.get(writing) : undefined;
+    const made = this.#record.entries.get(name)?.v;
     if (!this.#record.merge(name, entry)) return;
+    if (entry.v === null && typeof made === 'number' && writing?.startsWith(`${name}.`)) {
+      // Nor does what someone is writing in disappear: it stays, also where it was removed.
+      const [list, id = ''] = name.split('.');
+      this.#keep(this.#record.restore(list as ListName, id, made));
+    }
     if (name === epoch) {
       for (const [other, { t }] of this.#unsaved) if (t <= entry.t) this.#unsaved.delete(other);
       this.#forgetWords();
-    } else if (isWriting && before !== entry.v) {
+    } else if (before !== undefined && before !== entry.v) {
       // What someone is writing is never replaced: it stays, and the other is offered beside it.
       this.#drafts.set(name, before);
       this.#offers.set(name, String(entry.v));
     }
-    this.#host.requestUpdate();
+    this.#changed();
   }
 
   /** The text field that has the focus, in this window. */
-  #writing(): string | undefined {
-    const active = this.#host.shadowRoot?.activeElement;
-    return document.hasFocus() && active instanceof HTMLTextAreaElement
-      ? active.dataset['field']
-      : undefined;
+  #writing(): TextField | undefined {
+    const active = this.#host.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    const field = active?.dataset['field'] ?? '';
+    return document.hasFocus() && isTextField(field) ? field : undefined;
   }
 
   /** One of the employer's points, while nobody has done anything with it. */
@@ -343,7 +374,7 @@ export class RecordController implements ReactiveController {
 
   #keep(changes: readonly Change[]): void {
     for (const [name, entry] of changes) this.#unsaved.set(name, entry);
-    this.#host.requestUpdate();
+    this.#changed();
     this.#save();
   }
 
@@ -372,17 +403,19 @@ export class RecordController implements ReactiveController {
     this.#unsaved.delete(name);
     this.#safety = safety;
     if (this.#unsaved.size > 0) return;
-    this.#failing = undefined;
+    this.#failure = undefined;
     this.#host.requestUpdate();
   }
 
   #fail(operation: 'read' | 'write', error: unknown): void {
-    this.#retrying ??= setTimeout(() => {
-      this.#retrying = undefined;
-      this.#save();
-    }, patience);
-    if (this.#failing === operation) return;
-    this.#failing = operation;
+    if (!(error instanceof NewerVersionError)) {
+      this.#retrying ??= setTimeout(() => {
+        this.#retrying = undefined;
+        this.#save();
+      }, patience);
+    }
+    if (this.#failure?.operation === operation) return;
+    this.#failure = { operation, error };
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new RejectionGuideStorageErrorEvent(operation, error));
   }

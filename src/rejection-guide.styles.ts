@@ -222,7 +222,8 @@ export const styles = css`
     border-style: dashed;
   }
 
-  [part='toggle'] {
+  [part='toggle'],
+  summary {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -237,7 +238,8 @@ export const styles = css`
     font-size: 1.0625em;
   }
 
-  [part='toggle']::after {
+  [part='toggle']::after,
+  summary::after {
     content: '';
     position: absolute;
     inset-block-start: calc(50% - 0.4em);
@@ -249,7 +251,8 @@ export const styles = css`
     rotate: 45deg;
   }
 
-  [aria-expanded='true']::after {
+  [aria-expanded='true']::after,
+  [open] > summary::after {
     translate: 0 0.25em;
     rotate: 225deg;
   }
@@ -293,6 +296,39 @@ export const styles = css`
     margin-block-start: 0.4em;
   }
 
+  .more {
+    margin-block: 1.25em 0.25em;
+    font-size: max(0.875em, 14px);
+  }
+
+  details {
+    border-block-end: 1px solid var(--line);
+  }
+
+  .more + details {
+    border-block-start: 1px solid var(--line);
+  }
+
+  summary {
+    padding-inline-start: 0;
+    font-size: inherit;
+    font-weight: 600;
+    list-style: none;
+    cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary:hover {
+    background: var(--surface);
+  }
+
+  details > div {
+    padding-block: 0 1.25em;
+  }
+
   [part='panel'] > slot {
     display: block;
   }
@@ -312,6 +348,10 @@ export const styles = css`
     display: block;
     padding: 0;
     font-weight: 600;
+  }
+
+  .field > label {
+    margin-block-end: 0.25em;
   }
 
   .help {
@@ -376,7 +416,8 @@ export const styles = css`
     cursor: pointer;
   }
 
-  [type='radio'] {
+  [part='choice'] input {
+    flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
     accent-color: var(--accent);
@@ -470,6 +511,7 @@ export const styles = css`
     [part='checkbox']::before,
     [part='checkbox']::after,
     [part='toggle']::after,
+    summary::after,
     .panel {
       transition: 0.2s ease-out;
       transition-property: background-color, clip-path, rotate, translate, grid-template-rows;

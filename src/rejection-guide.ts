@@ -1,4 +1,5 @@
 import { LitElement, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { listedSuggestions, plain, readers, suggestions, type Meanings } from './attributes.js';
 import { download } from './download.js';
 import {
@@ -11,20 +12,24 @@ import {
   type Reason,
 } from './events.js';
 import { ClosestLang } from './locales/closest-lang.js';
-import { counted, list } from './locales/format.js';
+import { counted, fill, list } from './locales/format.js';
 import { localeFor } from './locales/locales.js';
 import type { LinkName, Locale, MessageOverrides, Messages } from './locales/messages.js';
 import { override } from './locales/override.js';
 import { RecordController } from './record-controller.js';
-import { statusField, type Field, type TextField } from './record/fields.js';
+import { isTextField, statusField, type Field, type TextField } from './record/fields.js';
 import { progressOf, stepsLeft, type Progress } from './record/progress.js';
+import { choices, type Choice, type Situation } from './record/situation.js';
 import { isStepId, stepIds, type StepId, type StepStatus } from './record/steps.js';
 import { styles } from './rejection-guide.styles.js';
 import { SavingControls } from './saving.js';
 import { acceptFeedback } from './steps/accept-feedback.js';
 import { ListEditor, type Actions } from './steps/list-editor.js';
+import { NoteActions } from './steps/note-actions.js';
+import { reflect } from './steps/reflect.js';
 import { row } from './steps/row.js';
 import { StepLink } from './steps/step-link.js';
+import { draftOf, thankYouNote, type NoteContext } from './steps/thank-you-note.js';
 import { guideName } from './storage/guide-name.js';
 import { calendar } from './takeaways/calendar.js';
 import type { HostStore } from './storage/host.js';
@@ -66,7 +71,8 @@ import type { StorageKind } from './storage/places.js';
  * @csspart tips - A step's list of things to do or read.
  * @csspart text - A text to write in.
  * @csspart select - A list to choose from.
- * @csspart choice - A radio button with its words.
+ * @csspart choice - A radio button or a checkbox in an exercise, with its words.
+ * @csspart more - A part of an exercise that opens when it is wanted, a `<details>`.
  * @csspart earlier - The question whose the words of an earlier visit are.
  * @csspart saved - The line that says whether what was written is kept.
  * @csspart skip - The button that skips a step on purpose.
@@ -91,6 +97,7 @@ import type { StorageKind } from './storage/places.js';
  * @fires {RejectionGuideStepEvent} rejection-guide-step
  * @fires {RejectionGuideCompleteEvent} rejection-guide-complete
  * @fires {RejectionGuideLinkEvent} rejection-guide-link
+ * @fires {RejectionGuideNoteEvent} rejection-guide-note
  * @fires {RejectionGuideStorageErrorEvent} rejection-guide-storage-error
  */
 export class RejectionGuide extends LitElement {
@@ -104,6 +111,14 @@ export class RejectionGuide extends LitElement {
   static override properties = {
     company: {},
     jobTitle: { attribute: 'job-title' },
+    contactName: { attribute: 'contact-name' },
+    contactEmail: { attribute: 'contact-email' },
+    candidateName: { attribute: 'candidate-name' },
+    stage: {},
+    feedbackStatus: { attribute: 'feedback-status' },
+    relation: {},
+    thanked: {},
+    replies: {},
     guideId: { attribute: 'guide-id' },
     storage: {},
     openSteps: { attribute: 'open-steps' },
@@ -123,6 +138,30 @@ export class RejectionGuide extends LitElement {
 
   /** The job applied for. */
   declare jobTitle?: string | null;
+
+  /** Whom the thank-you note greets. */
+  declare contactName?: string | null;
+
+  /** Where the thank-you note goes when the candidate opens it in their mail program. */
+  declare contactEmail?: string | null;
+
+  /** The candidate's name, to sign the thank-you note with. */
+  declare candidateName?: string | null;
+
+  /** How far the application came. The candidate is asked unless you say. */
+  declare stage?: 'application' | 'screening' | 'interview' | 'final' | '' | null;
+
+  /** Whether feedback was given. The candidate is asked unless you say. */
+  declare feedbackStatus?: 'given' | 'none' | 'unanswered' | '' | null;
+
+  /** Where the candidate stands to whom they write to. The candidate is asked unless you say. */
+  declare relation?: 'external' | 'internal' | 'agency' | '' | null;
+
+  /** Whether they have sent thanks already. The candidate is asked unless you say. */
+  declare thanked?: 'yes' | 'no' | '' | null;
+
+  /** Whether replies to your message are read. Where they aren't, no note is put forward. */
+  declare replies?: 'read' | 'unread' | '' | null;
 
   /** Your own name for this application, instead of the employer and the job. */
   declare guideId?: string | null;
@@ -188,12 +227,22 @@ export class RejectionGuide extends LitElement {
   #open: ReadonlySet<StepId> = new Set();
   /** Steps whose exercise has been seen, and stays as it is while they are closed. */
   #seen: ReadonlySet<StepId> = new Set();
-  #hasMore = false;
+  /** Changes whenever exercises may have to, and for each step while someone types in it. */
+  #revision = 0;
+  #typed = new Map<StepId, number>();
   /** Brings back what was cleared, until something new is done. */
   #restore: (() => void) | undefined;
   #announcement: keyof Messages['announce'] | undefined;
 
   #lists = new ListEditor(this, this.#record);
+  #note = new NoteActions({
+    host: this,
+    record: this.#record,
+    draft: () => draftOf(this.#record, this.#locale, this.#situation, this.#given),
+    recipient: () => this.#given.contactEmail,
+    announce: (what) => this.#announce(what),
+    focus: (selector) => void this.#lists.focus(selector),
+  });
   #saving = new SavingControls({
     host: this,
     record: this.#record,
@@ -207,6 +256,7 @@ export class RejectionGuide extends LitElement {
     toggle: (control) => {
       const step = stepOf(control);
       this.#setOpen(step, !this.#open.has(step), 'user');
+      if (this.#open.has(step)) void this.#reveal(step);
     },
     skip: (control) => {
       const step = stepOf(control);
@@ -215,13 +265,11 @@ export class RejectionGuide extends LitElement {
     'toggle-all': () => this.#setAllOpen(this.#open.size < stepIds.length, 'user'),
     'start-again': () => this.#startAgain('user'),
     undo: () => this.#undo(),
-    more: () => {
-      this.#hasMore = !this.#hasMore;
-    },
     'use-offer': (control) => this.#settle(control, 'theirs'),
     'keep-mine': (control) => this.#settle(control, 'mine'),
     pause: () => this.#savePause(),
     ...this.#lists.actions,
+    ...this.#note.actions,
     ...this.#saving.actions,
   };
 
@@ -234,11 +282,12 @@ export class RejectionGuide extends LitElement {
     this.#readAttributes(changed);
     if (changed.has('openSteps')) this.#openGiven();
     this.#readLocale(changed);
+    if (changed.size > 0) this.#revision++;
     // A server has no record to read, and the path there is not the candidate's.
     if (!isServer) this.#readRecord();
     this.#seen = new Set([...this.#seen, ...this.#open]);
     if (changed.has('feedback')) this.#suggest();
-    if (this.#record.saving === 'unsaved' && !this.#internals.states.has('unsaved')) {
+    if (this.#isUnsaved && !this.#internals.states.has('unsaved')) {
       this.#announcement = 'notKept';
     }
   }
@@ -251,7 +300,7 @@ export class RejectionGuide extends LitElement {
     // The attribute sets a checkbox only until it is first touched; from then on, the property.
     for (const box of this.renderRoot.querySelectorAll('input')) box.checked = box.defaultChecked;
     this.#setState('complete', stepsLeft(this.progress) === 0);
-    this.#setState('unsaved', this.#record.saving === 'unsaved');
+    this.#setState('unsaved', this.#isUnsaved);
   }
 
   /** How far the candidate has come: `{ done, skipped, total }`. Known once the guide is ready. */
@@ -304,6 +353,23 @@ export class RejectionGuide extends LitElement {
     this.#startAgain('api');
   }
 
+  get #isUnsaved(): boolean {
+    return ['unsaved', 'newer'].includes(this.#record.saving);
+  }
+
+  /** What the owner says beats what the candidate said, which is kept. */
+  get #situation(): Situation {
+    const made = choices.map((choice) => [
+      choice,
+      this.#preset(choice) || this.#record.get(choice),
+    ]);
+    return Object.fromEntries(made) as Situation;
+  }
+
+  #preset(choice: Choice): string {
+    return this.#given[choice === 'feedback-status' ? 'feedbackStatus' : choice];
+  }
+
   get #statuses(): readonly StepStatus[] {
     return stepIds.map((step) => this.#status(step));
   }
@@ -349,6 +415,7 @@ export class RejectionGuide extends LitElement {
     }
     this.#builtIn = builtIn;
     this.#locale = { ...builtIn, messages };
+    this.#revision++;
   }
 
   #readRecord(): void {
@@ -417,13 +484,14 @@ export class RejectionGuide extends LitElement {
   /** Nothing of what was being done applies to what is shown from now on. */
   #clear(): void {
     this.#restore = undefined;
-    if (this.hasUpdated) this.#lists.clear();
+    this.#lists.clear();
+    this.#note.clear();
   }
 
   #settle({ dataset }: HTMLElement, whose: 'mine' | 'theirs'): void {
     const field = dataset['for'] as TextField;
     this.#record.settle(field, whose);
-    void this.#lists.focus(`#${CSS.escape(field)}`);
+    void this.#lists.focus(`[data-field="${field}"]`);
   }
 
   /** Until something new is done. */
@@ -455,6 +523,15 @@ export class RejectionGuide extends LitElement {
     button?.focus({ preventScroll: true });
   }
 
+  /** A step that someone opened shows its first control, also at the bottom of a small screen. */
+  async #reveal(step: StepId): Promise<void> {
+    await this.updateComplete;
+    const panel = this.renderRoot.querySelector(`#${step}-panel`)!;
+    await Promise.allSettled(panel.getAnimations().map(({ finished }) => finished));
+    const control = panel.querySelector('[data-field]');
+    control?.closest('.field')?.scrollIntoView({ block: 'nearest' });
+  }
+
   #onClick(event: Event): void {
     const control = this.#ownTarget(event)?.closest<HTMLElement>('[data-action], [data-link]');
     if (!control) return;
@@ -464,6 +541,7 @@ export class RejectionGuide extends LitElement {
       this.dispatchEvent(new RejectionGuideLinkEvent(link as LinkName, href));
     } else {
       this.#actions[action!]!(control);
+      this.#revision++;
       this.requestUpdate();
     }
   }
@@ -471,22 +549,23 @@ export class RejectionGuide extends LitElement {
   #onChange(event: Event): void {
     const control = this.#ownTarget(event) as HTMLInputElement | undefined;
     const field = control?.dataset['field'];
-    if (control?.type === 'checkbox') {
+    if (!field && control?.type === 'checkbox') {
       this.#setStatus(stepOf(control), control.checked ? 'done' : 'todo', 'user');
     } else if (control?.type === 'file') {
       void this.#saving.openCopy(control);
-    } else if (field && control.localName !== 'textarea') {
-      this.#record.update(field as Field, control.value);
+    } else if (control && field && !isTextField(field)) {
+      const answer = control.type === 'checkbox' ? (control.checked ? 'yes' : 'no') : control.value;
+      this.#record.update(field as Field, answer);
     }
   }
 
   #onInput(event: Event): void {
     const control = this.#ownTarget(event) as HTMLTextAreaElement | undefined;
-    if (control?.localName !== 'textarea') return;
-    const field = control.dataset['field'] as TextField;
+    const field = control?.dataset['field'] ?? '';
+    if (!control || !isTextField(field)) return;
+    const step = stepOf(control);
+    this.#typed.set(step, (this.#typed.get(step) ?? 0) + 1);
     this.#record.type(field, control.value);
-    const kept = this.#record.get(field);
-    if (kept !== control.value) control.value = kept;
   }
 
   #onKeydown(event: KeyboardEvent): void {
@@ -502,7 +581,7 @@ export class RejectionGuide extends LitElement {
 
   /** The employer's points, as a property or as a list in the slot. */
   #suggest(): void {
-    const slot = this.renderRoot?.querySelector<HTMLSlotElement>('[name="feedback"]');
+    const slot = this.renderRoot?.querySelector<HTMLSlotElement>('slot[name="feedback"]');
     this.#record.suggest([
       ...suggestions(this.feedback),
       ...listedSuggestions(slot?.assignedElements() ?? []),
@@ -541,14 +620,23 @@ export class RejectionGuide extends LitElement {
   }
 
   #exercise(step: StepId): TemplateResult | typeof nothing {
-    if (step !== 'accept-feedback' || !this.#seen.has(step)) return nothing;
-    return acceptFeedback({
+    if (!this.#seen.has(step)) return nothing;
+    const revisions = [this.#record.revision, this.#revision, this.#typed.get(step)];
+    return html`${guard(revisions, () => exercises[step]?.(this.#context))}`;
+  }
+
+  get #context(): NoteContext {
+    return {
       answers: this.#record,
+      locale: this.#locale,
+      situation: this.#situation,
+      isPreset: (choice) => this.#preset(choice) !== '',
       removed: this.#lists.removedFrom,
-      messages: this.#locale.messages,
-      adviceLink: this.#link('advice'),
-      hasMore: this.#hasMore,
-    });
+      link: (name) => this.#link(name),
+      correspondence: this.#given,
+      wasReplaced: this.#note.wasReplaced,
+      result: this.#note.result,
+    };
   }
 
   /** What to call whoever keeps the answers in a store of their own. */
@@ -618,9 +706,8 @@ export class RejectionGuide extends LitElement {
         <slot name="outro"><p part="outro">${messages.outro}</p></slot>
         <p part="links">${this.#link('roles')} ${this.#link('community')}</p>
         <p part="privacy">
-          ${messages.privacy.kept[kept].replace('{company}', this.#company)}
-          ${messages.privacy.page} ${kept === 'host' ? nothing : messages.privacy.words}
-          ${this.#link('privacy')}
+          ${fill(messages.privacy.kept[kept], { company: this.#company })} ${messages.privacy.page}
+          ${kept === 'host' ? nothing : messages.privacy.words} ${this.#link('privacy')}
         </p>
         ${this.#saving.line(this.#locale)} ${this.#saving.controls(this.#locale)}
         <button
@@ -636,6 +723,13 @@ export class RejectionGuide extends LitElement {
     `;
   }
 }
+
+/** What each step holds to do, beyond reading. */
+const exercises: Partial<Record<StepId, (context: NoteContext) => TemplateResult>> = {
+  'accept-feedback': acceptFeedback,
+  reflect,
+  'thank-you-note': thankYouNote,
+};
 
 const attributeOf = (name: keyof Meanings): string => {
   const options: { attribute?: string } = RejectionGuide.properties[name];

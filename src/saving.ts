@@ -1,8 +1,10 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { download } from './download.js';
+import { fill } from './locales/format.js';
 import type { Locale, Messages, SavingMessages } from './locales/messages.js';
 import type { RecordController } from './record-controller.js';
 import type { Problem } from './record/transfer.js';
+import { button } from './steps/controls.js';
 import type { Actions } from './steps/list-editor.js';
 
 /** What it needs of the guide that it is part of. */
@@ -79,6 +81,7 @@ export class SavingControls {
       browser: words.forNow,
       page: nothing,
       unsaved: html`${words.unsaved} ${button('save-copy', words.saveCopy)}`,
+      newer: html`${words.newer} ${button('save-copy', words.saveCopy)}`,
     };
     return html`<p part="saved">${lines[this.#guide.record.saving]}</p>`;
   }
@@ -89,7 +92,7 @@ export class SavingControls {
     const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(touched);
     return html`
       <div part="earlier">
-        <p>${words.startedOn.replace('{date}', date)}</p>
+        <p>${fill(words.startedOn, { date })}</p>
         <div class="buttons">
           ${button('carry-on', words.carryOn)} ${button('start-fresh', words.startFresh)}
           ${button('erase', words.erase)}
@@ -153,6 +156,3 @@ export class SavingControls {
     if (await this.#erase()) this.#guide.offerUndo(() => void this.#guide.record.import(copy));
   }
 }
-
-const button = (action: string, label: string): TemplateResult =>
-  html`<button part="button" type="button" data-action=${action}>${label}</button>`;

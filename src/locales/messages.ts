@@ -1,4 +1,5 @@
-import type { areas } from '../record/fields.js';
+import type { Area, Fields } from '../record/fields.js';
+import type { Choice } from '../record/situation.js';
 import type { StepId } from '../record/steps.js';
 import type { StorageKind } from '../storage/places.js';
 
@@ -26,36 +27,177 @@ export interface TextMessages {
   readonly keepMine: string;
 }
 
+/** Each value of a field that means something, with its words. */
+type Words<Value extends string> = Readonly<Record<Exclude<Value, ''>, string>>;
+
+/** A question with a few answers. */
+interface ChoiceMessages<Value extends string> {
+  readonly legend: string;
+  readonly words: Words<Value>;
+}
+
 /** The words of step 1's exercise. */
 export interface AcceptFeedbackMessages {
+  /** The part that holds the question what they were told. */
   readonly status: string;
-  readonly statuses: Readonly<Record<'given' | 'none' | 'unanswered', string>>;
   readonly points: string;
   readonly point: string;
   readonly employersPoint: string;
   readonly addPoint: string;
   readonly addPointHelp: string;
-  readonly pointsFull: string;
   readonly sort: string;
   readonly sorts: Readonly<Record<'use' | 'ask' | 'aside', string>>;
-  readonly area: string;
-  readonly noArea: string;
   readonly criteria: string;
   readonly criterion: string;
   readonly addCriterion: string;
   readonly addCriterionHelp: string;
-  readonly criteriaFull: string;
   readonly evidence: string;
   readonly evidences: Readonly<Record<'clear' | 'some' | 'none', string>>;
   readonly askSomeone: string;
   readonly unanswered: string;
+  /** The part for a kind word, and what asks for it. */
+  readonly kindWord: string;
   readonly kindLine: string;
+  /** The part for a call, and a phrase to have ready. */
+  readonly call: string;
   readonly phrase: string;
+  /** The part about comments on the person, and what to say of them. */
+  readonly personal: string;
   readonly notYours: string;
+  /** The part for a day too early, and what it offers. */
+  readonly notToday: string;
   readonly pause: string;
   readonly savePause: string;
   /** The title of the reminder in a calendar, which others may see. */
   readonly pauseTitle: string;
+}
+
+/** The words of step 2's exercise. */
+export interface ReflectMessages {
+  readonly keep: string;
+  readonly keepHelp: string;
+  readonly moments: string;
+  readonly moment: string;
+  /** A line to add with, and what may help: after a meeting, and where there was none. */
+  readonly addMoment: Readonly<Record<'met' | 'application', string>>;
+  readonly addMomentHelp: Readonly<Record<'met' | 'application', string>>;
+  /** `{area}` is what a comment in step 1 was about. */
+  readonly fromArea: string;
+  readonly felt: ChoiceMessages<'confident' | 'mixed' | 'uncertain'>;
+  readonly did: Readonly<Record<'met' | 'application', string>>;
+  readonly whose: ChoiceMessages<'mine' | 'shared' | 'not-mine'>;
+  readonly preparation: string;
+  readonly preparations: Readonly<
+    Record<'role' | 'examples' | 'questions' | 'practice' | 'logistics' | 'rest', string>
+  >;
+  readonly readiness: Words<'done' | 'part' | 'no'>;
+  readonly changes: string;
+  readonly change: string;
+  readonly addChange: string;
+  readonly addChangeHelp: string;
+  readonly focus: string;
+  /** `{area}` was marked `{count}` times. */
+  readonly focusFound: Counted;
+  readonly focusNone: string;
+  readonly focusChoice: string;
+  readonly focusAuto: string;
+}
+
+/** Something that may be better about a note. */
+export type NoteRemark =
+  | 'blank'
+  | 'long'
+  | 'short'
+  | 'questions'
+  | 'exclamations'
+  | 'dispute'
+  | 'comparison'
+  | 'law'
+  | 'salary'
+  | 'apologies';
+
+/** The words of step 3's exercise; the note itself is in `note`. */
+export interface ThankYouNoteMessages {
+  readonly note: string;
+  readonly noteHelp: string;
+  readonly subject: string;
+  readonly words: Counted;
+  /** `{min}` to `{max}` words suit this note. */
+  readonly range: string;
+  readonly copy: string;
+  readonly mail: string;
+  readonly save: string;
+  readonly share: string;
+  /** The draft has changed since the candidate wrote in it: what to do, and the way back. */
+  readonly changed: string;
+  readonly useDraft: string;
+  readonly bringBack: string;
+  readonly remarks: Readonly<Record<NoteRemark, string>>;
+  readonly unread: string;
+  readonly writeAnyway: string;
+  readonly parts: string;
+  readonly recipient: string;
+  readonly valued: string;
+  readonly valuedHelp: string;
+  readonly feedback: string;
+  readonly day: string;
+  readonly dayHelp: string;
+  readonly topic: string;
+  readonly sender: string;
+  /** `{text}` is what the candidate wrote elsewhere: a button that copies it. */
+  readonly use: string;
+  readonly disappointment: string;
+  readonly advice: string;
+  readonly talk: string;
+  readonly stay: string;
+  readonly situation: string;
+}
+
+/** Sentences to choose from: the first whose `{parts}` are all known. */
+export type Alternatives = readonly string[];
+
+/** What a sentence of the note does. */
+export type NoteSentence =
+  | 'told'
+  | 'toldAgain'
+  | 'unheard'
+  | 'considered'
+  | 'met'
+  | 'putForward'
+  | 'day'
+  | 'valued'
+  | 'disappointed'
+  | 'accept'
+  | 'acceptAgency'
+  | 'acceptUnheard'
+  | 'feedback'
+  | 'feedbackGiven'
+  | 'advice'
+  | 'talk'
+  | 'stay'
+  | 'stayInternal'
+  | 'stayAgency';
+
+/**
+ * The note's own words, as a letter in this language has them. `{recipient}`, `{company}`,
+ * `{role}`, `{date}`, `{valued}`, `{feedback}`, `{topic}` and `{sender}` may stand in any sentence.
+ */
+export interface NoteMessages {
+  readonly subject: Alternatives;
+  readonly greeting: Alternatives;
+  readonly closing: Alternatives;
+  /** What parts two sentences: a space, or nothing. */
+  readonly between: string;
+  /** After a meeting. `fillers` join one by one while the note is too short. */
+  readonly long: Readonly<Record<NoteSentence, Alternatives>> & { readonly fillers: Alternatives };
+  /** Otherwise; a sentence that isn't here is as in `long`. */
+  readonly short: Readonly<Partial<Record<NoteSentence, Alternatives>>> & {
+    readonly fillers: Alternatives;
+  };
+  /** Beginnings of words that a note may do better without. */
+  readonly watchwords: Readonly<
+    Record<'dispute' | 'comparison' | 'law' | 'salary' | 'apology', readonly string[]>
+  >;
 }
 
 /** What the guide says of keeping the answers. */
@@ -66,6 +208,8 @@ export interface SavingMessages {
   readonly forNow: string;
   /** Kept until the page closes: why, and what to do. */
   readonly unsaved: string;
+  /** A newer version of the guide has written here: it is left alone. */
+  readonly newer: string;
   readonly saveCopy: string;
   readonly openCopy: string;
   readonly erase: string;
@@ -114,11 +258,20 @@ export interface Messages {
 
   /** The summary of what an exercise holds beyond its first control. */
   readonly more: string;
-  readonly add: string;
-  readonly remove: string;
+  readonly list: {
+    readonly add: string;
+    readonly remove: string;
+    /** There are `{count}` already. */
+    readonly full: Counted;
+  };
   readonly text: TextMessages;
-  readonly areas: Readonly<Record<(typeof areas)[number], string>>;
+  /** What a comment or a moment is about. */
+  readonly area: { readonly legend: string; readonly none: string; readonly words: Words<Area> };
+  readonly situation: { readonly [C in Choice]: ChoiceMessages<Fields[C]> };
   readonly acceptFeedback: AcceptFeedbackMessages;
+  readonly reflect: ReflectMessages;
+  readonly thankYouNote: ThankYouNoteMessages;
+  readonly note: NoteMessages;
   readonly saving: SavingMessages;
 
   /** Names of the owner's links, and of the way to support. */
@@ -131,6 +284,10 @@ export interface Messages {
     readonly undone: string;
     readonly notKept: string;
     readonly removed: string;
+    readonly copied: string;
+    readonly selected: string;
+    readonly paste: string;
+    readonly redrafted: string;
     readonly erased: string;
     readonly eraseFailed: string;
   };

@@ -51,6 +51,7 @@ export const singles = {
     'note.recipient': 160,
     'note.valued': 160,
     'note.feedback': 160,
+    'note.topic': 160,
     'note.sender': 160,
     'note.date': 40,
     'note.advice': yesOrNo,
@@ -91,6 +92,7 @@ export const lists = {
       felt: ['', 'confident', 'mixed', 'uncertain'],
       did: 240,
       whose: ['', 'mine', 'shared', 'not-mine'],
+      area: anArea,
     },
   },
   changes: { step: 'reflect', max: 2, fields: { text: 160 } },
@@ -121,6 +123,16 @@ export type Item<L extends ListName> = ItemValues<L> & {
   readonly made: number;
 };
 
+export const listNames = Object.keys(lists) as ListName[];
+
+/** What an item begins as: the first of its fields, which is a text. */
+export const firstField = (list: ListName): string => Object.keys(lists[list].fields)[0]!;
+
+/** A list's line to add with: what is written there, before it is an item. */
+export const draftField = <L extends ListName>(list: L): `draft.${L}` => `draft.${list}`;
+
+type DraftFields = { [L in ListName as `draft.${L}`]: string };
+
 type StatusFields = { [S in StepId as `steps.${S}`]: StepStatus };
 
 type SingleFields = {
@@ -140,7 +152,7 @@ type ItemFields = {
   : never;
 
 /** Every field a record may hold, with the type of its value. An item's is `{list}.{id}.{field}`. */
-export type Fields = StatusFields & SingleFields & ItemFields;
+export type Fields = StatusFields & SingleFields & DraftFields & ItemFields;
 
 export type Field = keyof Fields;
 
@@ -158,12 +170,14 @@ export const statusField = (step: StepId): `steps.${StepId}` => `steps.${step}`;
 /** Not a field: its entry makes void all that is not newer. */
 export const epoch = 'epoch';
 
-export const listNames = Object.keys(lists) as ListName[];
-
 // Looked up with names from outside, hence maps: an object would also answer to `constructor`.
 const singleKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ...stepIds.map((step) => [statusField(step), stepStatuses] as const),
   ...stepIds.flatMap((step) => Object.entries<Kind>(singles[step])),
+  ...listNames.map((list) => {
+    const fields: Readonly<Record<string, Kind>> = lists[list].fields;
+    return [draftField(list), fields[firstField(list)]!] as const;
+  }),
 ]);
 
 /** Of an item's fields, by `{list}.{field}`; of the item itself, by `{list}`, it is null. */
@@ -187,6 +201,9 @@ export const initialValue = <F extends Field>(field: F): Fields[F] => {
   const kind = kindOf(field);
   return (typeof kind === 'object' ? kind?.[0] : '') as Fields[F];
 };
+
+/** Whether this is a field for a person's own words. */
+export const isTextField = (name: string): name is TextField => typeof kindOf(name) === 'number';
 
 /** Whether this is a field that a record has once, other than a step's status. */
 export const isAnswer = (name: string): boolean =>

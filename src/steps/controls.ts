@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TextMessages } from '../locales/messages.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { counted } from '../locales/format.js';
+import type { LinkName, Locale } from '../locales/messages.js';
 import {
+  draftField,
   limitOf,
   lists,
   type Field,
@@ -8,11 +12,9 @@ import {
   type ListName,
   type TextField,
 } from '../record/fields.js';
+import type { Choice, Situation } from '../record/situation.js';
 
-/**
- * What an exercise's template needs of the guide: values to show, and what to say beside them.
- * A person's action goes back by `data-field` and `data-action`, which the element hears.
- */
+/** What exercises show of the candidate's answers. */
 export interface Answers {
   get(field: Field): string;
   items<L extends ListName>(list: L): readonly Item<L>[];
@@ -20,57 +22,130 @@ export interface Answers {
   offer(field: TextField): string | undefined;
   /** Whether what was typed or pasted here was longer than may be kept. */
   isCut(field: TextField): boolean;
+  /** Whether this is being written right now. */
+  isWriting(field: TextField): boolean;
+}
+
+/**
+ * What an exercise's template needs of the guide. A person's action goes back by `data-field` and
+ * `data-action`, which the element hears.
+ */
+export interface Context {
+  readonly answers: Answers;
+  readonly locale: Locale;
+  readonly situation: Situation;
+  /** The choices the owner has made already: they are not asked. */
+  readonly isPreset: (choice: Choice) => boolean;
+  /** The list that an item was just removed from. */
+  readonly removed: ListName | undefined;
+  /** The owner's link of this name, where there is one. */
+  readonly link: (name: LinkName) => TemplateResult | typeof nothing;
 }
 
 interface TextOptions {
   readonly field: TextField;
   readonly label: string;
-  readonly help?: string;
-  readonly messages: TextMessages;
+  readonly help?: string | undefined;
+  /** For names: what the browser may offer. Everything else is nobody's business. */
+  readonly autocomplete?: 'name' | 'off';
 }
 
 /** For engines without `field-sizing`: about as many rows as the text takes on a narrow phone. */
 const rowsFor = (text: string): number =>
   text.split('\n').reduce((rows, line) => rows + Math.ceil((line.length + 1) / 32), 0);
 
-/** A text that grows with what is written in it. */
-export function textControl(answers: Answers, options: TextOptions): TemplateResult {
-  const { field, label, help, messages } = options;
+/** A text that grows with what is written in it. `shown` is what stands there unwritten. */
+export function textControl(
+  context: Context,
+  options: TextOptions & { readonly shown?: string },
+): TemplateResult {
+  const { field, shown = context.answers.get(field) } = options;
+  return labelled(
+    context,
+    options,
+    html`<textarea
+      part="text"
+      id=${field}
+      data-field=${field}
+      rows=${rowsFor(shown)}
+      dir="auto"
+      autocomplete="off"
+      aria-describedby="${field}-help ${field}-cut"
+      .value=${live(shown)}
+    ></textarea>`,
+  );
+}
+
+/** A text of one line. */
+export const lineControl = (context: Context, options: TextOptions): TemplateResult =>
+  labelled(context, options, line(context, options));
+
+const line = (
+  { answers }: Context,
+  { field, autocomplete = 'off' }: TextOptions,
+  add?: { readonly list: ListName; readonly isFull: boolean },
+): TemplateResult => html`
+  <input
+    part="text"
+    id=${field}
+    data-field=${field}
+    data-list=${add?.list ?? nothing}
+    dir="auto"
+    autocomplete=${autocomplete}
+    enterkeyhint="done"
+    aria-describedby="${field}-help ${field}-cut"
+    ?readonly=${add?.isFull}
+    .value=${live(answers.get(field))}
+  />
+`;
+
+function labelled(
+  { answers, locale: { messages } }: Context,
+  { field, label, help }: TextOptions,
+  control: TemplateResult,
+): TemplateResult {
   const offer = answers.offer(field);
   const limit = String(limitOf(field));
   return html`
     <div class="field">
       <label for=${field}>${label}</label>
-      <textarea
-        part="text"
-        id=${field}
-        data-field=${field}
-        rows=${rowsFor(answers.get(field))}
-        dir="auto"
-        autocomplete="off"
-        aria-describedby="${field}-help ${field}-cut"
-        .value=${answers.get(field)}
-      ></textarea>
+      ${control}
       <p id="${field}-help" class="help">${help}</p>
       <p id="${field}-cut" class="help" aria-live="polite">
-        ${answers.isCut(field) ? messages.cut.replace('{count}', limit) : nothing}
+        ${answers.isCut(field) ? messages.text.cut.replace('{count}', limit) : nothing}
       </p>
-      ${offer === undefined ? nothing : offered(field, offer, messages)}
+      ${
+        offer === undefined
+          ? nothing
+          : html`
+              <div class="offer">
+                <p>${messages.text.offer}</p>
+                <blockquote dir="auto">${offer}</blockquote>
+                ${button('use-offer', messages.text.useOffer, field)}
+                ${button('keep-mine', messages.text.keepMine, field)}
+              </div>
+            `
+      }
     </div>
   `;
 }
 
-const offered = (field: TextField, offer: string, messages: TextMessages): TemplateResult => html`
-  <div class="offer">
-    <p>${messages.offer}</p>
-    <blockquote dir="auto">${offer}</blockquote>
-    <button part="button" type="button" data-action="use-offer" data-for=${field}>
-      ${messages.useOffer}
-    </button>
-    <button part="button" type="button" data-action="keep-mine" data-for=${field}>
-      ${messages.keepMine}
-    </button>
-  </div>
+/** `about` is the field, list or area it is for; `from` what it copies: a field, or the words. */
+export const button = (
+  action: string,
+  label: string,
+  about?: string,
+  from?: string,
+): TemplateResult => html`
+  <button
+    part="button"
+    type="button"
+    data-action=${action}
+    data-for=${about ?? nothing}
+    data-from=${from ?? nothing}
+  >
+    ${label}
+  </button>
 `;
 
 interface ChoiceOptions {
@@ -81,7 +156,7 @@ interface ChoiceOptions {
 }
 
 /** One of a few values, as radio buttons: quick by touch and by arrow key. */
-export function choiceControl(answers: Answers, options: ChoiceOptions): TemplateResult {
+export function choiceControl({ answers }: Context, options: ChoiceOptions): TemplateResult {
   const { field, legend, words } = options;
   const value = answers.get(field);
   return html`
@@ -105,9 +180,28 @@ export function choiceControl(answers: Answers, options: ChoiceOptions): Templat
   `;
 }
 
+/** One of the four choices about the case, unless the owner has made it. */
+export const situationChoice = (
+  context: Context,
+  choice: Choice,
+): TemplateResult | typeof nothing => {
+  const { legend, words } = context.locale.messages.situation[choice];
+  return context.isPreset(choice)
+    ? nothing
+    : choiceControl(context, { field: choice, legend, words });
+};
+
+/** Yes or no. `isOn` is how it stands, by choice or by default. */
+export const switchControl = (field: Field, label: string, isOn: boolean): TemplateResult => html`
+  <label part="choice">
+    <input type="checkbox" data-field=${field} ?checked=${isOn} />
+    ${label}
+  </label>
+`;
+
 /** One of many values, or none. */
 export function selectControl(
-  answers: Answers,
+  { answers }: Context,
   { field, legend, words, none }: ChoiceOptions & { readonly none: string },
 ): TemplateResult {
   const value = answers.get(field);
@@ -126,37 +220,74 @@ export function selectControl(
   `;
 }
 
-interface AddOptions {
-  /** The list that an item is added to. */
-  readonly list: ListName;
+interface ListOptions<L extends ListName> {
+  readonly list: L;
   readonly label: string;
-  readonly help: string;
-  readonly add: string;
-  /** Said in place of the control when the list has as many items as it may. */
-  readonly full: string;
+  readonly addLabel: string;
+  readonly addHelp: string;
+  readonly item: (item: Item<L>) => TemplateResult;
 }
 
-/** A line to type in: Enter or the button makes it an item of the list. */
-export function addControl(answers: Answers, options: AddOptions): TemplateResult {
-  const { list, label, help, add, full } = options;
-  const isFull = answers.items(list).length >= lists[list].max;
+/** Items, and a line to add another: Enter or the button makes it one. */
+export function listControl<L extends ListName>(
+  context: Context,
+  { list, label, addLabel, addHelp, item }: ListOptions<L>,
+): TemplateResult {
+  const { answers, locale, removed } = context;
+  const { messages } = locale;
+  const items = answers.items(list);
+  const { max } = lists[list];
+  const isFull = items.length >= max;
+  const options = {
+    field: draftField(list) as TextField,
+    label: addLabel,
+    help: isFull ? counted(locale, messages.list.full, max) : addHelp,
+  };
   return html`
-    <div class="field">
-      <label for="add-${list}">${label}</label>
-      <div class="add">
-        <input
-          part="text"
-          id="add-${list}"
-          data-list=${list}
-          dir="auto"
-          autocomplete="off"
-          enterkeyhint="done"
-          aria-describedby="add-${list}-help"
-          ?readonly=${isFull}
-        />
-        <button part="button" type="button" data-action="add" data-list=${list}>${add}</button>
-      </div>
-      <p id="add-${list}-help" class="help">${isFull ? full : help}</p>
-    </div>
+    <ul class="items" aria-label=${label}>
+      ${repeat(
+        items,
+        ({ id }) => id,
+        (each) => html`
+          <li data-item="${list}.${each.id}">
+            ${item(each)} ${button('remove', messages.list.remove)}
+          </li>
+        `,
+      )}
+    </ul>
+    ${
+      removed === list
+        ? html`
+            <p>${messages.announce.removed}</p>
+            ${button('undo-removal', messages.undo)}
+          `
+        : nothing
+    }
+    ${labelled(
+      context,
+      options,
+      html`
+        <div class="add">
+          ${line(context, options, { list, isFull })} ${button('add', messages.list.add, list)}
+        </div>
+      `,
+    )}
   `;
 }
+
+/** What a step holds beyond its first control, part by part. */
+export const more = (
+  { locale: { messages } }: Context,
+  ...parts: readonly TemplateResult[]
+): TemplateResult => html`
+  <p class="more">${messages.more}</p>
+  ${parts}
+`;
+
+/** One part, closed until it is wanted. */
+export const disclosure = (summary: string, content: unknown): TemplateResult => html`
+  <details part="more">
+    <summary>${summary}</summary>
+    <div>${content}</div>
+  </details>
+`;

@@ -1,5 +1,13 @@
 import type { LitElement } from 'lit';
-import type { Item, ListName } from '../record/fields.js';
+import {
+  draftField,
+  firstField,
+  type Area,
+  type Field,
+  type Item,
+  type ItemValues,
+  type ListName,
+} from '../record/fields.js';
 import type { RecordController } from '../record-controller.js';
 
 /** What controls do, by their `data-action`. */
@@ -12,9 +20,15 @@ export class ListEditor {
   #removal: { readonly list: ListName; readonly item: Item<ListName> } | undefined;
 
   readonly actions: Actions = {
-    add: ({ dataset }) => this.#add(dataset['list'] as ListName),
+    add: ({ dataset }) => this.#add(dataset['for'] as ListName),
     remove: (control) => this.#remove(control),
     'undo-removal': () => this.#undoRemoval(),
+    use: ({ dataset }) => this.#use(dataset['for'] as Field, dataset['from'] as Field),
+    'add-moment': ({ dataset }) =>
+      this.#addItem('moments', {
+        label: dataset['from'] ?? '',
+        area: dataset['for'] as Area,
+      }),
   };
 
   constructor(host: LitElement, record: RecordController) {
@@ -37,12 +51,17 @@ export class ListEditor {
   }
 
   #add(list: ListName): void {
-    const line = this.#host.renderRoot.querySelector<HTMLInputElement>(`#add-${list}`)!;
-    const text = line.value.trim();
-    line.focus();
-    if (!text || !this.#record.add(list, { text })) return;
-    line.value = '';
+    const line = draftField(list) as Field;
+    const text = this.#record.get(line).trim();
+    void this.focus(fieldSelector(line));
+    if (!text || !this.#record.add(list, { [firstField(list)]: text })) return;
+    this.#record.update(line, '');
     this.#removal = undefined;
+  }
+
+  #addItem<L extends ListName>(list: L, values: Partial<ItemValues<L>>): void {
+    const id = this.#record.add(list, values);
+    if (id) void this.focus(fieldSelector(`${list}.${id}.${firstField(list)}`));
   }
 
   #remove(control: HTMLElement): void {
@@ -58,18 +77,18 @@ export class ListEditor {
     const { list, item } = this.#removal!;
     this.#record.restore(list, item);
     this.#removal = undefined;
-    void this.focus(`[data-item="${list}.${item.id}"] textarea`);
+    void this.focus(fieldSelector(`${list}.${item.id}.${firstField(list)}`));
   }
 
-  /** Once it is there. */
-  /** Nothing of it is left: neither what was being added, nor what was removed. */
+  /** Copies one answer into another. */
+  #use(field: Field, from: Field): void {
+    this.#record.update(field, this.#record.get(from));
+    void this.focus(fieldSelector(field));
+  }
+
+  /** What was removed can't be brought back any more. */
   clear(): void {
     this.#removal = undefined;
-    for (const line of this.#host.renderRoot.querySelectorAll<HTMLInputElement>(
-      'input[data-list]',
-    )) {
-      line.value = '';
-    }
   }
 
   /** Puts the focus on something, once it is there. */
@@ -78,3 +97,5 @@ export class ListEditor {
     this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
+
+const fieldSelector = (field: string): string => `[data-field="${field}"]`;

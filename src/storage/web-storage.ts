@@ -21,7 +21,7 @@ export function webStorage(kind: 'local' | 'session', guide: string): WebStorage
   let me: Neighbour | undefined;
 
   // Asked for each time: the getter may throw, or return null, where the browser blocks it.
-  const area = () => (kind === 'local' ? localStorage : sessionStorage);
+  const area = () => globalThis[`${kind}Storage`];
 
   function copy(): Copy {
     const at = area();

@@ -12,6 +12,7 @@ import {
   toggle,
   type RejectionGuide,
 } from './support/guide.js';
+import { openMore } from './support/answers.js';
 import { pseudoLocale } from './support/pseudo-locale.js';
 
 before(() => addLocale(pseudoLocale));
@@ -32,9 +33,8 @@ const states: Record<string, (guide: RejectionGuide) => Promise<unknown>> = {
   'written in': async (guide) => {
     guide.feedback = [{ text: 'Clear structure', area: 'answers' }];
     await act(guide, () => guide.expand('accept-feedback'));
-    for (const action of ['more', 'answers']) {
-      await act(guide, () => find(guide, `[data-action='${action}']`).click());
-    }
+    openMore(guide);
+    await act(guide, () => find(guide, "[data-action='answers']").click());
     await act(guide, () => find(guide, "input[value='use']").click());
   },
   'without a point that was removed': async (guide) => {
@@ -94,7 +94,9 @@ describe('accessibility', () => {
       await setViewport({ width, height: 800 });
       const guide = await mount(`<rejection-guide open-steps="all" ${links}></rejection-guide>`);
       await act(guide, () => checkbox(guide, 'reflect').click());
-      const controls = guide.shadowRoot!.querySelectorAll('button, input, [part="links"] a');
+      const controls = guide.shadowRoot!.querySelectorAll(
+        'button, input:not([part="choice"] *), [part="choice"], summary, [part="links"] a',
+      );
       expect(controls.length).to.be.greaterThan(16);
       const shown = [...controls].filter((control) => control.checkVisibility());
       for (const control of shown) {

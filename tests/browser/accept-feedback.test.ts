@@ -11,6 +11,7 @@ import {
   toggle,
   type RejectionGuide,
 } from './support/guide.js';
+import { enter, openMore, shownFields } from './support/answers.js';
 
 // A guide for each test: what one wrote may still be on its way to the disk when the next begins.
 let guideId: string;
@@ -37,7 +38,7 @@ const focused = (guide: RejectionGuide) => guide.shadowRoot!.activeElement;
 
 /** Types a point into the line and presses Enter, as a person would. */
 async function addPoint(guide: RejectionGuide, point: string, list = 'points'): Promise<void> {
-  find(guide, `#add-${list}`).focus();
+  find(guide, `#draft\\.${list}`).focus();
   await type(point);
   await press('Enter');
   await guide.updateComplete;
@@ -47,19 +48,16 @@ describe('step 1', () => {
   it('opens on its tips and one control, in sight on a small phone', async function () {
     if (!(await setViewport({ width: 360, height: 740 }))) this.skip();
     const guide = await opened();
-    const controls = find(guide, '#accept-feedback-panel').querySelectorAll(
-      'input, textarea, select',
-    );
-    expect([...controls].map(({ id }) => id)).to.deep.equal(['add-points']);
+    expect(shownFields(guide, 'accept-feedback')).to.deep.equal(['draft.points']);
   });
 
   it('renders its exercise only once it is opened, and keeps it when it is closed', async () => {
     const guide = await mount();
-    expect(find(guide, '#add-points')).to.equal(null);
+    expect(find(guide, '#draft\\.points')).to.equal(null);
     await act(guide, () => guide.expand('accept-feedback'));
-    find<HTMLInputElement>(guide, '#add-points').value = 'half a thou';
+    enter(find(guide, '#draft\\.points'), 'half a thou');
     await act(guide, () => guide.collapse('accept-feedback'));
-    expect(find<HTMLInputElement>(guide, '#add-points').value).to.equal('half a thou');
+    expect(find<HTMLInputElement>(guide, '#draft\\.points').value).to.equal('half a thou');
   });
 
   it('can be ticked untouched', async () => {
@@ -73,15 +71,15 @@ describe('step 1', () => {
     await addPoint(guide, 'More examples');
     await addPoint(guide, 'Shorter answers');
     expect(texts(guide)).to.deep.equal(['More examples', 'Shorter answers']);
-    expect(focused(guide)?.id).to.equal('add-points');
-    expect(find<HTMLInputElement>(guide, '#add-points').value).to.equal('');
+    expect(focused(guide)?.id).to.equal('draft.points');
+    expect(find<HTMLInputElement>(guide, '#draft\\.points').value).to.equal('');
   });
 
   it('adds nothing for an empty line, or while an input method is at work', async () => {
     const guide = await opened();
     await addPoint(guide, '   ');
-    const line = find<HTMLInputElement>(guide, '#add-points');
-    line.value = 'にほん';
+    const line = find<HTMLInputElement>(guide, '#draft\\.points');
+    enter(line, 'にほん');
     line.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }),
     );
@@ -93,7 +91,7 @@ describe('step 1', () => {
     const guide = await opened();
     for (const point of ['1', '2', '3', '4', '5', '6']) await addPoint(guide, point);
     expect(texts(guide)).to.deep.equal(['1', '2', '3', '4', '5']);
-    expect(text(find(guide, '#add-points-help'))).to.include('five');
+    expect(text(find(guide, '#draft\\.points-help'))).to.include('You have 5');
   });
 
   it('sorts a point and gives it an area, kept for the next visit', async () => {
@@ -140,23 +138,22 @@ describe('step 1', () => {
 
   it('holds the question, the kind line and the rest behind "More, if you want"', async () => {
     const guide = await opened();
-    expect(find(guide, '#kind-line')).to.equal(null);
-    await act(guide, () => action(guide, 'more').click());
-    expect(action(guide, 'more').ariaExpanded).to.equal('true');
+    expect(find(guide, '#kind-line').checkVisibility()).to.equal(false);
+    openMore(guide);
     find(guide, '#kind-line').focus();
     await type('You did well to try');
     find(guide, '#kind-line').blur();
     const again = await opened();
-    await act(again, () => action(again, 'more').click());
+    openMore(again);
     expect(find<HTMLTextAreaElement>(again, '#kind-line').value).to.equal('You did well to try');
   });
 
   it('asks for the advert’s criteria where there was no feedback', async () => {
     const guide = await opened();
-    await act(guide, () => action(guide, 'more').click());
+    openMore(guide);
     await clickAt(find(guide, "[data-field='feedback-status'][value='none']"));
     await guide.updateComplete;
-    expect(find(guide, '#add-points')).to.equal(null);
+    expect(find(guide, '#draft\\.points')).to.equal(null);
     await addPoint(guide, 'Two years of planning', 'criteria');
     await clickAt(find(guide, "input[value='some']"));
     await guide.updateComplete;
@@ -167,22 +164,22 @@ describe('step 1', () => {
 
   it('suggests one check-in where nobody answered', async () => {
     const guide = await opened();
-    await act(guide, () => action(guide, 'more').click());
+    openMore(guide);
     await clickAt(find(guide, "[data-field='feedback-status'][value='unanswered']"));
     await guide.updateComplete;
-    expect(find(guide, '#add-points')).to.equal(null);
+    expect(find(guide, '#draft\\.points')).to.equal(null);
     expect(text(find(guide, '#accept-feedback-panel'))).to.include('check in once');
   });
 
   it('links to independent advice where the owner gives it', async () => {
     const guide = await opened('advice-url="/advice"');
-    await act(guide, () => action(guide, 'more').click());
+    openMore(guide);
     expect(find<HTMLAnchorElement>(guide, "a[data-link='advice']").pathname).to.equal('/advice');
   });
 
   it('gives a reminder for tomorrow to the calendar, which says nothing of what it is about', async () => {
     const guide = await opened('company="Fennel"');
-    await act(guide, () => action(guide, 'more').click());
+    openMore(guide);
     const made: Blob[] = [];
     const { createObjectURL } = URL;
     URL.createObjectURL = (blob: Blob) => {

@@ -13,15 +13,19 @@ describe('by keyboard alone', () => {
     await act(guide, () => guide.expand('accept-feedback'));
     checkbox(guide, 'accept-feedback').focus();
     const passed: string[] = [];
-    for (let i = 0; i < 8; i++) {
+    for (let i = 0; i < 12; i++) {
       await press('Tab');
       passed.push(nameOf(focused(guide)));
     }
     expect(passed).to.deep.equal([
       'Accept feedback gracefully',
-      'add-points',
+      'draft.points',
       'Add',
-      'More, if you want',
+      'No reason given, or no answer?',
+      'A kind word to yourself',
+      'If they call',
+      'Was it about you as a person?',
+      'Not today?',
       'Choose to skip this step',
       'done reflect-title',
       'Reflect on the process',

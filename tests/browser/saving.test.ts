@@ -119,13 +119,13 @@ describe('the line that says how it stands', () => {
       if (line(guide) === 'Saved') found.push(rows());
     });
     watcher.observe(part(guide, 'saved'), { subtree: true, childList: true, characterData: true });
-    find(guide, '#add-points').focus();
+    find(guide, '#draft\\.points').focus();
     await type('More examples');
     await press('Enter');
     await shows(guide, 'Saved');
     watcher.disconnect();
-    expect(seen).to.deep.equal(['Saving…', 'Saved']);
-    const texts = [...(await found[0]!)].filter(([key]) => key.startsWith(prefix()));
+    expect([...new Set(seen)]).to.deep.equal(['Saving…', 'Saved']);
+    const texts = [...(await found.at(-1)!)].filter(([key]) => key.startsWith(prefix()));
     expect(String(texts.find(([key]) => key.endsWith('.text'))?.[1])).to.include('More examples');
     expect(texts.map(([key]) => key).toSorted()).to.deep.equal(inLocalStorage().toSorted());
   });
@@ -334,10 +334,58 @@ describe('words of an earlier visit', () => {
     expect(points(again)).to.deep.equal([]);
   });
 
+  it('are asked about where the page stayed open, once someone comes back to it', async () => {
+    const guide = await opened();
+    enter(kindLine(guide), secret);
+    await shows(guide, 'Saved');
+    const later = Date.now() + 13 * hours;
+    const undo = replace(Date, 'now', { value: () => later });
+    await act(guide, () => document.dispatchEvent(new Event('visibilitychange')));
+    expect(readable(guide)).not.to.include(secret);
+    await act(guide, () => button(guide, 'Continue')!.click());
+    expect(kindLine(guide).value).to.equal(secret);
+    undo();
+  });
+
   it('are asked about only where there are words', async () => {
     const t = Date.now() - 13 * hours;
     localStorage.setItem(`${prefix()}steps.reflect`, JSON.stringify({ t, by: 'old', v: 'done' }));
     expect(question(await opened())).to.equal(null);
+  });
+});
+
+describe('what a newer version of the guide left here', () => {
+  it('is left alone, and the guide says so', async () => {
+    const key = `rejection-guide:2:id-${guideId}:kind-line`;
+    localStorage.setItem(key, 'in words of its own');
+    const guide = await opened();
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    expect(line(guide)).to.include('A newer version of this guide was used here.');
+    expect(button(guide, 'Save a copy')).not.to.equal(undefined);
+    expect(text(part(guide, 'privacy'))).to.include('until this page closes');
+    expect(checkbox(guide, 'reflect').checked).to.equal(true);
+    expect(localStorage.getItem(key)).to.equal('in words of its own');
+    expect(inLocalStorage()).to.deep.equal([]);
+  });
+});
+
+describe('a point that is not added yet', () => {
+  it('is kept like any other words, and there on the next visit', async () => {
+    const guide = await opened();
+    find(guide, '#draft\\.points').focus();
+    await type('They said I fro');
+    await shows(guide, 'Saved');
+    const again = await opened();
+    expect(find<HTMLInputElement>(again, '#draft\\.points').value).to.equal('They said I fro');
+    expect(points(again)).to.deep.equal([]);
+  });
+
+  it('is cut at the limit of what it becomes, and says so', async () => {
+    const guide = await opened();
+    enter(find(guide, '#draft\\.points'), 'y'.repeat(200));
+    await guide.updateComplete;
+    expect(find<HTMLInputElement>(guide, '#draft\\.points').value).to.equal('y'.repeat(160));
+    expect(text(find(guide, '#draft\\.points-cut'))).to.include('longer than 160 characters');
   });
 });
 

@@ -160,12 +160,53 @@ describe('a text that is being written', () => {
   it('is simply brought up to date where nobody is writing it', async () => {
     const [one, two] = [await here(), await there()];
     enter(kindLine(one), 'Mine');
-    find(one, '#add-points').focus();
+    find(one, '#draft\\.points').focus();
     // Typed in one millisecond, neither would be the newer.
     await waitUntil(() => kindLine(two).value === 'Mine', undefined, { timeout: 5000 });
     enter(kindLine(two), 'Theirs');
     await waitUntil(() => kindLine(one).value === 'Theirs', undefined, { timeout: 5000 });
     expect(offer(one)).to.equal(null);
+  });
+});
+
+describe('a point that is being written', () => {
+  /** Removes a point in another tab, whose window doesn't take the focus: as on another device. */
+  function removeElsewhere(tab: RejectionGuide, index: number): void {
+    const { item } = tab.shadowRoot!.querySelectorAll<HTMLElement>('[data-item]')[index]!.dataset;
+    tab.ownerDocument.defaultView!.localStorage.setItem(
+      `rejection-guide:1:id-${guideId}:${item}`,
+      JSON.stringify({ t: Date.now() + 1, by: 'there', v: null }),
+    );
+  }
+
+  const textareas = (guide: RejectionGuide) => [
+    ...guide.shadowRoot!.querySelectorAll<HTMLTextAreaElement>('[data-item] textarea'),
+  ];
+
+  it('stays where another tab removes it, and there too', async () => {
+    const [one, two] = [await here(), await there()];
+    await addPoint(one, 'More');
+    await agree([two], ['More']);
+    const [point] = textareas(one);
+    point!.focus();
+    enter(point!, 'More numbers');
+    removeElsewhere(two, 0);
+    await agree([one, two], ['More numbers']);
+    expect(one.shadowRoot!.activeElement === point, 'the focus').to.equal(true);
+    await shows(one, 'Saved');
+    expect(points(await there())).to.deep.equal(['More numbers']);
+  });
+
+  it('keeps the focus where another tab removes the one before it', async () => {
+    const [one, two] = [await here(), await there()];
+    await addPoint(one, 'First');
+    await addPoint(one, 'Second');
+    await agree([two], ['First', 'Second']);
+    const [, second] = textareas(one);
+    second!.focus();
+    removeElsewhere(two, 0);
+    await agree([one], ['Second']);
+    expect(one.shadowRoot!.activeElement === second, 'the focus').to.equal(true);
   });
 });
 

@@ -108,7 +108,7 @@ test('a sandboxed frame: the guide works, and says that it keeps nothing', async
       return shadowRoot.querySelector('[part="privacy"]').textContent;
     });
   assert.match(await privacy(), /kept until this page closes/);
-  const input = await frame.$('rejection-guide >>> #add-points');
+  const input = await frame.$('rejection-guide >>> #draft\\.points');
   await input.focus();
   await tab.keyboard.type('More examples');
   await tab.keyboard.press('Enter');

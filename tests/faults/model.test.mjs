@@ -115,8 +115,8 @@ class Add extends Command {
   act(tab) {
     return act(
       tab,
-      ({ find }, text) => {
-        find('#add-points').value = text;
+      ({ find, enter }, text) => {
+        enter(find('#draft\\.points'), text);
         find('[data-action="add"]').click();
       },
       this.args[0],

@@ -89,10 +89,10 @@ export async function open(browser, url) {
 }
 
 /** Waits until a page's guide shows; a frame will do for a page. */
-export const ready = (tab) => tab.waitForSelector('rejection-guide >>> #add-points');
+export const ready = (tab) => tab.waitForSelector('rejection-guide >>> #draft\\.points');
 
 export async function addPoint(tab, text) {
-  const input = await tab.$('rejection-guide >>> #add-points');
+  const input = await tab.$('rejection-guide >>> #draft\\.points');
   await input.focus();
   await tab.keyboard.type(text);
   await tab.keyboard.press('Enter');

@@ -1,13 +1,23 @@
 /** What a candidate does with the fields of step 1, and what they then see. */
 import { waitUntil } from '@open-wc/testing';
-import { act, find, part, text, type RejectionGuide } from './guide.js';
+import { act, find, panel, part, text, type RejectionGuide, type StepId } from './guide.js';
 
 /** Opens all of step 1. */
 export async function openStep1(guide: RejectionGuide): Promise<void> {
   await act(guide, () => guide.expand('accept-feedback'));
-  const more = action(guide, 'more');
-  if (more?.ariaExpanded === 'false') await act(guide, () => more.click());
+  openMore(guide);
 }
+
+/** Opens every part of every step that is open. */
+export function openMore(guide: RejectionGuide): void {
+  for (const details of guide.shadowRoot!.querySelectorAll('details')) details.open = true;
+}
+
+/** The fields that can be seen in a step, in their order. */
+export const shownFields = (guide: RejectionGuide, step: StepId): string[] =>
+  [...panel(guide, step).querySelectorAll<HTMLElement>('[data-field]')]
+    .filter((field) => field.checkVisibility())
+    .map(({ dataset }) => dataset['field']!);
 
 export const action = (guide: RejectionGuide, name: string) =>
   find<HTMLButtonElement>(guide, `[data-action='${name}']`);
@@ -22,7 +32,7 @@ export function enter(control: HTMLInputElement | HTMLTextAreaElement, value: st
 
 /** Adds a point as Enter does. */
 export async function addPoint(guide: RejectionGuide, point: string): Promise<void> {
-  find<HTMLInputElement>(guide, '#add-points').value = point;
+  enter(find(guide, '#draft\\.points'), point);
   await act(guide, () => action(guide, 'add').click());
 }
 

@@ -1,0 +1,12 @@
+import type { Fields } from './fields.js';
+
+/** The four choices that pick wordings and parts: the candidate's, or made by the owner. */
+export const choices = ['feedback-status', 'stage', 'relation', 'thanked'] as const;
+
+export type Choice = (typeof choices)[number];
+
+/** How it stands with the application; empty is not known. */
+export type Situation = { readonly [C in Choice]: Fields[C] };
+
+/** Whether they met: then there are moments to think of, and more to thank for. */
+export const hasMet = ({ stage }: Situation): boolean => stage === 'interview' || stage === 'final';

@@ -1,0 +1,119 @@
+import type { ReactiveControllerHost } from 'lit';
+import { download } from '../download.js';
+import { RejectionGuideNoteEvent } from '../events.js';
+import type { RecordController } from '../record-controller.js';
+import { mailTo } from '../takeaways/mail.js';
+import type { Note } from '../takeaways/note.js';
+import type { Actions } from './list-editor.js';
+
+/** What it needs of the guide that it is part of. */
+interface Guide {
+  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly record: RecordController;
+  /** The note as it would be put together now. */
+  draft(): Note;
+  /** The owner's address for it, where there is one. */
+  recipient(): string;
+  announce(what: 'copied' | 'selected' | 'paste' | 'redrafted' | 'undone'): void;
+  /** Puts the focus on something, once it is there. */
+  focus(selector: string): void;
+}
+
+/** What a person does with the finished note. The guide itself sends nothing. */
+export class NoteActions {
+  #guide: Guide;
+  /** A note of the candidate's own that a draft took the place of. */
+  #replaced = '';
+  #result: 'copied' | 'selected' | 'paste' | undefined;
+
+  readonly actions: Actions = {
+    'copy-note': () => void this.#copy('copied'),
+    'mail-note': () => this.#mail(),
+    'save-note': () => {
+      download('thank-you-note.txt', 'text/plain', this.#text);
+      this.#tell('saved');
+    },
+    'share-note': () => void this.#share(),
+    'use-draft': () => this.#useDraft(),
+    'bring-note-back': () => this.#bringBack(),
+  };
+
+  constructor(guide: Guide) {
+    this.#guide = guide;
+  }
+
+  get wasReplaced(): boolean {
+    return this.#replaced !== '';
+  }
+
+  get result(): 'copied' | 'selected' | 'paste' | undefined {
+    return this.#result;
+  }
+
+  clear(): void {
+    this.#replaced = '';
+    this.#result = undefined;
+  }
+
+  get #text(): string {
+    return this.#guide.record.get('note.text') || this.#guide.draft().text;
+  }
+
+  #tell(action: 'copied' | 'opened' | 'saved' | 'shared'): void {
+    this.#guide.host.dispatchEvent(new RejectionGuideNoteEvent(action));
+  }
+
+  #show(result: 'copied' | 'selected' | 'paste'): void {
+    this.#result = result;
+    this.#guide.announce(result);
+  }
+
+  /** Inside the click, or the browser refuses; and where it refuses all the same, by hand. */
+  async #copy(result: 'copied' | 'paste'): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.#text);
+      this.#show(result);
+      this.#tell('copied');
+    } catch {
+      const field = this.#guide.host.shadowRoot!.querySelector<HTMLTextAreaElement>(
+        '[data-field="note.text"]',
+      )!;
+      field.focus();
+      field.select();
+      this.#show('selected');
+    }
+  }
+
+  #mail(): void {
+    const { subject } = this.#guide.draft();
+    const { href, isComplete } = mailTo(this.#guide.recipient(), subject, this.#text);
+    if (!isComplete) void this.#copy('paste');
+    const link = document.createElement('a');
+    link.href = href;
+    link.click();
+    this.#tell('opened');
+  }
+
+  async #share(): Promise<void> {
+    try {
+      await navigator.share({ title: this.#guide.draft().subject, text: this.#text });
+      this.#tell('shared');
+    } catch {
+      // Changed their mind, which is nobody's business.
+    }
+  }
+
+  #useDraft(): void {
+    this.#replaced = this.#guide.record.get('note.text');
+    this.#guide.record.update('note.text', '');
+    this.#guide.announce('redrafted');
+    this.#guide.focus('[data-action="bring-note-back"]');
+  }
+
+  #bringBack(): void {
+    this.#guide.record.update('note.text', this.#replaced);
+    this.#replaced = '';
+    this.#guide.announce('undone');
+    this.#guide.focus('[data-field="note.text"]');
+  }
+}

@@ -1,0 +1,224 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { countWords, counted, fill } from '../locales/format.js';
+import type { Locale } from '../locales/messages.js';
+import type { Situation } from '../record/situation.js';
+import {
+  composeNote,
+  defaultOptions,
+  rangeOf,
+  type Note,
+  type NoteOptions,
+  type NoteParts,
+} from '../takeaways/note.js';
+import { remarksOn } from '../takeaways/note-check.js';
+import {
+  button,
+  disclosure,
+  lineControl,
+  more,
+  situationChoice,
+  switchControl,
+  textControl,
+  type Answers,
+  type Context,
+} from './controls.js';
+
+/** What the owner's page knows of the note. Each may be empty. */
+export interface Correspondence {
+  readonly company: string;
+  readonly jobTitle: string;
+  readonly contactName: string;
+  readonly contactEmail: string;
+  readonly candidateName: string;
+  /** Whether replies to the owner's message are read at all. */
+  readonly replies: 'read' | 'unread' | '';
+}
+
+export interface NoteContext extends Context {
+  readonly correspondence: Correspondence;
+  /** Whether a note of the candidate's own was replaced, and can be brought back. */
+  readonly wasReplaced: boolean;
+  /** What became of copying it, or of opening it. */
+  readonly result: 'copied' | 'selected' | 'paste' | undefined;
+}
+
+/** The note as it is put together from the answers. */
+export function draftOf(
+  answers: Answers,
+  locale: Locale,
+  situation: Situation,
+  { company, jobTitle, contactName, candidateName }: Correspondence,
+): Note {
+  const parts: NoteParts = {
+    recipient: contactName || answers.get('note.recipient'),
+    company,
+    role: jobTitle,
+    date: answers.get('note.date'),
+    valued: answers.get('note.valued'),
+    feedback: answers.get('note.feedback'),
+    topic: answers.get('note.topic'),
+    sender: candidateName || answers.get('note.sender'),
+  };
+  return composeNote(locale, situation, optionsOf(answers, situation), parts);
+}
+
+function optionsOf(answers: Answers, situation: Situation): NoteOptions {
+  const defaults = defaultOptions(situation);
+  const isOn = (name: keyof NoteOptions): boolean => {
+    const choice = answers.get(`note.${name}`);
+    return choice === '' ? defaults[name] : choice === 'yes';
+  };
+  return { disappointment: isOn('disappointment'), advice: isOn('advice'), stay: isOn('stay') };
+}
+
+/** Step 3: a note that is there already. What it says can be chosen, and all of it changed. */
+export function thankYouNote(context: NoteContext): TemplateResult {
+  const { correspondence, locale } = context;
+  const words = locale.messages.thankYouNote;
+  if (correspondence.replies !== 'unread') return noteAndParts(context);
+  return html`
+    <p>${words.unread}</p>
+    ${disclosure(words.writeAnyway, noteAndParts(context))}
+  `;
+}
+
+function noteAndParts(context: NoteContext): TemplateResult {
+  const { answers, locale, situation, correspondence } = context;
+  const { messages } = locale;
+  const words = messages.thankYouNote;
+  const draft = draftOf(answers, locale, situation, correspondence);
+  const own = answers.get('note.text');
+  // Someone who empties the note to begin anew doesn't want the draft back under their hands.
+  const text = own || (answers.isWriting('note.text') ? '' : draft.text);
+  return html`
+    ${textControl(context, {
+      field: 'note.text',
+      label: words.note,
+      help: words.noteHelp,
+      shown: text,
+    })}
+    ${assessment(context, text)} ${replacing(context, own !== '' && own !== draft.text)}
+    <p class="help">${fill(words.subject, { subject: draft.subject })}</p>
+    <div class="buttons">
+      ${button('copy-note', words.copy)} ${button('mail-note', words.mail)}
+      ${button('save-note', words.save)}
+      ${canShare(text) ? button('share-note', words.share) : nothing}
+    </div>
+    <p>${context.result && messages.announce[context.result]}</p>
+    ${more(
+      context,
+      disclosure(words.parts, whatItSays(context)),
+      ...(choices(context).length > 0 ? [disclosure(words.situation, choices(context))] : []),
+    )}
+  `;
+}
+
+const choices = (context: Context): readonly TemplateResult[] =>
+  (['relation', 'stage', 'thanked'] as const)
+    .filter((choice) => !context.isPreset(choice))
+    .map((choice) => situationChoice(context, choice) as TemplateResult);
+
+const canShare = (text: string): boolean => globalThis.navigator?.canShare?.({ text }) ?? false;
+
+/** How long it is, and what may be better about it. */
+function assessment({ locale, situation }: Context, text: string): TemplateResult {
+  const words = locale.messages.thankYouNote;
+  const range = rangeOf(situation);
+  const number = (value: number) => new Intl.NumberFormat(locale.lang).format(value);
+  return html`
+    <p class="help">
+      ${counted(locale, words.words, countWords(locale.lang, text))}
+      ${fill(words.range, { min: number(range.min), max: number(range.max) })}
+    </p>
+    <ul class="remarks" aria-live="polite">
+      ${remarksOn(locale, text, range).map((remark) => html`<li>${words.remarks[remark]}</li>`)}
+    </ul>
+  `;
+}
+
+/** Nothing that was written is replaced unless it is asked for, and then there is a way back. */
+function replacing({ locale, wasReplaced }: NoteContext, isOutdated: boolean): TemplateResult {
+  const words = locale.messages.thankYouNote;
+  return html`
+    ${
+      isOutdated
+        ? html`
+            <p>${words.changed}</p>
+            ${button('use-draft', words.useDraft)}
+          `
+        : nothing
+    }
+    ${wasReplaced ? button('bring-note-back', words.bringBack) : nothing}
+  `;
+}
+
+function whatItSays(context: NoteContext): TemplateResult {
+  const { answers, situation, correspondence } = context;
+  const words = context.locale.messages.thankYouNote;
+  const options = optionsOf(answers, situation);
+  return html`
+    ${
+      correspondence.contactName
+        ? nothing
+        : lineControl(context, { field: 'note.recipient', label: words.recipient })
+    }
+    ${lineControl(context, { field: 'note.valued', label: words.valued, help: words.valuedHelp })}
+    ${answers
+      .items('moments')
+      .filter(({ felt }) => felt === 'confident')
+      .map(({ id, label }) => use(context, 'note.valued', `moments.${id}.label`, label))}
+    ${
+      situation['feedback-status'] === 'given' || situation['feedback-status'] === ''
+        ? html`
+            ${lineControl(context, { field: 'note.feedback', label: words.feedback })}
+            ${answers
+              .items('points')
+              .filter(({ sort }) => sort === 'use')
+              .map(({ id, text }) => use(context, 'note.feedback', `points.${id}.text`, text))}
+          `
+        : nothing
+    }
+    ${lineControl(context, { field: 'note.date', label: words.day, help: words.dayHelp })}
+    ${switchControl(
+      'note.advice',
+      situation.relation === 'internal' ? words.talk : words.advice,
+      options.advice,
+    )}
+    ${
+      options.advice
+        ? html`
+            ${lineControl(context, { field: 'note.topic', label: words.topic })}
+            ${
+              situation['feedback-status'] === 'none'
+                ? answers
+                    .items('criteria')
+                    .map(({ id, text }) => use(context, 'note.topic', `criteria.${id}.text`, text))
+                : nothing
+            }
+          `
+        : nothing
+    }
+    ${switchControl('note.disappointment', words.disappointment, options.disappointment)}
+    ${switchControl('note.stay', words.stay, options.stay)}
+    ${
+      correspondence.candidateName
+        ? nothing
+        : lineControl(context, {
+            field: 'note.sender',
+            label: words.sender,
+            autocomplete: 'name',
+          })
+    }
+  `;
+}
+
+/** A button that copies an answer from another step, and says which. */
+const use = (
+  { locale, answers }: Context,
+  field: 'note.valued' | 'note.feedback' | 'note.topic',
+  from: string,
+  text: string,
+): TemplateResult | typeof nothing =>
+  text.trim() === '' || answers.get(field) === text
+    ? nothing
+    : button('use', fill(locale.messages.thankYouNote.use, { text }), field, from);

@@ -1,0 +1,28 @@
+import { countWords } from '../locales/format.js';
+import type { Locale, NoteRemark } from '../locales/messages.js';
+import type { Range } from './note.js';
+
+/** What may be better about a note. It is advice: nothing depends on it. */
+export function remarksOn({ lang, messages }: Locale, text: string, range: Range): NoteRemark[] {
+  const { watchwords } = messages.note;
+  const words = countWords(lang, text);
+  const count = (pattern: RegExp) => [...text.matchAll(pattern)].length;
+  const mentions = (list: readonly string[]) =>
+    list.reduce((sum, word) => sum + count(new RegExp(`(?<!\\p{L})${literal(word)}`, 'giu')), 0);
+  const remarks: Record<NoteRemark, boolean> = {
+    blank: /\[[^\]]*\]|\{[^}]*\}|<[^<>]*>|_{3,}/.test(text),
+    long: words > range.max,
+    short: words < range.min,
+    questions: count(/[?？؟]+/g) > 1,
+    exclamations: count(/[!！]/g) > 1,
+    dispute: mentions(watchwords.dispute) > 0,
+    comparison: mentions(watchwords.comparison) > 0,
+    law: mentions(watchwords.law) > 0,
+    salary: mentions(watchwords.salary) > 0,
+    apologies: mentions(watchwords.apology) > 1,
+  };
+  return (Object.keys(remarks) as NoteRemark[]).filter((remark) => remarks[remark]);
+}
+
+/** Watchwords may be the owner's own, with any character in them. */
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
