@@ -6,10 +6,10 @@ export const en: Locale = {
   messages: {
     heading: 'When the answer is no',
     intro:
-      'This is hard news, and it may hurt for a while. Here are four small steps for when you feel ready. Take any, skip any, stop when you like.',
+      'This is hard news, and may hurt for a while. Here are four small steps for when you feel ready. Take any, skip any.',
     hardDay: 'If today is too much, this can wait, and someone you trust may help.',
     outro:
-      'A no is hard, whatever the role. How you respond may leave a good impression. It may lead to a referral or another role.',
+      'A no is hard, whatever the role. How you respond may leave a good impression, and lead to a referral or another role.',
 
     done: 'Done:',
     skipped: 'Skipped',

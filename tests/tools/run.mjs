@@ -19,6 +19,7 @@ const steps = {
   lint: ['Lint', () => npmRun('lint')],
   build: ['Build', () => npmRun('build')],
   manifest: ['Manifest', () => npmRun('manifest:check')],
+  words: ['Words', () => testInNode('Words', 'tests/words')],
   browser: ['Browser tests', testInBrowsers],
   faults: ['Faults', () => testInNode('Faults', 'tests/faults')],
   package: ['Package tests', () => testInNode('Package', 'tests/package')],
