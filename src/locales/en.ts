@@ -255,7 +255,6 @@ export const en: Locale = {
       subject: ['Thank you – {role}', 'Thank you'],
       greeting: ['Dear {recipient},', 'Hello,'],
       closing: ['Kind regards,'],
-      between: ' ',
       long: {
         told: ['Thank you for letting me know your decision.'],
         toldAgain: ['Thank you for letting me know, and thank you again for your time.'],
@@ -345,11 +344,11 @@ export const en: Locale = {
         ],
       },
       watchwords: {
-        dispute: ['reconsider', 'rethink', 'mistake', 'unfair', 'deserve'],
+        dispute: ['reconsider*', 'rethink*', 'mistake*', 'unfair*', 'deserve*'],
         comparison: ['better than', 'more qualified', 'more experience than', 'less qualified'],
-        law: ['lawyer', 'legal', 'lawsuit', 'sue ', 'tribunal', 'discriminat'],
-        salary: ['salary', 'pay ', 'wage', 'compensation'],
-        apology: ['sorry', 'apolog'],
+        law: ['lawyer*', 'legal*', 'lawsuit*', 'sue', 'tribunal*', 'discriminat*'],
+        salary: ['salar*', 'pay', 'wage*', 'compensation'],
+        apology: ['sorry', 'apolog*'],
       },
     },
     saving: {

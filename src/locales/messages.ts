@@ -186,15 +186,13 @@ export interface NoteMessages {
   readonly subject: Alternatives;
   readonly greeting: Alternatives;
   readonly closing: Alternatives;
-  /** What parts two sentences: a space, or nothing. */
-  readonly between: string;
   /** After a meeting. `fillers` join one by one while the note is too short. */
   readonly long: Readonly<Record<NoteSentence, Alternatives>> & { readonly fillers: Alternatives };
   /** Otherwise; a sentence that isn't here is as in `long`. */
   readonly short: Readonly<Partial<Record<NoteSentence, Alternatives>>> & {
     readonly fillers: Alternatives;
   };
-  /** Beginnings of words that a note may do better without. */
+  /** Words that a note may do better without; `*` stands for any ending. */
   readonly watchwords: Readonly<
     Record<'dispute' | 'comparison' | 'law' | 'salary' | 'apology', readonly string[]>
   >;

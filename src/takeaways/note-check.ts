@@ -8,7 +8,7 @@ export function remarksOn({ lang, messages }: Locale, text: string, range: Range
   const words = countWords(lang, text);
   const count = (pattern: RegExp) => [...text.matchAll(pattern)].length;
   const mentions = (list: readonly string[]) =>
-    list.reduce((sum, word) => sum + count(new RegExp(`(?<!\\p{L})${literal(word)}`, 'giu')), 0);
+    list.reduce((sum, word) => sum + count(patternOf(word)), 0);
   const remarks: Record<NoteRemark, boolean> = {
     blank: /\[[^\]]*\]|\{[^}]*\}|<[^<>]*>|_{3,}/.test(text),
     long: words > range.max,
@@ -24,5 +24,8 @@ export function remarksOn({ lang, messages }: Locale, text: string, range: Range
   return (Object.keys(remarks) as NoteRemark[]).filter((remark) => remarks[remark]);
 }
 
-/** Watchwords may be the owner's own, with any character in them. */
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** A whole word, or every word that begins like it. It may be the owner's own, with anything in it. */
+const patternOf = (word: string): RegExp => {
+  const text = word.replace(/[\\^$.+?()[\]{}|/]/g, '\\$&').replaceAll('*', '\\p{L}*');
+  return new RegExp(`(?<!\\p{L})${text}(?!\\p{L})`, 'giu');
+};

@@ -72,7 +72,7 @@ export function composeNote(
   const write = (): string => {
     const [opening, ...rest] = names.map((paragraph) => paragraph.map(sentence));
     const paragraphs = [[...opening!, ...added], ...rest].map((sentences) =>
-      sentences.filter(Boolean).join(note.between),
+      sentences.filter(Boolean).join(' '),
     );
     const signature = [firstFilled(note.closing, parts), parts.sender].filter(Boolean).join('\n');
     return [firstFilled(note.greeting, parts), ...paragraphs, signature]
