@@ -196,7 +196,6 @@ export function hostStorage(
   }
 
   function fail(error: unknown): void {
-    isKnown = false;
     sent = safe;
     failure = error;
     // One rejection may be a conflict, over in a moment.
@@ -213,7 +212,12 @@ export function hostStorage(
     }
     // Closed and stuck, what is kept waits for the next visit.
     if (retry || (!me && isStuck)) return;
-    retry = setTimeout(again, delays[Math.min(failures, delays.length) - 1]);
+    const delay = delays[Math.min(failures, delays.length) - 1];
+    retry = setTimeout(() => {
+      // It may have refused because it has something newer.
+      isKnown = false;
+      again();
+    }, delay);
   }
 
   function again(): void {
@@ -222,7 +226,11 @@ export function hostStorage(
     void work();
   }
 
-  /** The page may be about to go: doesn't wait for the answer to what was handed over before. */
+  /**
+   * The page may be about to go: doesn't wait for the answer to what was handed over before, nor
+   * mind that it failed just now. Browsers fail what is under way when a page goes, even if it
+   * arrives; and a store refuses what must not be written over.
+   */
   function flush(): void {
     if (isKnown && newest > sent) set().catch(fail);
   }

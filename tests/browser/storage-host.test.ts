@@ -212,6 +212,27 @@ describe('a host that takes its time', () => {
     }
   });
 
+  it('leaving hands over what waits, though the answer before was cut off', async () => {
+    const host = new Host();
+    const { set } = host;
+    const answer = deferred();
+    host.set = () => {
+      host.set = set;
+      return answer.promise;
+    };
+    const storage = hosted(host, { delays: [1e6] });
+    open(storage);
+    const writes = [storage.write(name, entry('1'))];
+    await waitUntil(() => host.set === set);
+    writes.push(storage.write('keep', entry('2')));
+    // In Chromium the page's requests have failed by the time that `pagehide` gets here.
+    answer.reject(new TypeError('Failed to fetch'));
+    await aTimeout(0);
+    dispatchEvent(new Event('pagehide'));
+    expect(host.has).to.deep.equal({ [name]: '1', keep: '2' });
+    expect(await Promise.all(writes)).to.deep.equal(['disk', 'disk']);
+  });
+
   it('closed before it answered: it still gets everything', async () => {
     const host = new Host();
     const answer = deferred<string | null>();
