@@ -129,6 +129,10 @@ export const ar: Locale = {
     reflect: en.messages.reflect,
     thankYouNote: en.messages.thankYouNote,
     note: en.messages.note,
+    applyLessons: en.messages.applyLessons,
+    summary: en.messages.summary,
+    use: en.messages.use,
+    finished: en.messages.finished,
     acceptFeedback: {
       status: 'لا سبب، أو لا رد؟',
       points: 'ما قيل',
@@ -194,6 +198,8 @@ export const ar: Locale = {
     },
 
     announce: {
+      answersCopied: en.messages.announce.answersCopied,
+      answersNotCopied: en.messages.announce.answersNotCopied,
       copied: en.messages.announce.copied,
       selected: en.messages.announce.selected,
       paste: en.messages.announce.paste,

@@ -81,6 +81,13 @@ export class RejectionGuideNoteEvent extends GuideEvent {
   }
 }
 
+/** Reminders were saved as a calendar file. */
+export class RejectionGuidePlanEvent extends GuideEvent {
+  constructor() {
+    super('plan');
+  }
+}
+
 /** The browser refused to read or keep the candidate's choices; they last until the page closes. */
 export class RejectionGuideStorageErrorEvent extends GuideEvent {
   constructor(
@@ -100,6 +107,7 @@ declare global {
     'rejection-guide-complete': RejectionGuideCompleteEvent;
     'rejection-guide-link': RejectionGuideLinkEvent;
     'rejection-guide-note': RejectionGuideNoteEvent;
+    'rejection-guide-plan': RejectionGuidePlanEvent;
     'rejection-guide-storage-error': RejectionGuideStorageErrorEvent;
   }
 }

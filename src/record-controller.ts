@@ -75,6 +75,11 @@ export class RecordController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The name it is kept under. */
+  get guide(): string {
+    return this.#guide ?? '';
+  }
+
   /** How long the record lasts, in fact: as the owner asked, unless the browser refuses. */
   get kept(): StorageKind | 'host' {
     if (this.#failure) return 'none';
@@ -158,6 +163,10 @@ export class RecordController implements ReactiveController {
   /** Whether what was written here last was longer than may be kept. */
   isCut(field: TextField): boolean {
     return this.#cut === field;
+  }
+
+  isOld(field: Field): boolean {
+    return Date.now() - (this.#record.entries.get(field)?.t ?? Infinity) > idle;
   }
 
   isWriting(field: TextField): boolean {

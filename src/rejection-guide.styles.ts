@@ -424,6 +424,7 @@ export const styles = css`
   }
 
   .items {
+    max-inline-size: none;
     padding: 0;
     list-style: none;
   }
@@ -440,6 +441,37 @@ export const styles = css`
   .items [part='button'],
   [part='panel'] > [part='button'] {
     margin-block-start: 1em;
+  }
+
+  [part='summary'] {
+    margin-block: 0.75em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    padding: 0 1em 1em;
+  }
+
+  .title,
+  dt {
+    margin-block-start: 1em;
+    font-weight: 600;
+  }
+
+  .title {
+    font-size: 1.0625em;
+  }
+
+  dd {
+    margin-block-start: 0.25em;
+    padding-inline-start: 1em;
+    white-space: pre-wrap;
+  }
+
+  iframe {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
+    clip-path: inset(50%);
   }
 
   .file {
@@ -550,9 +582,21 @@ export const styles = css`
       break-inside: avoid;
     }
 
+    /* What was answered is in the summary, whole. */
+    .exercise,
+    #answers > :not([part='summary']),
     button:not([part='toggle']),
     [part='toggle']::after {
       display: none;
+    }
+
+    #answers {
+      display: block;
+    }
+
+    [part='summary'] {
+      border: 0;
+      padding: 0;
     }
   }
 `;

@@ -1,7 +1,6 @@
 import { LitElement, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { listedSuggestions, plain, readers, suggestions, type Meanings } from './attributes.js';
-import { download } from './download.js';
 import {
   RejectionGuideBeforeToggleEvent,
   RejectionGuideCompleteEvent,
@@ -24,6 +23,8 @@ import { isStepId, stepIds, type StepId, type StepStatus } from './record/steps.
 import { styles } from './rejection-guide.styles.js';
 import { SavingControls } from './saving.js';
 import { acceptFeedback } from './steps/accept-feedback.js';
+import { applyLessons } from './steps/apply-lessons.js';
+import { CalendarActions } from './steps/calendar-actions.js';
 import { ListEditor, type Actions } from './steps/list-editor.js';
 import { NoteActions } from './steps/note-actions.js';
 import { reflect } from './steps/reflect.js';
@@ -31,7 +32,8 @@ import { row } from './steps/row.js';
 import { StepLink } from './steps/step-link.js';
 import { draftOf, thankYouNote, type NoteContext } from './steps/thank-you-note.js';
 import { guideName } from './storage/guide-name.js';
-import { calendar } from './takeaways/calendar.js';
+import { Sheet } from './sheet.js';
+import { summaryOf, type Section } from './takeaways/summary.js';
 import type { HostStore } from './storage/host.js';
 import type { StorageKind } from './storage/places.js';
 
@@ -73,6 +75,8 @@ import type { StorageKind } from './storage/places.js';
  * @csspart select - A list to choose from.
  * @csspart choice - A radio button or a checkbox in an exercise, with its words.
  * @csspart more - A part of an exercise that opens when it is wanted, a `<details>`.
+ * @csspart summary - All that the candidate answered, under “Your answers” and in print.
+ * @csspart finished - What is said once no step is left.
  * @csspart earlier - The question whose the words of an earlier visit are.
  * @csspart saved - The line that says whether what was written is kept.
  * @csspart skip - The button that skips a step on purpose.
@@ -98,6 +102,7 @@ import type { StorageKind } from './storage/places.js';
  * @fires {RejectionGuideCompleteEvent} rejection-guide-complete
  * @fires {RejectionGuideLinkEvent} rejection-guide-link
  * @fires {RejectionGuideNoteEvent} rejection-guide-note
+ * @fires {RejectionGuidePlanEvent} rejection-guide-plan
  * @fires {RejectionGuideStorageErrorEvent} rejection-guide-storage-error
  */
 export class RejectionGuide extends LitElement {
@@ -119,6 +124,7 @@ export class RejectionGuide extends LitElement {
     relation: {},
     thanked: {},
     replies: {},
+    mode: {},
     guideId: { attribute: 'guide-id' },
     storage: {},
     openSteps: { attribute: 'open-steps' },
@@ -162,6 +168,12 @@ export class RejectionGuide extends LitElement {
 
   /** Whether replies to your message are read. Where they aren't, no note is put forward. */
   declare replies?: 'read' | 'unread' | '' | null;
+
+  /**
+   * `checklist` leaves out the exercises: four steps to read and tick.
+   * @default 'full'
+   */
+  declare mode?: 'full' | 'checklist' | '' | null;
 
   /** Your own name for this application, instead of the employer and the job. */
   declare guideId?: string | null;
@@ -243,6 +255,21 @@ export class RejectionGuide extends LitElement {
     announce: (what) => this.#announce(what),
     focus: (selector) => void this.#lists.focus(selector),
   });
+  #calendar = new CalendarActions({
+    host: this,
+    record: this.#record,
+    locale: () => this.#locale,
+  });
+  #sheet = new Sheet({
+    host: this,
+    locale: () => this.#locale,
+    sections: () => this.#sections(),
+    announce: (what) => this.#announce(what),
+    updateNow: () => {
+      this.requestUpdate();
+      this.performUpdate();
+    },
+  });
   #saving = new SavingControls({
     host: this,
     record: this.#record,
@@ -267,9 +294,10 @@ export class RejectionGuide extends LitElement {
     undo: () => this.#undo(),
     'use-offer': (control) => this.#settle(control, 'theirs'),
     'keep-mine': (control) => this.#settle(control, 'mine'),
-    pause: () => this.#savePause(),
     ...this.#lists.actions,
     ...this.#note.actions,
+    ...this.#calendar.actions,
+    ...this.#sheet.actions,
     ...this.#saving.actions,
   };
 
@@ -527,9 +555,11 @@ export class RejectionGuide extends LitElement {
   async #reveal(step: StepId): Promise<void> {
     await this.updateComplete;
     const panel = this.renderRoot.querySelector(`#${step}-panel`)!;
+    const show = () => panel.querySelector('.field')?.scrollIntoView({ block: 'nearest' });
+    show();
+    // While the panel is opening, the page may be too short to scroll that far.
     await Promise.allSettled(panel.getAnimations().map(({ finished }) => finished));
-    const control = panel.querySelector('[data-field]');
-    control?.closest('.field')?.scrollIntoView({ block: 'nearest' });
+    show();
   }
 
   #onClick(event: Event): void {
@@ -573,12 +603,6 @@ export class RejectionGuide extends LitElement {
     if (control) this.#lists.onKeydown(event, control);
   }
 
-  #savePause(): void {
-    const { pauseTitle: title } = this.#locale.messages.acceptFeedback;
-    const event = { uid: 'pause', start: tomorrowAt('18:00'), minutes: 30, title, alarm: 0 };
-    download('reminder.ics', 'text/calendar', calendar([event], new Date()));
-  }
-
   /** The employer's points, as a property or as a list in the slot. */
   #suggest(): void {
     const slot = this.renderRoot?.querySelector<HTMLSlotElement>('slot[name="feedback"]');
@@ -620,9 +644,26 @@ export class RejectionGuide extends LitElement {
   }
 
   #exercise(step: StepId): TemplateResult | typeof nothing {
-    if (!this.#seen.has(step)) return nothing;
+    if (!this.#seen.has(step) || this.#given.mode === 'checklist') return nothing;
     const revisions = [this.#record.revision, this.#revision, this.#typed.get(step)];
-    return html`${guard(revisions, () => exercises[step]?.(this.#context))}`;
+    return html`<div class="exercise">
+      ${guard(revisions, () => exercises[step](this.#context))}
+    </div>`;
+  }
+
+  /** All that was answered, as the sheet at the end has it. */
+  #sections(): readonly Section[] {
+    const isTold = this.#status('thank-you-note') === 'done';
+    const draft = () => draftOf(this.#record, this.#locale, this.#situation, this.#given).text;
+    const note = this.#record.get('note.text') || (isTold ? draft() : '');
+    return summaryOf(this.#record, this.#locale, this.#situation, note);
+  }
+
+  /** Before someone has said whose the words are, there are none to show. */
+  #summary(): TemplateResult | typeof nothing {
+    const isShown = this.#saving.isOpen || this.#sheet.isPrinting;
+    if (!isShown || this.#record.askingAbout !== undefined) return nothing;
+    return this.#sheet.template(this.#locale, this.#sections());
   }
 
   get #context(): NoteContext {
@@ -703,13 +744,14 @@ export class RejectionGuide extends LitElement {
             ),
           )}
         </ol>
+        <p part="finished" ?hidden=${dealtWith < total}>${messages.finished}</p>
         <slot name="outro"><p part="outro">${messages.outro}</p></slot>
         <p part="links">${this.#link('roles')} ${this.#link('community')}</p>
         <p part="privacy">
           ${fill(messages.privacy.kept[kept], { company: this.#company })} ${messages.privacy.page}
           ${kept === 'host' ? nothing : messages.privacy.words} ${this.#link('privacy')}
         </p>
-        ${this.#saving.line(this.#locale)} ${this.#saving.controls(this.#locale)}
+        ${this.#saving.line(this.#locale)} ${this.#saving.controls(this.#locale, this.#summary())}
         <button
           part="button"
           type="button"
@@ -725,24 +767,17 @@ export class RejectionGuide extends LitElement {
 }
 
 /** What each step holds to do, beyond reading. */
-const exercises: Partial<Record<StepId, (context: NoteContext) => TemplateResult>> = {
+const exercises: Record<StepId, (context: NoteContext) => TemplateResult> = {
   'accept-feedback': acceptFeedback,
   reflect,
   'thank-you-note': thankYouNote,
+  'apply-lessons': applyLessons,
 };
 
 const attributeOf = (name: keyof Meanings): string => {
   const options: { attribute?: string } = RejectionGuide.properties[name];
   return options.attribute ?? name;
 };
-
-/** Tomorrow by the candidate's own clock and calendar. */
-function tomorrowAt(time: string): string {
-  const day = new Date();
-  day.setDate(day.getDate() + 1);
-  const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
-  return `${parts.map((part) => String(part).padStart(2, '0')).join('-')}T${time}`;
-}
 
 /** The step that a control is part of. */
 const stepOf = (control: Element): StepId =>

@@ -51,6 +51,11 @@ export class SavingControls {
     this.#guide = guide;
   }
 
+  /** Whether the candidate is looking at their answers. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
   /** Whether the candidate wants the employer to keep nothing. */
   get isOnlyHere(): boolean {
     return this.#isOnlyHere;
@@ -102,7 +107,7 @@ export class SavingControls {
   }
 
   /** What may be done with all that was written. */
-  controls({ messages }: Locale): TemplateResult {
+  controls({ messages }: Locale, summary: TemplateResult | typeof nothing): TemplateResult {
     const words = messages.saving;
     return html`
       <button
@@ -115,6 +120,7 @@ export class SavingControls {
         ${words.answers}
       </button>
       <div id="answers" ?hidden=${!this.#isOpen}>
+        ${summary}
         <p>${words.lifetime}</p>
         <div class="buttons">
           ${button('save-copy', words.saveCopy)}

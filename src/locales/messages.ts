@@ -144,13 +144,65 @@ export interface ThankYouNoteMessages {
   readonly dayHelp: string;
   readonly topic: string;
   readonly sender: string;
-  /** `{text}` is what the candidate wrote elsewhere: a button that copies it. */
-  readonly use: string;
   readonly disappointment: string;
   readonly advice: string;
   readonly talk: string;
   readonly stay: string;
   readonly situation: string;
+}
+
+/** The words of step 4's exercise. */
+export interface ApplyLessonsMessages {
+  readonly plan: string;
+  readonly when: string;
+  readonly whenHelp: string;
+  /** Said beside a cue that nobody will notice. */
+  readonly vague: string;
+  readonly action: string;
+  readonly actionHelp: string;
+  /** What one could do first for each area, to follow “I will”; and where no area stands out. */
+  readonly starters: Words<Area>;
+  readonly starter: string;
+  readonly outcome: ChoiceMessages<'kept' | 'changed' | 'stopped'>;
+  readonly outcomeHelp: string;
+  readonly plans: string;
+  readonly addPlan: string;
+  readonly goals: string;
+  readonly goal: string;
+  readonly addGoal: string;
+  readonly addGoalHelp: string;
+  readonly goalIdeas: Words<Area>;
+  readonly obstacle: string;
+  readonly obstacleIf: string;
+  readonly obstacleThen: string;
+  readonly setback: string;
+  readonly setbackThen: string;
+  readonly setbackHelp: string;
+  readonly calendar: string;
+  readonly calendarHelp: string;
+  readonly reminders: Readonly<Record<Reminder, string>>;
+  /** In a calendar, which others may see. */
+  readonly eventTitles: Readonly<Record<Reminder, string>>;
+  readonly save: string;
+  /** Words of a cue that is vague; `*` stands for any ending. */
+  readonly vagueCues: readonly string[];
+}
+
+/** What the calendar can remind of. */
+export type Reminder = 'action' | 'check' | 'roles';
+
+/** The words of the sheet at the end. */
+export interface SummaryMessages {
+  /** `{when}` and `{action}` are the candidate's. */
+  readonly plan: string;
+  /** `{obstacle}` and `{response}` are the candidate's. */
+  readonly obstacle: string;
+  readonly setback: string;
+  readonly plans: string;
+  readonly copyText: string;
+  readonly copyMarkdown: string;
+  readonly saveText: string;
+  readonly print: string;
 }
 
 /** Sentences to choose from: the first whose `{parts}` are all known. */
@@ -254,6 +306,9 @@ export interface Messages {
 
   readonly steps: Readonly<Record<StepId, StepMessages>>;
 
+  /** Said below the steps once none is left. */
+  readonly finished: string;
+
   /** The summary of what an exercise holds beyond its first control. */
   readonly more: string;
   readonly list: {
@@ -262,6 +317,8 @@ export interface Messages {
     /** There are `{count}` already. */
     readonly full: Counted;
   };
+  /** `{text}` is what the button copies: an answer elsewhere, or an idea. */
+  readonly use: string;
   readonly text: TextMessages;
   /** What a comment or a moment is about. */
   readonly area: { readonly legend: string; readonly none: string; readonly words: Words<Area> };
@@ -269,6 +326,8 @@ export interface Messages {
   readonly acceptFeedback: AcceptFeedbackMessages;
   readonly reflect: ReflectMessages;
   readonly thankYouNote: ThankYouNoteMessages;
+  readonly applyLessons: ApplyLessonsMessages;
+  readonly summary: SummaryMessages;
   readonly note: NoteMessages;
   readonly saving: SavingMessages;
 
@@ -282,6 +341,8 @@ export interface Messages {
     readonly undone: string;
     readonly notKept: string;
     readonly removed: string;
+    readonly answersCopied: string;
+    readonly answersNotCopied: string;
     readonly copied: string;
     readonly selected: string;
     readonly paste: string;

@@ -26,6 +26,7 @@ export type Area = (typeof areas)[number];
 
 const anArea = ['', ...areas] as const;
 const readiness = ['', 'done', 'part', 'no'] as const;
+const outcomes = ['', 'kept', 'changed', 'stopped'] as const;
 const yesOrNo = ['', 'yes', 'no'] as const;
 
 /** Fields that a record has once, under the step that asks for them. */
@@ -61,6 +62,12 @@ export const singles = {
     'note.text': 4000,
   },
   'apply-lessons': {
+    'plan.when': 160,
+    'plan.action': 160,
+    'plan.outcome': outcomes,
+    'calendar.action': yesOrNo,
+    'calendar.check': yesOrNo,
+    'calendar.roles': yesOrNo,
     'obstacle.if': 160,
     'obstacle.then': 160,
     'setback.then': 160,
@@ -99,8 +106,9 @@ export const lists = {
   goals: { step: 'apply-lessons', max: 2, fields: { text: 120 } },
   plans: {
     step: 'apply-lessons',
-    max: 3,
-    fields: { when: 160, action: 160, outcome: ['', 'kept', 'changed', 'stopped'] },
+    // Beside the one that the step opens on.
+    max: 2,
+    fields: { when: 160, action: 160, outcome: outcomes },
   },
 } as const satisfies Record<
   string,

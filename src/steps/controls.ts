@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { counted } from '../locales/format.js';
+import { counted, fill } from '../locales/format.js';
 import type { LinkName, Locale } from '../locales/messages.js';
 import {
   draftField,
@@ -22,6 +22,8 @@ export interface Answers {
   offer(field: TextField): string | undefined;
   /** Whether what was typed or pasted here was longer than may be kept. */
   isCut(field: TextField): boolean;
+  /** Whether this was written on an earlier visit. */
+  isOld(field: Field): boolean;
   /** Whether this is being written right now. */
   isWriting(field: TextField): boolean;
 }
@@ -130,23 +132,33 @@ function labelled(
   `;
 }
 
-/** `about` is the field, list or area it is for; `from` what it copies: a field, or the words. */
+/** `about` is the field, list or area it is for; `text` the words it puts there. */
 export const button = (
   action: string,
   label: string,
   about?: string,
-  from?: string,
+  text?: string,
 ): TemplateResult => html`
   <button
     part="button"
     type="button"
     data-action=${action}
     data-for=${about ?? nothing}
-    data-from=${from ?? nothing}
+    data-text=${text ?? nothing}
   >
     ${label}
   </button>
 `;
+
+/** A button that copies words into a field, and says which; they may be an answer elsewhere. */
+export const use = (
+  { locale, answers }: Context,
+  field: TextField,
+  text: string,
+): TemplateResult | typeof nothing =>
+  text.trim() === '' || answers.get(field) === text
+    ? nothing
+    : button('use', fill(locale.messages.use, { text }), field, text);
 
 interface ChoiceOptions {
   readonly field: Field;

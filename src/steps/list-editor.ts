@@ -7,6 +7,7 @@ import {
   type Item,
   type ItemValues,
   type ListName,
+  type TextField,
 } from '../record/fields.js';
 import type { RecordController } from '../record-controller.js';
 
@@ -23,10 +24,10 @@ export class ListEditor {
     add: ({ dataset }) => this.#add(dataset['for'] as ListName),
     remove: (control) => this.#remove(control),
     'undo-removal': () => this.#undoRemoval(),
-    use: ({ dataset }) => this.#use(dataset['for'] as Field, dataset['from'] as Field),
+    use: ({ dataset }) => this.#use(dataset['for'] as TextField, dataset['text'] ?? ''),
     'add-moment': ({ dataset }) =>
       this.#addItem('moments', {
-        label: dataset['from'] ?? '',
+        label: dataset['text'] ?? '',
         area: dataset['for'] as Area,
       }),
   };
@@ -80,9 +81,9 @@ export class ListEditor {
     void this.focus(fieldSelector(`${list}.${item.id}.${firstField(list)}`));
   }
 
-  /** Copies one answer into another. */
-  #use(field: Field, from: Field): void {
-    this.#record.update(field, this.#record.get(from));
+  /** As if it had been typed: a field may be too short for it, and then says so. */
+  #use(field: TextField, text: string): void {
+    this.#record.type(field, text);
     void this.focus(fieldSelector(field));
   }
 

@@ -19,6 +19,7 @@ import {
   situationChoice,
   switchControl,
   textControl,
+  use,
   type Answers,
   type Context,
 } from './controls.js';
@@ -166,7 +167,7 @@ function whatItSays(context: NoteContext): TemplateResult {
     ${answers
       .items('moments')
       .filter(({ felt }) => felt === 'confident')
-      .map(({ id, label }) => use(context, 'note.valued', `moments.${id}.label`, label))}
+      .map(({ label }) => use(context, 'note.valued', label))}
     ${
       situation['feedback-status'] === 'given' || situation['feedback-status'] === ''
         ? html`
@@ -174,7 +175,7 @@ function whatItSays(context: NoteContext): TemplateResult {
             ${answers
               .items('points')
               .filter(({ sort }) => sort === 'use')
-              .map(({ id, text }) => use(context, 'note.feedback', `points.${id}.text`, text))}
+              .map(({ text }) => use(context, 'note.feedback', text))}
           `
         : nothing
     }
@@ -190,9 +191,7 @@ function whatItSays(context: NoteContext): TemplateResult {
             ${lineControl(context, { field: 'note.topic', label: words.topic })}
             ${
               situation['feedback-status'] === 'none'
-                ? answers
-                    .items('criteria')
-                    .map(({ id, text }) => use(context, 'note.topic', `criteria.${id}.text`, text))
+                ? answers.items('criteria').map(({ text }) => use(context, 'note.topic', text))
                 : nothing
             }
           `
@@ -211,14 +210,3 @@ function whatItSays(context: NoteContext): TemplateResult {
     }
   `;
 }
-
-/** A button that copies an answer from another step, and says which. */
-const use = (
-  { locale, answers }: Context,
-  field: 'note.valued' | 'note.feedback' | 'note.topic',
-  from: string,
-  text: string,
-): TemplateResult | typeof nothing =>
-  text.trim() === '' || answers.get(field) === text
-    ? nothing
-    : button('use', fill(locale.messages.thankYouNote.use, { text }), field, from);

@@ -46,6 +46,13 @@ function eventLines(event: CalendarEvent, now: number): string[] {
   ];
 }
 
+/** The day so many days on, by the calendar where one is: `2026-03-09`. */
+export function dayFrom(now: Date, days: number): string {
+  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
+  const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /** `20260309T100000` */
 const dateTime = (time: number): string =>
   new Date(time).toISOString().slice(0, 19).replace(/[-:]/g, '');

@@ -1,0 +1,9 @@
+/** How often a text has any of these words, whole; `*` at an end stands for any ending. */
+export const countMentions = (words: readonly string[], text: string): number =>
+  words.reduce((sum, word) => sum + [...text.matchAll(patternOf(word))].length, 0);
+
+/** The words may be the owner's own, with any character in them. */
+const patternOf = (word: string): RegExp => {
+  const literal = word.replace(/[\\^$.+?()[\]{}|/]/g, '\\$&').replaceAll('*', '\\p{L}*');
+  return new RegExp(`(?<!\\p{L})${literal}(?!\\p{L})`, 'giu');
+};

@@ -1,0 +1,61 @@
+import type { LitElement } from 'lit';
+import { download } from '../download.js';
+import { RejectionGuidePlanEvent } from '../events.js';
+import { hash } from '../hash.js';
+import { fill } from '../locales/format.js';
+import type { Locale, Reminder } from '../locales/messages.js';
+import type { RecordController } from '../record-controller.js';
+import { calendar, dayFrom, type CalendarEvent } from '../takeaways/calendar.js';
+import { reminders } from './apply-lessons.js';
+import type { Actions } from './list-editor.js';
+
+/** What it needs of the guide that it is part of. */
+interface Guide {
+  readonly host: LitElement;
+  readonly record: RecordController;
+  locale(): Locale;
+}
+
+/** In how many days each reminder is. */
+const days: Record<Reminder, number> = { action: 2, check: 7, roles: 30 };
+
+/** What goes into a person's calendar, as a file: nothing else is told of it. */
+export class CalendarActions {
+  #guide: Guide;
+
+  readonly actions: Actions = {
+    pause: () => {
+      const { pauseTitle } = this.#guide.locale().messages.acceptFeedback;
+      this.#save([this.#event('pause', 1, '18:00', pauseTitle)]);
+    },
+    'save-plan': () => {
+      const { applyLessons, summary } = this.#guide.locale().messages;
+      const { record } = this.#guide;
+      const plan = { when: record.get('plan.when'), action: record.get('plan.action') };
+      const text = plan.when && plan.action ? fill(summary.plan, plan) : plan.action;
+      this.#save(
+        reminders(record).map((name) => {
+          const title = applyLessons.eventTitles[name];
+          return this.#event(name, days[name], '10:00', title, name === 'roles' ? '' : text);
+        }),
+      );
+    },
+  };
+
+  constructor(guide: Guide) {
+    this.#guide = guide;
+  }
+
+  /** The same name each time, so that a newer file replaces what an older one put there. */
+  #event(name: string, inDays: number, time: string, title: string, text = ''): CalendarEvent {
+    const uid = hash(`${this.#guide.record.guide} ${name}`);
+    const start = `${dayFrom(new Date(), inDays)}T${time}`;
+    return { uid, start, minutes: 30, title, text, alarm: 0 };
+  }
+
+  #save(events: readonly CalendarEvent[]): void {
+    if (events.length === 0) return;
+    download('reminder.ics', 'text/calendar', calendar(events, new Date()));
+    this.#guide.host.dispatchEvent(new RejectionGuidePlanEvent());
+  }
+}
