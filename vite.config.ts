@@ -14,7 +14,9 @@ const minifyTemplates: Plugin = {
 
 /**
  * Inlined, Lit is ours alone: it need not leave its name on `window`, where the page's own Lit
- * would find it, nor look for polyfills of what every supported engine has, nor for decorators.
+ * would find it, nor look for polyfills of what every supported engine has, nor for decorators. And
+ * it makes nodes of our templates itself, so that it works under any Trusted Types policy and in an
+ * XHTML document.
  */
 const privateLit: Plugin = {
   name: 'private-lit',
@@ -33,7 +35,18 @@ const versions = [/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'] as cons
 const polyfill = [/\w\.\w+PolyfillSupport/, 'void 0'] as const;
 
 const litEdits: Record<string, (readonly [pattern: RegExp, replacement: string])[]> = {
-  'lit-html': [versions, polyfill],
+  'lit-html': [
+    versions,
+    polyfill,
+    [/^/, `import { parse } from '${resolve('src/one-file/parse.ts')}';`],
+    [/=(\w)\.trustedTypes,(\w)=\w\?\w\.createPolicy\(.*?\):void 0/, '=void 0,$2=void 0'],
+    [
+      /static createElement\(.*?innerHTML=\w,\w\}/,
+      'static createElement(t){return{content:parse(t)}}',
+    ],
+    // Text inside a textarea or a style, which no template of ours has.
+    [/if\(\w\.test\(\w\.tagName\)\)\{const.*?\.append\(\w\[\w\],\w\(\)\)\}\}/, ''],
+  ],
   'lit-element': [versions, polyfill],
   'reactive-element': [
     versions,

@@ -1,4 +1,12 @@
-import { LitElement, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  isServer,
+  nothing,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { listedSuggestions, plain, readers, suggestions, type Meanings } from './attributes.js';
 import {
@@ -304,6 +312,17 @@ export class RejectionGuide extends LitElement {
   constructor() {
     super();
     new StepLink(this, (step) => void this.#goTo(step));
+  }
+
+  /** A style sheet belongs to its document, and stays behind when an element moves to another. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = RejectionGuide.elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
