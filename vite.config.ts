@@ -1,6 +1,10 @@
 import { minifyHTMLLiterals } from 'minify-literals';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** Templates and styles are strings to a minifier: this takes their white space out. */
 const minifyTemplates: Plugin = {
@@ -47,7 +51,8 @@ const litEdits: Record<string, (readonly [pattern: RegExp, replacement: string])
     // Text inside a textarea or a style, which no template of ours has.
     [/if\(\w\.test\(\w\.tagName\)\)\{const.*?\.append\(\w\[\w\],\w\(\)\)\}\}/, ''],
   ],
-  'lit-element': [versions, polyfill],
+  // Hydration is for those who load Lit, ours or not: here what a server rendered is replaced.
+  'lit-element': [versions, polyfill, [/\w\.litElementHydrateSupport/, 'void 0']],
   'reactive-element': [
     versions,
     polyfill,
@@ -65,9 +70,24 @@ const emptyTypes: Plugin = {
   },
 };
 
+/** For pages that are served with the guide in them: its style sheet, and a snippet to paste. */
+const served: Plugin = {
+  name: 'served',
+  async generateBundle() {
+    const { css, guideHtml } = (await import(
+      pathToFileURL(resolve('dist/html.js')).href
+    )) as typeof import('./src/html.js');
+    this.emitFile({ type: 'asset', fileName: 'rejection-guide.css', source: css });
+    const [major, minor] = version.split('.');
+    const script = `https://cdn.jsdelivr.net/npm/rejection-guide@${major}.${minor}/dist/cdn/rejection-guide.js`;
+    const source = `<script src="${script}" async crossorigin="anonymous"></script>\n${guideHtml()}\n`;
+    this.emitFile({ type: 'asset', fileName: 'snippet.html', source });
+  },
+};
+
 /** The one file for a script tag: Lit inlined, and a plain script, so that any tag may load it. */
 const oneFile: UserConfig = {
-  plugins: [minifyTemplates, privateLit, emptyTypes],
+  plugins: [minifyTemplates, privateLit, emptyTypes, served],
   build: {
     outDir: 'dist/cdn',
     target: 'es2022',

@@ -359,7 +359,7 @@ export class RecordController implements ReactiveController {
   #writing(): TextField | undefined {
     const active = this.#host.shadowRoot?.activeElement as HTMLElement | null | undefined;
     const field = active?.dataset['field'] ?? '';
-    return document.hasFocus() && isTextField(field) ? field : undefined;
+    return isTextField(field) && document.hasFocus() ? field : undefined;
   }
 
   /** One of the employer's points, while nobody has done anything with it. */

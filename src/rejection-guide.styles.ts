@@ -566,6 +566,29 @@ export const styles = css`
     }
   }
 
+  /* Served without a script, or with one that doesn't come: then all of it is there to read. */
+  @media (scripting: none) {
+    .panel[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+  }
+
+  @media screen and (scripting: enabled) {
+    :host(:not(:defined)) .panel[hidden] {
+      display: block;
+      max-block-size: 0;
+      content-visibility: visible;
+      animation: reveal 0s 5s forwards;
+    }
+  }
+
+  @keyframes reveal {
+    to {
+      max-block-size: none;
+    }
+  }
+
   @media print {
     /* A browser darkens light text for paper, but not lines and marks in the same colour. */
     [part='guide'] {

@@ -1,5 +1,6 @@
 import {
   LitElement,
+  adoptStyles,
   html,
   isServer,
   nothing,
@@ -33,7 +34,8 @@ import { SavingControls } from './saving.js';
 import { acceptFeedback } from './steps/accept-feedback.js';
 import { applyLessons } from './steps/apply-lessons.js';
 import { CalendarActions } from './steps/calendar-actions.js';
-import { ListEditor, type Actions } from './steps/list-editor.js';
+import type { Actions } from './steps/controls.js';
+import { ListEditor } from './steps/list-editor.js';
 import { NoteActions } from './steps/note-actions.js';
 import { reflect } from './steps/reflect.js';
 import { row } from './steps/row.js';
@@ -252,6 +254,10 @@ export class RejectionGuide extends LitElement {
   #typed = new Map<StepId, number>();
   /** Brings back what was cleared, until something new is done. */
   #restore: (() => void) | undefined;
+  /** While what a server rendered is taken over as it is: its record comes after. */
+  #isHydrating = false;
+  /** Steps ticked before the script was there. */
+  #tickedEarly: readonly StepId[] = [];
   #announcement: keyof Messages['announce'] | undefined;
 
   #lists = new ListEditor(this, this.#record);
@@ -273,10 +279,7 @@ export class RejectionGuide extends LitElement {
     locale: () => this.#locale,
     sections: () => this.#sections(),
     announce: (what) => this.#announce(what),
-    updateNow: () => {
-      this.requestUpdate();
-      this.performUpdate();
-    },
+    updateNow: () => this.#updateNow(),
   });
   #saving = new SavingControls({
     host: this,
@@ -314,6 +317,24 @@ export class RejectionGuide extends LitElement {
     new StepLink(this, (step) => void this.#goTo(step));
   }
 
+  /** A server may have rendered the guide already, and someone may have ticked a step of it. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const served = this.shadowRoot;
+    if (!served) return super.createRenderRoot();
+    const boxes = [...served.querySelectorAll<HTMLInputElement>('[data-step] > input')];
+    this.#tickedEarly = boxes.filter(({ checked }) => checked).map(stepOf);
+    // Lit's hydration support adds this attribute; without it, Lit would render beside what is there.
+    this.#isHydrating = RejectionGuide.observedAttributes.includes('defer-hydration');
+    if (this.#isHydrating) {
+      // A strict policy blocks the style element that a server writes.
+      for (const style of served.querySelectorAll('style, link')) style.remove();
+      adoptStyles(served, RejectionGuide.elementStyles);
+    } else {
+      served.replaceChildren();
+    }
+    return super.createRenderRoot();
+  }
+
   /** A style sheet belongs to its document, and stays behind when an element moves to another. */
   adoptedCallback(): void {
     const view = this.ownerDocument.defaultView;
@@ -327,11 +348,11 @@ export class RejectionGuide extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#readAttributes(changed);
-    if (changed.has('openSteps')) this.#openGiven();
+    if (!this.hasUpdated || changed.has('openSteps')) this.#openGiven();
     this.#readLocale(changed);
     if (changed.size > 0) this.#revision++;
     // A server has no record to read, and the path there is not the candidate's.
-    if (!isServer) this.#readRecord();
+    if (!this.#isAsServed) this.#readRecord();
     this.#seen = new Set([...this.#seen, ...this.#open]);
     if (changed.has('feedback')) this.#suggest();
     if (this.#isUnsaved && !this.#internals.states.has('unsaved')) {
@@ -340,6 +361,11 @@ export class RejectionGuide extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    if (this.#isHydrating) {
+      this.#isHydrating = false;
+      this.#updateNow();
+    }
+    for (const step of this.#tickedEarly) this.#setStatus(step, 'done', 'user');
     this.dispatchEvent(new RejectionGuideReadyEvent());
   }
 
@@ -425,6 +451,11 @@ export class RejectionGuide extends LitElement {
     return this.#record.get(statusField(step));
   }
 
+  #updateNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   /** What can't be used is named in the console, once, and its default used. */
   #readAttributes(changed: PropertyValues<this>): void {
     for (const name of Object.keys(readers) as (keyof Meanings)[]) {
@@ -453,8 +484,14 @@ export class RejectionGuide extends LitElement {
     return false;
   }
 
+  /** A server, and whoever takes over what it rendered, knows attributes only. */
+  get #isAsServed(): boolean {
+    return isServer || this.#isHydrating;
+  }
+
   #readLocale(changed: PropertyValues<this>): void {
-    const builtIn = localeFor(this.#lang.value);
+    const lang = this.#isAsServed ? (this.getAttribute('lang') ?? '') : this.#lang.value;
+    const builtIn = localeFor(lang);
     if (builtIn === this.#builtIn && !changed.has('messages')) return;
     const { messages, refused } = override(builtIn.messages, this.messages);
     if (refused.length > 0) {
@@ -663,7 +700,8 @@ export class RejectionGuide extends LitElement {
   }
 
   #exercise(step: StepId): TemplateResult | typeof nothing {
-    if (!this.#seen.has(step) || this.#given.mode === 'checklist') return nothing;
+    const isLeftOut = this.#isAsServed || this.#given.mode === 'checklist';
+    if (!this.#seen.has(step) || isLeftOut) return nothing;
     const revisions = [this.#record.revision, this.#revision, this.#typed.get(step)];
     return html`<div class="exercise">
       ${guard(revisions, () => exercises[step](this.#context))}
@@ -701,7 +739,13 @@ export class RejectionGuide extends LitElement {
 
   /** What to call whoever keeps the answers in a store of their own. */
   get #company(): string {
-    return this.#given.company || location.hostname;
+    return this.#given.company || globalThis.location?.hostname || '';
+  }
+
+  /** Where it is kept in fact, or will be. */
+  get #kept(): StorageKind | 'host' {
+    if (!this.#isAsServed) return this.#record.kept;
+    return this.store ? 'host' : this.#kind;
   }
 
   /** Where the record is kept: as the owner asked, unless the candidate wants nothing kept. */
@@ -716,7 +760,8 @@ export class RejectionGuide extends LitElement {
     const dealtWith = done + skipped;
     const allOpen = this.#open.size === total;
     const canUndo = this.#restore !== undefined;
-    const { askingAbout, kept } = this.#record;
+    const { askingAbout } = this.#record;
+    const kept = this.#kept;
     return html`
       <section
         part="guide"

@@ -4,8 +4,7 @@ import { fill } from './locales/format.js';
 import type { Locale, Messages, SavingMessages } from './locales/messages.js';
 import type { RecordController } from './record-controller.js';
 import type { Problem } from './record/transfer.js';
-import { button } from './steps/controls.js';
-import type { Actions } from './steps/list-editor.js';
+import { button, type Actions } from './steps/controls.js';
 
 /** What it needs of the guide that it is part of. */
 interface Guide {

@@ -2,8 +2,7 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { download } from './download.js';
 import type { Locale, Messages } from './locales/messages.js';
 import { canPrint, printSections } from './print.js';
-import { button } from './steps/controls.js';
-import type { Actions } from './steps/list-editor.js';
+import { button, type Actions } from './steps/controls.js';
 import { asMarkdown, asText, type Section } from './takeaways/summary.js';
 
 /** What it needs of the guide that it is part of. */

@@ -7,7 +7,7 @@ import type { Locale, Reminder } from '../locales/messages.js';
 import type { RecordController } from '../record-controller.js';
 import { calendar, dayFrom, type CalendarEvent } from '../takeaways/calendar.js';
 import { reminders } from './apply-lessons.js';
-import type { Actions } from './list-editor.js';
+import type { Actions } from './controls.js';
 
 /** What it needs of the guide that it is part of. */
 interface Guide {

@@ -14,6 +14,9 @@ import {
 } from '../record/fields.js';
 import type { Choice, Situation } from '../record/situation.js';
 
+/** What controls do, by their `data-action`. */
+export type Actions = Readonly<Record<string, (control: HTMLElement) => void>>;
+
 /** What exercises show of the candidate's answers. */
 export interface Answers {
   get(field: Field): string;

@@ -10,9 +10,7 @@ import {
   type TextField,
 } from '../record/fields.js';
 import type { RecordController } from '../record-controller.js';
-
-/** What controls do, by their `data-action`. */
-export type Actions = Readonly<Record<string, (control: HTMLElement) => void>>;
+import type { Actions } from './controls.js';
 
 /** What a person does with the items of a list, with the focus never lost on the way. */
 export class ListEditor {

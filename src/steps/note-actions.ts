@@ -4,7 +4,7 @@ import { RejectionGuideNoteEvent } from '../events.js';
 import type { RecordController } from '../record-controller.js';
 import { mailTo } from '../takeaways/mail.js';
 import type { Note } from '../takeaways/note.js';
-import type { Actions } from './list-editor.js';
+import type { Actions } from './controls.js';
 
 /** What it needs of the guide that it is part of. */
 interface Guide {

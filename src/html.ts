@@ -1,0 +1,55 @@
+import { RejectionGuide } from './rejection-guide.js';
+import { escape, serialise } from './serialise.js';
+
+/** How the markup is to look. */
+export interface GuideHtmlOptions {
+  /**
+   * Where `rejection-guide.css` of this package is served, for pages whose policy forbids style
+   * elements. Without it the style is in the markup.
+   */
+  readonly stylesheet?: string;
+}
+
+/** A guide as a server shows it, which nobody has done anything with. */
+class ServedGuide extends RejectionGuide {
+  static html(attributes: Readonly<Record<string, string>>): string {
+    const guide = new ServedGuide();
+    for (const [name, value] of Object.entries(attributes)) {
+      guide.setAttribute(name, value);
+      // What a browser does on its own.
+      guide.attributeChangedCallback(name, null, value);
+    }
+    guide.willUpdate(new Map());
+    return serialise(guide.render());
+  }
+}
+
+const attributeNames = new Set([...RejectionGuide.observedAttributes, 'class', 'id', 'lang']);
+
+/**
+ * The guide as HTML for any server: readable before its script has run, or without it. `attributes`
+ * are the element's own, and `lang` chooses the language.
+ * @throws {TypeError} For an attribute that the element doesn't have.
+ */
+export function guideHtml(
+  attributes: Readonly<Record<string, string>> = {},
+  { stylesheet }: GuideHtmlOptions = {},
+): string {
+  for (const name of Object.keys(attributes)) {
+    if (!attributeNames.has(name)) throw new TypeError(`<rejection-guide> has no ${name}`);
+  }
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  const style =
+    stylesheet === undefined
+      ? `<style>${css}</style>`
+      : `<link rel="stylesheet" href="${escape(stylesheet)}">`;
+  return (
+    `<rejection-guide${written.join('')}><template shadowrootmode="open">` +
+    `${style}${ServedGuide.html(attributes)}</template></rejection-guide>`
+  );
+}
+
+/** The guide's style sheet as text. */
+export const css: string = String(RejectionGuide.styles)
+  .replace(/\/\*[^]*?\*\//g, '')
+  .replace(/\s+/g, ' ');

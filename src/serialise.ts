@@ -1,0 +1,49 @@
+import { nothing, type TemplateResult } from 'lit';
+
+const mark = (index: number): string => `⟦${index}⟧`;
+
+/** An attribute with a value of the template's in it. */
+const bound = / ([.?]?)([\w-]+)=(?:"([^"⟦]*⟦[^"]*)"|(⟦\d+⟧))/g;
+
+/**
+ * A template of ours as HTML, without the marks that Lit's hydration needs: for pages whose script
+ * replaces what was served. It knows what our templates use: no element bindings, no directives.
+ */
+export function serialise(value: unknown): string {
+  if (value === nothing || value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map(serialise).join('');
+  if (!isTemplate(value)) return escape(value);
+  const { strings, values } = value;
+  const fill = (text: string, write: (part: unknown) => string) =>
+    text.replace(/⟦(\d+)⟧/g, (_, index: string) => write(values[Number(index)]));
+
+  const template = strings.reduce((html, string, i) => html + mark(i - 1) + string);
+  const withAttributes = template
+    .replace(/\s@\w+=⟦\d+⟧/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(
+      bound,
+      (_, kind: string, name: string, quoted: string | undefined, bare: string | undefined) => {
+        const text = quoted ?? bare!;
+        const isThere = fill(text, (part) => (part && part !== nothing ? 'x' : '')) !== '';
+        if (kind === '.' || (!isThere && (kind === '?' || isNothing(text, values)))) return '';
+        return kind === '?' ? ` ${name}` : ` ${name}="${fill(text, escape)}"`;
+      },
+    );
+  return fill(withAttributes, serialise);
+}
+
+const isNothing = (text: string, values: readonly unknown[]): boolean => {
+  const [, index] = /^⟦(\d+)⟧$/.exec(text) ?? [];
+  return index !== undefined && values[Number(index)] === nothing;
+};
+
+const isTemplate = (value: unknown): value is TemplateResult =>
+  typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
+
+/** Text for HTML, also between double quotes. */
+export const escape = (value: unknown): string =>
+  String(value).replace(
+    /[&<>"]/g,
+    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '&quot;',
+  );
