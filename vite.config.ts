@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import type * as Html from './src/html.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -76,7 +77,7 @@ const served: Plugin = {
   async generateBundle() {
     const { css, guideHtml } = (await import(
       pathToFileURL(resolve('dist/html.js')).href
-    )) as typeof import('./src/html.js');
+    )) as typeof Html;
     this.emitFile({ type: 'asset', fileName: 'rejection-guide.css', source: css });
     const [major, minor] = version.split('.');
     const script = `https://cdn.jsdelivr.net/npm/rejection-guide@${major}.${minor}/dist/cdn/rejection-guide.js`;
