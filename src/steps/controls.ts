@@ -168,11 +168,13 @@ interface ChoiceOptions {
   readonly legend: string;
   /** Each value with its words, in the order they are offered. */
   readonly words: Readonly<Record<string, string>>;
+  /** Sets its radio buttons apart from those of the same question in another step. */
+  readonly group?: string | undefined;
 }
 
 /** One of a few values, as radio buttons: quick by touch and by arrow key. */
 export function choiceControl({ answers }: Context, options: ChoiceOptions): TemplateResult {
-  const { field, legend, words } = options;
+  const { field, legend, words, group = field } = options;
   const value = answers.get(field);
   return html`
     <fieldset>
@@ -182,7 +184,7 @@ export function choiceControl({ answers }: Context, options: ChoiceOptions): Tem
           <label part="choice">
             <input
               type="radio"
-              name=${field}
+              name=${group}
               .value=${choice}
               data-field=${field}
               ?checked=${choice === value}
@@ -199,11 +201,12 @@ export function choiceControl({ answers }: Context, options: ChoiceOptions): Tem
 export const situationChoice = (
   context: Context,
   choice: Choice,
+  group?: string,
 ): TemplateResult | typeof nothing => {
   const { legend, words } = context.locale.messages.situation[choice];
   return context.isPreset(choice)
     ? nothing
-    : choiceControl(context, { field: choice, legend, words });
+    : choiceControl(context, { field: choice, legend, words, group });
 };
 
 /** Yes or no. `isOn` is how it stands, by choice or by default. */
@@ -223,7 +226,7 @@ export function selectControl(
   return html`
     <div class="field">
       <label for=${field}>${legend}</label>
-      <select id=${field} part="select" data-field=${field}>
+      <select id=${field} part="select" data-field=${field} .value=${live(value)}>
         <option value="" ?selected=${value === ''}>${none}</option>
         ${Object.entries(words).map(
           ([choice, label]) => html`

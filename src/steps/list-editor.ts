@@ -60,6 +60,7 @@ export class ListEditor {
 
   #addItem<L extends ListName>(list: L, values: Partial<ItemValues<L>>): void {
     const id = this.#record.add(list, values);
+    this.#removal = undefined;
     if (id) void this.focus(fieldSelector(`${list}.${id}.${firstField(list)}`));
   }
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { counted, fill } from '../locales/format.js';
-import type { Area } from '../record/fields.js';
+import { lists, type Area } from '../record/fields.js';
 import { focusOf } from '../record/focus.js';
 import {
   button,
@@ -64,9 +64,11 @@ function moments(context: Context): TemplateResult {
   `;
 }
 
-/** What comments in step 1 are about, and no moment yet. */
+/** What comments in step 1 are about, and no moment yet, while another may be added. */
 function areasToAdd({ answers }: Context): readonly Area[] {
-  const there = new Set(answers.items('moments').map(({ area }) => area));
+  const made = answers.items('moments');
+  if (made.length >= lists.moments.max) return [];
+  const there = new Set(made.map(({ area }) => area));
   const named = answers.items('points').flatMap(({ area, sort }) => (sort === 'aside' ? '' : area));
   return [...new Set(named)].filter((area): area is Area => area !== '' && !there.has(area));
 }

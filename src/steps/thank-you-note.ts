@@ -117,7 +117,7 @@ function noteAndParts(context: NoteContext): TemplateResult {
 const choices = (context: Context): readonly TemplateResult[] =>
   (['relation', 'stage', 'thanked'] as const)
     .filter((choice) => !context.isPreset(choice))
-    .map((choice) => situationChoice(context, choice) as TemplateResult);
+    .map((choice) => situationChoice(context, choice, `note.${choice}`) as TemplateResult);
 
 const canShare = (text: string): boolean => globalThis.navigator?.canShare?.({ text }) ?? false;
 

@@ -12,7 +12,7 @@ import {
   toggle,
   type RejectionGuide,
 } from './support/guide.js';
-import { openMore } from './support/answers.js';
+import { choose, enter, openMore, pick, typeItem } from './support/answers.js';
 import { pseudoLocale } from './support/pseudo-locale.js';
 
 before(() => addLocale(pseudoLocale));
@@ -36,6 +36,56 @@ const states: Record<string, (guide: RejectionGuide) => Promise<unknown>> = {
     openMore(guide);
     await act(guide, () => find(guide, "[data-action='answers']").click());
     await act(guide, () => find(guide, "input[value='use']").click());
+  },
+  'reflected on': async (guide) => {
+    guide.feedback = [{ text: 'Clear structure', area: 'answers' }];
+    await act(guide, () => guide.expand('reflect'));
+    openMore(guide);
+    enter(find(guide, '#keep'), 'Asking back');
+    await typeItem(guide, 'moments', 'The case study');
+    await pick(guide, 'stage', 'interview');
+    await pick(guide, '.felt', 'uncertain');
+    await pick(guide, '.whose', 'shared');
+    await choose(guide, '.area', 'skills');
+    await pick(guide, 'preparation.rest', 'part');
+    await typeItem(guide, 'changes', 'Ask more');
+    await choose(guide, 'focus', 'skills');
+  },
+  'full of moments, with one removed': async (guide) => {
+    await act(guide, () => guide.expand('reflect'));
+    openMore(guide);
+    for (const label of ['1', '2', '3', '4', '5']) await typeItem(guide, 'moments', label);
+    for (const change of ['1', '2']) await typeItem(guide, 'changes', change);
+    await act(guide, () => find(guide, "[data-item^='changes'] button").click());
+  },
+  'filled with a note': async (guide) => {
+    await act(guide, () => guide.expand('reflect'));
+    await act(guide, () => guide.expand('thank-you-note'));
+    openMore(guide);
+    await typeItem(guide, 'moments', 'The case study');
+    await pick(guide, '.felt', 'confident');
+    await act(guide, () => guide.collapse('reflect'));
+    await pick(guide, 'relation', 'agency');
+    await pick(guide, 'thanked', 'no');
+    await act(guide, () => find(guide, "[data-field='note.disappointment']").click());
+    for (const name of ['recipient', 'feedback', 'date', 'topic', 'sender']) {
+      enter(find(guide, `[data-field='note.${name}']`), 'Words');
+    }
+    // With remarks, and with a draft to go back to.
+    enter(find(guide, "[data-field='note.text']"), 'Sorry! Sorry! Reconsider? [name]?');
+    await guide.updateComplete;
+  },
+  'replaced by a new draft': async (guide) => {
+    await act(guide, () => guide.expand('thank-you-note'));
+    enter(find(guide, "[data-field='note.text']"), 'My own');
+    await guide.updateComplete;
+    await act(guide, () => find(guide, "[data-action='use-draft']").click());
+    openMore(guide);
+  },
+  'where no note is put forward': async (guide) => {
+    guide.replies = 'unread';
+    await act(guide, () => guide.expand('thank-you-note'));
+    openMore(guide);
   },
   'without a point that was removed': async (guide) => {
     guide.feedback = [{ text: 'Clear structure' }];

@@ -1,17 +1,17 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { clickAt, press, setViewport, type } from './support/commands.js';
+import { clickAt, setViewport, type } from './support/commands.js';
+import { act, checkbox, find, keysOf, listen, mount, text, toggle } from './support/guide.js';
 import {
-  act,
-  checkbox,
-  find,
-  keysOf,
-  listen,
-  mount,
-  text,
-  toggle,
-  type RejectionGuide,
-} from './support/guide.js';
-import { enter, openMore, shownFields } from './support/answers.js';
+  action,
+  choose,
+  enter,
+  focused,
+  items,
+  openMore,
+  shownFields,
+  textsOf,
+  typeItem,
+} from './support/answers.js';
 
 // A guide for each test: what one wrote may still be on its way to the disk when the next begins.
 let guideId: string;
@@ -23,26 +23,6 @@ const opened = (more = '') =>
   mount(
     `<rejection-guide guide-id="${guideId}" open-steps="accept-feedback" ${more}></rejection-guide>`,
   );
-
-const items = (guide: RejectionGuide) => [
-  ...guide.shadowRoot!.querySelectorAll<HTMLElement>('[data-item]'),
-];
-
-const texts = (guide: RejectionGuide) =>
-  items(guide).map((item) => item.querySelector('textarea')!.value);
-
-const action = (guide: RejectionGuide, name: string) =>
-  find<HTMLButtonElement>(guide, `[data-action='${name}']`);
-
-const focused = (guide: RejectionGuide) => guide.shadowRoot!.activeElement;
-
-/** Types a point into the line and presses Enter, as a person would. */
-async function addPoint(guide: RejectionGuide, point: string, list = 'points'): Promise<void> {
-  find(guide, `#draft\\.${list}`).focus();
-  await type(point);
-  await press('Enter');
-  await guide.updateComplete;
-}
 
 describe('step 1', () => {
   it('opens on its tips and one control, in sight on a small phone', async function () {
@@ -68,72 +48,69 @@ describe('step 1', () => {
 
   it('adds a point by typing and Enter, and is ready for the next', async () => {
     const guide = await opened();
-    await addPoint(guide, 'More examples');
-    await addPoint(guide, 'Shorter answers');
-    expect(texts(guide)).to.deep.equal(['More examples', 'Shorter answers']);
+    await typeItem(guide, 'points', 'More examples');
+    await typeItem(guide, 'points', 'Shorter answers');
+    expect(textsOf(guide, 'points')).to.deep.equal(['More examples', 'Shorter answers']);
     expect(focused(guide)?.id).to.equal('draft.points');
     expect(find<HTMLInputElement>(guide, '#draft\\.points').value).to.equal('');
   });
 
   it('adds nothing for an empty line, or while an input method is at work', async () => {
     const guide = await opened();
-    await addPoint(guide, '   ');
+    await typeItem(guide, 'points', '   ');
     const line = find<HTMLInputElement>(guide, '#draft\\.points');
     enter(line, 'にほん');
     line.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }),
     );
     await guide.updateComplete;
-    expect(items(guide)).to.have.length(0);
+    expect(items(guide, 'points')).to.have.length(0);
   });
 
-  it('takes five points, then says so, and keeps what was typed', async () => {
+  it('takes five points, then says so', async () => {
     const guide = await opened();
-    for (const point of ['1', '2', '3', '4', '5', '6']) await addPoint(guide, point);
-    expect(texts(guide)).to.deep.equal(['1', '2', '3', '4', '5']);
+    for (const point of ['1', '2', '3', '4', '5', '6']) await typeItem(guide, 'points', point);
+    expect(textsOf(guide, 'points')).to.deep.equal(['1', '2', '3', '4', '5']);
     expect(text(find(guide, '#draft\\.points-help'))).to.include('You have 5');
   });
 
   it('sorts a point and gives it an area, kept for the next visit', async () => {
     const guide = await opened();
-    await addPoint(guide, 'More examples');
+    await typeItem(guide, 'points', 'More examples');
     await clickAt(find(guide, "input[type='radio'][value='ask']"));
-    const area = find<HTMLSelectElement>(guide, 'select');
-    area.value = 'answers';
-    area.dispatchEvent(new Event('change', { bubbles: true }));
-    await guide.updateComplete;
+    await choose(guide, '.area', 'answers');
 
     const again = await opened();
-    expect(texts(again)).to.deep.equal(['More examples']);
+    expect(textsOf(again, 'points')).to.deep.equal(['More examples']);
     expect(find<HTMLInputElement>(again, "input[value='ask']").checked).to.equal(true);
     expect(find<HTMLSelectElement>(again, 'select').value).to.equal('answers');
   });
 
   it('gives a removed point back, with the focus on the way there and back', async () => {
     const guide = await opened();
-    await addPoint(guide, 'One');
-    await addPoint(guide, 'Two');
+    await typeItem(guide, 'points', 'One');
+    await typeItem(guide, 'points', 'Two');
     await act(guide, () => action(guide, 'remove').click());
     await nextFrame();
-    expect(texts(guide)).to.deep.equal(['Two']);
+    expect(textsOf(guide, 'points')).to.deep.equal(['Two']);
     expect(focused(guide) === action(guide, 'undo-removal')).to.equal(true);
 
     await act(guide, () => action(guide, 'undo-removal').click());
     await nextFrame();
-    expect(texts(guide)).to.deep.equal(['One', 'Two']);
+    expect(textsOf(guide, 'points')).to.deep.equal(['One', 'Two']);
     expect(focused(guide)?.id).to.match(/^points\..*\.text$/);
   });
 
   it('cuts a text at its limit, and says so', async () => {
     const guide = await opened();
-    await addPoint(guide, 'x');
-    const area = items(guide)[0]!.querySelector('textarea')!;
+    await typeItem(guide, 'points', 'x');
+    const area = items(guide, 'points')[0]!.querySelector('textarea')!;
     area.focus();
     area.value = 'y'.repeat(200);
     area.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await guide.updateComplete;
     expect(area.value).to.equal('y'.repeat(160));
-    expect(text(items(guide)[0]!)).to.include('longer than 160 characters');
+    expect(text(items(guide, 'points')[0]!)).to.include('longer than 160 characters');
   });
 
   it('holds the question, the kind line and the rest behind "More, if you want"', async () => {
@@ -154,11 +131,11 @@ describe('step 1', () => {
     await clickAt(find(guide, "[data-field='feedback-status'][value='none']"));
     await guide.updateComplete;
     expect(find(guide, '#draft\\.points')).to.equal(null);
-    await addPoint(guide, 'Two years of planning', 'criteria');
+    await typeItem(guide, 'criteria', 'Two years of planning');
     await clickAt(find(guide, "input[value='some']"));
     await guide.updateComplete;
     const again = await opened();
-    expect(texts(again)).to.deep.equal(['Two years of planning']);
+    expect(textsOf(again, 'criteria')).to.deep.equal(['Two years of planning']);
     expect(find<HTMLInputElement>(again, "input[value='some']").checked).to.equal(true);
   });
 
@@ -197,7 +174,7 @@ describe('step 1', () => {
   it('never fires an event with what was written', async () => {
     const guide = await opened();
     const heard = listen(document.body);
-    await addPoint(guide, 'A secret');
+    await typeItem(guide, 'points', 'A secret');
     expect(heard).to.deep.equal([]);
   });
 });
@@ -211,7 +188,7 @@ describe('the employer’s own feedback', () => {
   it('is there to be sorted, and leaves no trace until it is', async () => {
     const guide = await opened();
     await act(guide, () => (guide.feedback = feedback));
-    expect(texts(guide)).to.deep.equal(['Clear structure', 'More numbers']);
+    expect(textsOf(guide, 'points')).to.deep.equal(['Clear structure', 'More numbers']);
     expect(find<HTMLSelectElement>(guide, 'select').value).to.equal('answers');
     expect(keysOf(guide)).to.deep.equal([]);
   });
@@ -223,7 +200,7 @@ describe('the employer’s own feedback', () => {
     await guide.updateComplete;
     const again = await opened();
     await act(again, () => (again.feedback = [...feedback]));
-    expect(texts(again).toSorted()).to.deep.equal(['Clear structure', 'More numbers']);
+    expect(textsOf(again, 'points').toSorted()).to.deep.equal(['Clear structure', 'More numbers']);
     expect(again.shadowRoot!.querySelectorAll('input:checked')).to.have.length(1);
   });
 
@@ -233,7 +210,7 @@ describe('the employer’s own feedback', () => {
     await act(guide, () => action(guide, 'remove').click());
     const again = await opened();
     await act(again, () => (again.feedback = feedback));
-    expect(texts(again)).to.deep.equal(['More numbers']);
+    expect(textsOf(again, 'points')).to.deep.equal(['More numbers']);
   });
 
   it('may be a list in the slot', async () => {
@@ -243,7 +220,7 @@ describe('the employer’s own feedback', () => {
           structure</li><li>More numbers</li></ul>
       </rejection-guide>`);
     await guide.updateComplete;
-    expect(texts(guide)).to.deep.equal(['Clear structure', 'More numbers']);
+    expect(textsOf(guide, 'points')).to.deep.equal(['Clear structure', 'More numbers']);
     expect(guide.querySelector('ul')!.checkVisibility(), 'the list itself').to.equal(false);
   });
 
@@ -257,7 +234,7 @@ describe('the employer’s own feedback', () => {
     ]) {
       await act(guide, () => (guide.feedback = wrong as never));
     }
-    expect(texts(guide)).to.deep.equal(['3']);
+    expect(textsOf(guide, 'points')).to.deep.equal(['3']);
     expect(toggle(guide, 'accept-feedback').ariaExpanded).to.equal('true');
   });
 });

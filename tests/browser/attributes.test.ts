@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { headingLevel, link, plain, stepList, storageKind } from '../../src/attributes.js';
+import {
+  address,
+  headingLevel,
+  link,
+  plain,
+  readers,
+  stepList,
+  storageKind,
+} from '../../src/attributes.js';
 import { guideName } from '../../src/storage/guide-name.js';
 import { stepIds } from '../../src/record/steps.js';
 
@@ -44,6 +52,55 @@ describe('reading an attribute', () => {
     expect(value).to.deep.equal(['reflect']);
     expect(accepted).to.include('thank-you-note');
   });
+
+  for (const [name, words] of [
+    ['stage', ['application', 'screening', 'interview', 'final']],
+    ['feedbackStatus', ['given', 'none', 'unanswered']],
+    ['relation', ['external', 'internal', 'agency']],
+    ['thanked', ['yes', 'no']],
+    ['replies', ['read', 'unread']],
+  ] as const) {
+    it(`takes a word it knows for ${name}, not known when unset`, () => {
+      for (const word of [...words, '']) {
+        expect(readers[name](word), word).to.deep.equal({ value: word });
+      }
+      for (const text of ['nope', words[0].toUpperCase(), words.join(' '), 'constructor']) {
+        expect(readers[name](text), text).to.deep.equal({ value: '', accepted: words.join(', ') });
+      }
+    });
+  }
+
+  for (const name of ['contactName', 'candidateName'] as const) {
+    it(`takes any text for ${name}`, () => {
+      for (const text of ['', 'Ana', 'O’Neill, Zoë', '<b>']) {
+        expect(readers[name](text)).to.deep.equal({ value: text });
+      }
+    });
+  }
+
+  for (const text of ['', 'ana@example.com', "o'neill+jobs@example.co.uk", 'ana@bücher.example']) {
+    it(`takes the address ${JSON.stringify(text)}`, () => {
+      expect(address(text)).to.deep.equal({ value: text });
+    });
+  }
+
+  for (const text of [
+    'ana',
+    'ana@',
+    '@example.com',
+    'ana@example@com',
+    'Ana <ana@example.com>',
+    'mailto:ana@example.com',
+    'ana@example.com,bo@example.com',
+    'ana@example.com;bo@example.com',
+    'ana@example.com?bcc=bo@example.com',
+    'ana@example.com&bcc=bo',
+    'ana@example.com\nbcc:bo',
+  ]) {
+    it(`refuses the address ${JSON.stringify(text)}`, () => {
+      expect(address(text)).to.deep.equal({ value: '', accepted: 'one e-mail address' });
+    });
+  }
 
   for (const href of [
     '/jobs',

@@ -14,8 +14,10 @@ import {
   text,
   toggle,
   warnings,
+  type RejectionGuide,
   type StepId,
 } from './support/guide.js';
+import { action, openMore, pick, shownFields } from './support/answers.js';
 
 describe('attributes', () => {
   it('open-steps opens steps at first, and again when it changes', async () => {
@@ -70,6 +72,12 @@ describe('attributes', () => {
     ['storage', 'foo', 'local, session, none'],
     ['open-steps', 'nope', 'all, accept-feedback, reflect, thank-you-note, apply-lessons'],
     ['roles-url', 'javascript:alert(1)', 'a relative link, http, https, mailto or tel'],
+    ['contact-email', 'nobody', 'one e-mail address'],
+    ['stage', 'nope', 'application, screening, interview, final'],
+    ['feedback-status', 'nope', 'given, none, unanswered'],
+    ['relation', 'nope', 'external, internal, agency'],
+    ['thanked', 'maybe', 'yes, no'],
+    ['replies', 'nope', 'read, unread'],
   ] as const) {
     it(`${attribute}="${value}" is said once in the console, and the default is used`, async () => {
       let heading = '';
@@ -91,13 +99,113 @@ describe('attributes', () => {
     const guide = await mount();
     const odd = [undefined, null, {}, [], Symbol('odd'), Object.create(null), () => {}];
     for (const value of odd) {
-      for (const name of ['company', 'storage', 'openSteps', 'headingLevel', 'rolesUrl'] as const) {
+      for (const name of [
+        'company',
+        'contactName',
+        'contactEmail',
+        'candidateName',
+        'stage',
+        'feedbackStatus',
+        'relation',
+        'thanked',
+        'replies',
+        'storage',
+        'openSteps',
+        'headingLevel',
+        'rolesUrl',
+      ] as const) {
         (guide as unknown as Record<string, unknown>)[name] = value;
       }
       await guide.updateComplete;
     }
     expect(openSteps(guide)).to.deep.equal([]);
     expect(find(guide, 'a')).to.equal(null);
+  });
+});
+
+describe('what the owner says of the case', () => {
+  const opened = async (more = '') => {
+    const guide = await mount(`<rejection-guide open-steps="all" ${more}></rejection-guide>`);
+    openMore(guide);
+    return guide;
+  };
+
+  const note = (guide: RejectionGuide) =>
+    find<HTMLTextAreaElement>(guide, "[data-field='note.text']").value;
+
+  const isAsked = (guide: RejectionGuide, field: string) =>
+    find(guide, `[data-field='${field}']`) !== null;
+
+  for (const [attribute, said, answered] of [
+    ['stage', 'application', 'interview'],
+    ['feedback-status', 'none', 'given'],
+    ['relation', 'internal', 'agency'],
+    ['thanked', 'yes', 'no'],
+  ] as const) {
+    it(`${attribute} is not asked, and beats an answer, which is kept`, async () => {
+      const guide = await opened();
+      await pick(guide, attribute, answered);
+      await act(guide, () => guide.setAttribute(attribute, said));
+      expect(isAsked(guide, attribute)).to.equal(false);
+      const given = note(guide);
+      await act(guide, () => guide.setAttribute(attribute, ''));
+      expect(note(guide)).not.to.equal(given);
+      const radio = `[data-field='${attribute}'][value='${answered}']`;
+      expect(find<HTMLInputElement>(guide, radio).checked).to.equal(true);
+    });
+
+    it(`${attribute} is asked while it says nothing that is known`, async () => {
+      await warnings(async () => {
+        expect(isAsked(await opened(`${attribute}="nope"`), attribute)).to.equal(true);
+      });
+    });
+  }
+
+  it('contact-name is greeted in the note, and not asked', async () => {
+    const guide = await opened();
+    expect(isAsked(guide, 'note.recipient')).to.equal(true);
+    await act(guide, () => guide.setAttribute('contact-name', 'Ana Ruiz'));
+    expect(isAsked(guide, 'note.recipient')).to.equal(false);
+    expect(note(guide)).to.match(/^Dear Ana Ruiz,\n/);
+  });
+
+  it('candidate-name signs the note, and is not asked', async () => {
+    const guide = await opened();
+    expect(isAsked(guide, 'note.sender')).to.equal(true);
+    await act(guide, () => guide.setAttribute('candidate-name', 'Kim'));
+    expect(isAsked(guide, 'note.sender')).to.equal(false);
+    expect(note(guide)).to.match(/,\nKim$/);
+  });
+
+  for (const [email, to] of [
+    ['ana@example.com', 'ana@example.com'],
+    ['nobody', ''],
+    ['', ''],
+  ] as const) {
+    it(`contact-email="${email}" opens a mail to “${to}”`, async () => {
+      let guide!: RejectionGuide;
+      await warnings(async () => (guide = await opened(`contact-email="${email}"`)));
+      const links: HTMLAnchorElement[] = [];
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        links.push(this);
+      };
+      await act(guide, () => action(guide, 'mail-note').click());
+      HTMLAnchorElement.prototype.click = click;
+      expect(links.map(({ pathname }) => pathname)).to.deep.equal([to]);
+    });
+  }
+
+  it('replies="unread" puts no note forward, and one can be written all the same', async () => {
+    const guide = await mount('<rejection-guide open-steps="thank-you-note"></rejection-guide>');
+    expect(shownFields(guide, 'thank-you-note')).to.deep.equal(['note.text']);
+    await act(guide, () => guide.setAttribute('replies', 'unread'));
+    expect(shownFields(guide, 'thank-you-note')).to.deep.equal([]);
+    expect(text(find(guide, '#thank-you-note-panel'))).to.include('are not read');
+    openMore(guide);
+    expect(shownFields(guide, 'thank-you-note')).to.include('note.text');
+    await act(guide, () => guide.setAttribute('replies', 'read'));
+    expect(text(find(guide, '#thank-you-note-panel'))).not.to.include('are not read');
   });
 });
 

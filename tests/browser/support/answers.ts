@@ -1,5 +1,7 @@
-/** What a candidate does with the fields of step 1, and what they then see. */
+/** What a candidate does with the fields of the exercises, and what they then see. */
 import { waitUntil } from '@open-wc/testing';
+import type { ListName } from '../../../src/record/fields.js';
+import { press, type } from './commands.js';
 import { act, find, panel, part, text, type RejectionGuide, type StepId } from './guide.js';
 
 /** Opens all of step 1. */
@@ -29,6 +31,40 @@ export function enter(control: HTMLInputElement | HTMLTextAreaElement, value: st
   control.value = value;
   control.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
+
+/** Chooses from a list to choose from. */
+export async function choose(guide: RejectionGuide, field: string, value: string): Promise<void> {
+  const select = find<HTMLSelectElement>(guide, `select[data-field$='${field}']`);
+  select.value = value;
+  await act(guide, () => select.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
+/** Picks one of a few. */
+export const pick = (guide: RejectionGuide, field: string, value: string): Promise<void> =>
+  act(guide, () => find(guide, `input[data-field$='${field}'][value='${value}']`).click());
+
+/** Types an item into a list's line and presses Enter, as a person would. */
+export async function typeItem(
+  guide: RejectionGuide,
+  list: ListName,
+  words: string,
+): Promise<void> {
+  find(guide, `#draft\\.${list}`).focus();
+  await type(words);
+  await press('Enter');
+  await guide.updateComplete;
+}
+
+export const items = (guide: RejectionGuide, list: ListName) => [
+  ...guide.shadowRoot!.querySelectorAll<HTMLElement>(`[data-item^='${list}.']`),
+];
+
+/** What is written in a list's items. */
+export const textsOf = (guide: RejectionGuide, list: ListName) =>
+  items(guide, list).map((item) => item.querySelector('textarea')!.value);
+
+export const focused = (guide: RejectionGuide) =>
+  guide.shadowRoot!.activeElement as HTMLElement | null;
 
 /** Adds a point as Enter does. */
 export async function addPoint(guide: RejectionGuide, point: string): Promise<void> {
