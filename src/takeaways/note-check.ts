@@ -8,7 +8,7 @@ export function remarksOn({ lang, messages }: Locale, text: string, range: Range
   const words = countWords(lang, text);
   const count = (pattern: RegExp) => [...text.matchAll(pattern)].length;
   const mentions = (list: readonly string[]) =>
-    list.reduce((sum, word) => sum + count(patternOf(word)), 0);
+    list.filter((word) => word.trim()).reduce((sum, word) => sum + count(patternOf(word)), 0);
   const remarks: Record<NoteRemark, boolean> = {
     blank: /\[[^\]]*\]|\{[^}]*\}|<[^<>]*>|_{3,}/.test(text),
     long: words > range.max,
@@ -26,6 +26,9 @@ export function remarksOn({ lang, messages }: Locale, text: string, range: Range
 
 /** A whole word, or every word that begins like it. It may be the owner's own, with anything in it. */
 const patternOf = (word: string): RegExp => {
-  const text = word.replace(/[\\^$.+?()[\]{}|/]/g, '\\$&').replaceAll('*', '\\p{L}*');
+  const text = word
+    .replace(/[\\^$.+?()[\]{}|/]/g, '\\$&')
+    .replaceAll('*', '\\p{L}*')
+    .replace(/\s+/g, '\\s+');
   return new RegExp(`(?<!\\p{L})${text}(?!\\p{L})`, 'giu');
 };
