@@ -1,9 +1,14 @@
 /** How often a text has any of these words, whole; `*` at an end stands for any ending. */
 export const countMentions = (words: readonly string[], text: string): number =>
-  words.reduce((sum, word) => sum + [...text.matchAll(patternOf(word))].length, 0);
+  words
+    .filter((word) => word.trim())
+    .reduce((sum, word) => sum + [...text.matchAll(patternOf(word))].length, 0);
 
-/** The words may be the owner's own, with any character in them. */
+/** The words may be the owner's own, with any character in them; two stay two across a line's end. */
 const patternOf = (word: string): RegExp => {
-  const literal = word.replace(/[\\^$.+?()[\]{}|/]/g, '\\$&').replaceAll('*', '\\p{L}*');
+  const literal = word
+    .replace(/[\\^$.+?()[\]{}|/]/g, '\\$&')
+    .replaceAll('*', '\\p{L}*')
+    .replace(/\s+/g, '\\s+');
   return new RegExp(`(?<!\\p{L})${literal}(?!\\p{L})`, 'giu');
 };

@@ -5,6 +5,7 @@ import type { Situation } from '../record/situation.js';
 import {
   composeNote,
   defaultOptions,
+  hasPlace,
   rangeOf,
   type Note,
   type NoteOptions,
@@ -169,7 +170,7 @@ function whatItSays(context: NoteContext): TemplateResult {
       .filter(({ felt }) => felt === 'confident')
       .map(({ label }) => use(context, 'note.valued', label))}
     ${
-      situation['feedback-status'] === 'given' || situation['feedback-status'] === ''
+      hasPlace('feedback', situation)
         ? html`
             ${lineControl(context, { field: 'note.feedback', label: words.feedback })}
             ${answers
@@ -179,7 +180,11 @@ function whatItSays(context: NoteContext): TemplateResult {
           `
         : nothing
     }
-    ${lineControl(context, { field: 'note.date', label: words.day, help: words.dayHelp })}
+    ${
+      hasPlace('date', situation)
+        ? lineControl(context, { field: 'note.date', label: words.day, help: words.dayHelp })
+        : nothing
+    }
     ${switchControl(
       'note.advice',
       situation.relation === 'internal' ? words.talk : words.advice,

@@ -13,9 +13,9 @@ const encode = (text: string): string =>
 
 /** A `mailto:` link (RFC 6068). `to` may be empty. */
 export function mailTo(to: string, subject: string, text: string): Mail {
-  const short = `mailto:${encode(to).replaceAll('%40', '@')}?subject=${encode(subject)}`;
+  const address = `mailto:${encode(to).replaceAll('%40', '@')}`;
+  const short = `${address}?subject=${encode(subject)}`;
   const whole = `${short}&body=${encode(text)}`;
-  return whole.length > limit
-    ? { href: short, isComplete: false }
-    : { href: whole, isComplete: true };
+  const href = [whole, short].find((link) => link.length <= limit) ?? address;
+  return { href, isComplete: href === whole };
 }

@@ -40,8 +40,17 @@ const long: Range = { min: 90, max: 150 };
 const short: Range = { min: 40, max: 80 };
 
 /** More is said after a meeting, unless thanks have been said already. */
-export const rangeOf = (situation: Situation): Range =>
-  hasMet(situation) && situation.thanked !== 'yes' ? long : short;
+const isLong = (situation: Situation): boolean => hasMet(situation) && situation.thanked !== 'yes';
+
+export const rangeOf = (situation: Situation): Range => (isLong(situation) ? long : short);
+
+/** Whether the case has a place for a part. Where it hasn't, a part that is there says nothing. */
+export function hasPlace(part: keyof NoteParts, situation: Situation): boolean {
+  if (part === 'date') return isLong(situation);
+  if (part === 'feedback') return ['', 'given'].includes(situation['feedback-status']);
+  // A colleague knows where they work.
+  return part !== 'company' || situation.relation !== 'internal';
+}
 
 /** A note asks for advice unless feedback was given already, or nobody answers. */
 export const defaultOptions = (situation: Situation): NoteOptions => ({
@@ -62,7 +71,7 @@ export function composeNote(
   given: NoteParts,
 ): Note {
   const range = rangeOf(situation);
-  const parts = tidyParts(given);
+  const parts = tidyParts(given, situation);
   const sentence = (name: NoteSentence): string =>
     firstFilled((range === short && note.short[name]) || note.long[name], parts);
 
@@ -95,7 +104,7 @@ function sentencesFor(
     [
       unheard ? 'unheard' : thanked === 'yes' ? 'toldAgain' : 'told',
       relation === 'agency' ? 'putForward' : hasMet(situation) ? 'met' : 'considered',
-      ...when(hasMet(situation), 'day'),
+      'day',
       'valued',
     ],
     [
@@ -114,15 +123,17 @@ function sentencesFor(
 
 const when = (holds: boolean, name: NoteSentence): NoteSentence[] => (holds ? [name] : []);
 
-/** One line each, without the full stop that a sentence has of its own. */
-const tidyParts = (parts: NoteParts): NoteParts =>
+/** Those that have a place: one line each, without the full stop that a sentence has of its own. */
+const tidyParts = (parts: NoteParts, situation: Situation): NoteParts =>
   Object.fromEntries(
-    Object.entries(parts).map(([name, text]: [string, string]) => [
+    (Object.entries(parts) as [keyof NoteParts, string][]).map(([name, text]) => [
       name,
-      text
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(/[\s.,;:!?…。！？]+$/u, ''),
+      hasPlace(name, situation)
+        ? text
+            .replace(/\s+/g, ' ')
+            .trim()
+            .replace(/[\s.,;:!?…。！？]+$/u, '')
+        : '',
     ]),
   ) as unknown as NoteParts;
 
