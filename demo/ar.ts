@@ -90,6 +90,7 @@ export const ar: Locale = {
     list: {
       add: 'إضافة',
       remove: 'حذف',
+      removeItem: 'حذف: {text}',
       full: {
         two: 'هذان أمران. لإضافة آخر، يمكن حذف واحد أولًا.',
         few: 'هذه {count} أمور. لإضافة آخر، يمكن حذف واحد أولًا.',

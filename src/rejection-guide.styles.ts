@@ -461,7 +461,7 @@ export const styles = css`
   }
 
   dd {
-    margin-block-start: 0.25em;
+    margin-block-start: 0.5em;
     padding-inline-start: 1em;
     white-space: pre-wrap;
   }
@@ -533,6 +533,21 @@ export const styles = css`
   }
 
   @container (inline-size >= 36em) {
+    .items li {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 1em;
+      align-items: start;
+    }
+
+    .items li > :first-child {
+      grid-column: 1 / -1;
+    }
+
+    .items li > button {
+      justify-self: start;
+    }
+
     [part='panel'] {
       padding-inline: calc(44px + 0.75em) 2.5em;
     }

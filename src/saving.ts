@@ -119,8 +119,7 @@ export class SavingControls {
         ${words.answers}
       </button>
       <div id="answers" ?hidden=${!this.#isOpen}>
-        ${summary}
-        <p>${words.lifetime}</p>
+        ${summary} ${this.#guide.record.kept === 'local' ? html`<p>${words.lifetime}</p>` : nothing}
         <div class="buttons">
           ${button('save-copy', words.saveCopy)}
           <label class="file">

@@ -76,9 +76,10 @@ export const en: Locale = {
     list: {
       add: 'Add',
       remove: 'Remove',
+      removeItem: 'Remove: {text}',
       full: { other: 'You have {count}. To add another, remove one first.' },
     },
-    use: 'Use “{text}”',
+    use: 'Use: {text}',
     text: {
       cut: 'That was longer than {count} characters. The end was left off.',
       offer: 'This was changed in another tab:',
@@ -323,7 +324,7 @@ export const en: Locale = {
       ],
     },
     summary: {
-      plan: 'When {when}, I will {action}.',
+      plan: '{when}: I will {action}.',
       obstacle: 'If {obstacle}, I will {response}.',
       setback: 'If the next answer is no, I will {response}.',
       plans: 'Plans',

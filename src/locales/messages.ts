@@ -314,6 +314,8 @@ export interface Messages {
   readonly list: {
     readonly add: string;
     readonly remove: string;
+    /** Its name for those who don't see which item it is at; it begins like `remove`. */
+    readonly removeItem: string;
     /** There are `{count}` already. */
     readonly full: Counted;
   };

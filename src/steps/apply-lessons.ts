@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countMentions } from '../locales/watchwords.js';
 import type { Reminder } from '../locales/messages.js';
+import { lists } from '../record/fields.js';
 import { chosenFocus } from '../record/focus.js';
 import {
   button,
@@ -83,11 +84,13 @@ function goals(context: Context): TemplateResult {
   const { answers, locale } = context;
   const words = locale.messages.applyLessons;
   const focus = chosenFocus(answers);
-  const changes = answers.items('changes').map(({ text }) => text);
+  const ideas = [
+    ...answers.items('changes').map(({ text }) => text),
+    focus ? words.goalIdeas[focus] : '',
+  ];
+  const isFull = answers.items('goals').length >= lists.goals.max;
   return html`
-    ${[...changes, focus ? words.goalIdeas[focus] : ''].map((text) =>
-      use(context, 'draft.goals', text),
-    )}
+    ${isFull ? nothing : ideas.map((text) => use(context, 'draft.goals', text))}
     ${listControl(context, {
       list: 'goals',
       label: words.goals,

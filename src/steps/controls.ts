@@ -5,6 +5,7 @@ import { counted, fill } from '../locales/format.js';
 import type { LinkName, Locale } from '../locales/messages.js';
 import {
   draftField,
+  firstField,
   limitOf,
   lists,
   type Field,
@@ -268,7 +269,7 @@ export function listControl<L extends ListName>(
         ({ id }) => id,
         (each) => html`
           <li data-item="${list}.${each.id}">
-            ${item(each)} ${button('remove', messages.list.remove)}
+            ${item(each)} ${removeButton(context, each[firstField(list) as keyof typeof each])}
           </li>
         `,
       )}
@@ -292,6 +293,17 @@ export function listControl<L extends ListName>(
     )}
   `;
 }
+
+const removeButton = ({ locale: { messages } }: Context, text: unknown): TemplateResult => html`
+  <button
+    part="button"
+    type="button"
+    data-action="remove"
+    aria-label=${fill(messages.list.removeItem, { text: String(text) })}
+  >
+    ${messages.list.remove}
+  </button>
+`;
 
 /** What a step holds beyond its first control, part by part. */
 export const more = (

@@ -1,6 +1,7 @@
 import { fill } from '../locales/format.js';
 import type { Locale, Messages } from '../locales/messages.js';
 import type { Field, Item, ListName } from '../record/fields.js';
+import { chosenFocus } from '../record/focus.js';
 import type { Situation } from '../record/situation.js';
 import { stepIds, type StepId } from '../record/steps.js';
 
@@ -105,7 +106,7 @@ function reflection(
       }),
     ),
     answered(words.changes, ...answers.items('changes').map(({ text }) => text)),
-    answered(words.focus, wordFor(areas.words, answers.get('focus'))),
+    answered(words.focus, wordFor(areas.words, chosenFocus(answers) ?? '')),
   ];
 }
 
