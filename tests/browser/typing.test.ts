@@ -99,8 +99,8 @@ describe('typing', () => {
     label.focus();
     label.select();
     await type('The pause');
-    expect(use()).to.equal('Use “The case study”');
+    expect(use()).to.equal('Use: The case study');
     await act(guide, () => label.blur());
-    expect(use()).to.equal('Use “The pause”');
+    expect(use()).to.equal('Use: The pause');
   });
 });
