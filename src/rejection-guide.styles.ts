@@ -438,6 +438,12 @@ export const styles = css`
     padding: 0.25em 1em 1em;
   }
 
+  .field + [part='button'],
+  p + [part='button'],
+  .exercise [part='button'] + [part='button'] {
+    margin-block-start: 0.5em;
+  }
+
   .items [part='button'],
   [part='panel'] > [part='button'] {
     margin-block-start: 1em;
