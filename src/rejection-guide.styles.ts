@@ -440,7 +440,7 @@ export const styles = css`
 
   .field + [part='button'],
   p + [part='button'],
-  .exercise [part='button'] + [part='button'] {
+  :not(.buttons) > [part='button'] + [part='button'] {
     margin-block-start: 0.5em;
   }
 
