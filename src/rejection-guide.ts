@@ -249,7 +249,7 @@ export class RejectionGuide extends LitElement {
   #open: ReadonlySet<StepId> = new Set();
   /** Steps whose exercise has been seen, and stays as it is while they are closed. */
   #seen: ReadonlySet<StepId> = new Set();
-  /** Changes whenever exercises may have to, and for each step while someone types in it. */
+  /** Changes whenever the page changes something, and for each step while someone types in it. */
   #revision = 0;
   #typed = new Map<StepId, number>();
   /** Brings back what was cleared, until something new is done. */
@@ -627,7 +627,6 @@ export class RejectionGuide extends LitElement {
       this.dispatchEvent(new RejectionGuideLinkEvent(link as LinkName, href));
     } else {
       this.#actions[action!]!(control);
-      this.#revision++;
       this.requestUpdate();
     }
   }
@@ -702,7 +701,14 @@ export class RejectionGuide extends LitElement {
   #exercise(step: StepId): TemplateResult | typeof nothing {
     const isLeftOut = this.#isAsServed || this.#given.mode === 'checklist';
     if (!this.#seen.has(step) || isLeftOut) return nothing;
-    const revisions = [this.#record.revision, this.#revision, this.#typed.get(step)];
+    const revisions = [
+      this.#record.revision,
+      this.#revision,
+      this.#typed.get(step),
+      this.#lists.removedFrom,
+      this.#note.wasReplaced,
+      this.#note.result,
+    ];
     return html`<div class="exercise">
       ${guard(revisions, () => exercises[step](this.#context))}
     </div>`;
