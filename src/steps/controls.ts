@@ -22,8 +22,8 @@ export interface Answers {
   offer(field: TextField): string | undefined;
   /** Whether what was typed or pasted here was longer than may be kept. */
   isCut(field: TextField): boolean;
-  /** Whether this is being written right now. */
-  isWriting(field: TextField): boolean;
+  /** Whether someone is in this field and has nothing in it. */
+  isEmptied(field: TextField): boolean;
 }
 
 /**
