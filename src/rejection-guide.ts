@@ -240,7 +240,10 @@ export class RejectionGuide extends LitElement {
     record: this.#record,
     draft: () => draftOf(this.#record, this.#locale, this.#situation, this.#given),
     recipient: () => this.#given.contactEmail,
-    announce: (what) => this.#announce(what),
+    announce: (what) => {
+      this.#revision++;
+      this.#announce(what);
+    },
     focus: (selector) => void this.#lists.focus(selector),
   });
   #saving = new SavingControls({
