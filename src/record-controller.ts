@@ -169,8 +169,10 @@ export class RecordController implements ReactiveController {
     return Date.now() - (this.#record.entries.get(field)?.t ?? Infinity) > idle;
   }
 
-  isWriting(field: TextField): boolean {
-    return this.#writing() === field;
+  /** Whether someone is in this field and has nothing in it. */
+  isEmptied(field: TextField): boolean {
+    const active = this.#host.shadowRoot?.activeElement as HTMLTextAreaElement | null | undefined;
+    return this.#writing() === field && active?.value === '';
   }
 
   #changed(): void {
@@ -284,7 +286,8 @@ export class RecordController implements ReactiveController {
   hostConnected(): void {
     addEventListener('pagehide', this.flush);
     document.addEventListener('visibilitychange', this.#onVisibilityChange);
-    this.#host.addEventListener('focusout', this.flush);
+    // Not on the host, which hears nothing of the focus going from field to field inside.
+    this.#host.shadowRoot!.addEventListener('focusout', this.flush);
     if (this.#guide === undefined) return;
     this.#open();
     this.#host.requestUpdate();
@@ -293,7 +296,7 @@ export class RecordController implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('pagehide', this.flush);
     document.removeEventListener('visibilitychange', this.#onVisibilityChange);
-    this.#host.removeEventListener('focusout', this.flush);
+    this.#host.shadowRoot!.removeEventListener('focusout', this.flush);
     this.#close();
   }
 

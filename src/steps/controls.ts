@@ -28,8 +28,8 @@ export interface Answers {
   isCut(field: TextField): boolean;
   /** Whether this was written on an earlier visit. */
   isOld(field: Field): boolean;
-  /** Whether this is being written right now. */
-  isWriting(field: TextField): boolean;
+  /** Whether someone is in this field and has nothing in it. */
+  isEmptied(field: TextField): boolean;
 }
 
 /**

@@ -25,6 +25,8 @@ export class NoteActions {
   /** A note of the candidate's own that a draft took the place of. */
   #replaced = '';
   #result: 'copied' | 'selected' | 'paste' | undefined;
+  /** The note that it is about. */
+  #resultOf = '';
 
   readonly actions: Actions = {
     'copy-note': () => void this.#copy('copied'),
@@ -47,7 +49,7 @@ export class NoteActions {
   }
 
   get result(): 'copied' | 'selected' | 'paste' | undefined {
-    return this.#result;
+    return this.#result && this.#resultOf === this.#text ? this.#result : undefined;
   }
 
   clear(): void {
@@ -63,16 +65,18 @@ export class NoteActions {
     this.#guide.host.dispatchEvent(new RejectionGuideNoteEvent(action));
   }
 
-  #show(result: 'copied' | 'selected' | 'paste'): void {
+  #show(result: 'copied' | 'selected' | 'paste', text: string): void {
     this.#result = result;
+    this.#resultOf = text;
     this.#guide.announce(result);
   }
 
   /** Inside the click, or the browser refuses; and where it refuses all the same, by hand. */
   async #copy(result: 'copied' | 'paste'): Promise<void> {
+    const text = this.#text;
     try {
-      await navigator.clipboard.writeText(this.#text);
-      this.#show(result);
+      await navigator.clipboard.writeText(text);
+      this.#show(result, text);
       this.#tell('copied');
     } catch {
       const field = this.#guide.host.shadowRoot!.querySelector<HTMLTextAreaElement>(
@@ -80,7 +84,7 @@ export class NoteActions {
       )!;
       field.focus();
       field.select();
-      this.#show('selected');
+      this.#show('selected', text);
     }
   }
 
@@ -110,9 +114,11 @@ export class NoteActions {
     this.#guide.focus('[data-action="bring-note-back"]');
   }
 
+  /** What was written since takes its place, and can be brought back in turn. */
   #bringBack(): void {
+    const since = this.#guide.record.get('note.text');
     this.#guide.record.update('note.text', this.#replaced);
-    this.#replaced = '';
+    this.#replaced = since;
     this.#guide.announce('undone');
     this.#guide.focus('[data-field="note.text"]');
   }

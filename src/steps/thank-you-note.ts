@@ -91,7 +91,7 @@ function noteAndParts(context: NoteContext): TemplateResult {
   const draft = draftOf(answers, locale, situation, correspondence);
   const own = answers.get('note.text');
   // Someone who empties the note to begin anew doesn't want the draft back under their hands.
-  const text = own || (answers.isWriting('note.text') ? '' : draft.text);
+  const text = own || (answers.isEmptied('note.text') ? '' : draft.text);
   return html`
     ${textControl(context, {
       field: 'note.text',

@@ -556,6 +556,14 @@ describe('typing', () => {
     expect(stored()).to.equal(words);
   });
 
+  it('is written when the focus goes to another field of the guide', async () => {
+    const guide = await opened();
+    kindLine(guide).focus();
+    typeQuickly(guide);
+    find(guide, '#draft\\.points').focus();
+    expect(stored()).to.equal(words);
+  });
+
   it('is written when the guide is taken off the page, and when it is moved', async () => {
     const guide = await opened();
     typeQuickly(guide);

@@ -90,3 +90,21 @@ export const shows = (guide: RejectionGuide, words: string) =>
     interval: 5,
     timeout: 5000,
   });
+
+/** Every control that someone can write in, in steps that are open. */
+export const textControls = (guide: RejectionGuide) => [
+  ...guide.shadowRoot!.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'textarea, input[data-field]:not([type], [readonly])',
+  ),
+];
+
+/** Opens every step with every part of it, and makes an item in each list that has none. */
+export async function openEverything(guide: RejectionGuide): Promise<void> {
+  await act(guide, () => guide.expandAll());
+  for (const list of guide.shadowRoot!.querySelectorAll<HTMLElement>('.items:not(:has(> li))')) {
+    const draft = list.parentElement!.querySelector<HTMLInputElement>('input[data-list]')!;
+    enter(draft, 'An item');
+    await act(guide, () => find(guide, `[data-for='${draft.dataset['list']}']`).click());
+  }
+  openMore(guide);
+}
