@@ -45,6 +45,7 @@ export type Saving = 'nothing' | 'saving' | 'unsaved' | 'newer' | Safety;
  */
 export class RecordController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
+  #forget: () => void;
   #by = crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36);
   #record = new GuideRecord(this.#by);
   #guide: string | undefined;
@@ -70,8 +71,10 @@ export class RecordController implements ReactiveController {
   #revision = 0;
   #isTyping = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param forget Drops what was at hand of words that are no longer shown: what can be undone. */
+  constructor(host: ReactiveControllerHost & HTMLElement, forget: () => void) {
     this.#host = host;
+    this.#forget = forget;
     host.addController(this);
   }
 
@@ -111,12 +114,11 @@ export class RecordController implements ReactiveController {
   /**
    * Turns to this guide's record, kept in this place. A new place takes over what was done so far
    * (a page may ask for `local` once the candidate agrees); a new guide starts from its own.
-   * @returns whether it is another guide's.
    */
-  use(kind: StorageKind, guide: string, store?: HostStore): boolean {
+  use(kind: StorageKind, guide: string, store?: HostStore): void {
     // What someone kept on this device is not handed to a host that comes later.
     const isAnother = guide !== this.#guide || (store !== undefined && this.#store === undefined);
-    if (kind === this.#kind && store === this.#store && !isAnother) return false;
+    if (kind === this.#kind && store === this.#store && !isAnother) return;
     this.#close();
     if (isAnother) {
       this.#record = new GuideRecord(this.#by);
@@ -127,7 +129,6 @@ export class RecordController implements ReactiveController {
     this.#guide = guide;
     this.#revision++;
     if (this.#host.isConnected) this.#open();
-    return isAnother;
   }
 
   get<F extends Field>(field: F): Fields[F] {
@@ -332,6 +333,7 @@ export class RecordController implements ReactiveController {
     this.#drafts.clear();
     this.#cut = undefined;
     this.#claimed = 0;
+    this.#forget();
   }
 
   #take(name: string, entry: Entry): void {

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import {
   act,
+  button,
   checkbox,
   find,
   mount,
@@ -101,6 +102,18 @@ describe('two tabs', () => {
     expect(readable(one)).not.to.include('A secret');
     await addPoint(one, 'Anew');
     await agree([one, two], ['Anew']);
+  });
+
+  it('bring nothing back that the other has erased', async () => {
+    const [one, two] = [await here(), await there()];
+    await addPoint(one, 'A secret');
+    await act(one, () => action(one, 'remove').click());
+    await act(one, () => checkbox(one, 'reflect').click());
+    await act(one, () => one.reset());
+    await waitUntil(() => action(two, 'remove') === null && two.progress.done === 0);
+    expect(button(one, 'Undo')).not.to.equal(undefined);
+    await act(two, () => find(two, "#answers [data-action='erase']").click());
+    await waitUntil(() => button(one, 'Undo') === undefined);
   });
 });
 
