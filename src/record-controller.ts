@@ -245,6 +245,7 @@ export class RecordController implements ReactiveController {
     // A copy from before the page asked for another place.
     if (this.#kind !== 'local' || this.#store) places.push(storageFor('local', this.#guide!));
     await Promise.all(places.map((place) => place.erase(erased)));
+    this.#succeed();
   }
 
   /** What could not be read, and was put aside as it was; nothing when there is none. */
@@ -341,13 +342,13 @@ export class RecordController implements ReactiveController {
     const before = writing && name === writing ? this.get(writing) : undefined;
     const made = this.#record.entries.get(name)?.v;
     if (!this.#record.merge(name, entry)) return;
+    this.#giveWay(name, entry);
     if (entry.v === null && typeof made === 'number' && writing?.startsWith(`${name}.`)) {
       // Nor does what someone is writing in disappear: it stays, also where it was removed.
       const [list, id = ''] = name.split('.');
       this.#keep(this.#record.restore(list as ListName, id, made));
     }
     if (name === epoch) {
-      for (const [other, { t }] of this.#unsaved) if (t <= entry.t) this.#unsaved.delete(other);
       this.#forgetWords();
     } else if (before !== undefined && before !== entry.v) {
       // What someone is writing is never replaced: it stays, and the other is offered beside it.
@@ -355,6 +356,16 @@ export class RecordController implements ReactiveController {
       this.#offers.set(name, String(entry.v));
     }
     this.#changed();
+  }
+
+  /** What is unsaved here is not to be kept any more where something newer has come. */
+  #giveWay(name: string, entry: Entry): void {
+    const before = this.#unsaved.size;
+    this.#unsaved.delete(name);
+    if (name === epoch) {
+      for (const [other, { t }] of this.#unsaved) if (t <= entry.t) this.#unsaved.delete(other);
+    }
+    if (this.#unsaved.size < before) this.#succeed();
   }
 
   /** The text field that has the focus, in this window. */
@@ -413,6 +424,11 @@ export class RecordController implements ReactiveController {
     if (storage !== this.#storage || this.#unsaved.get(name) !== entry) return;
     this.#unsaved.delete(name);
     this.#safety = safety;
+    this.#succeed();
+  }
+
+  /** Once nothing is left to be kept, nothing is being refused. */
+  #succeed(): void {
     if (this.#unsaved.size > 0) return;
     this.#failure = undefined;
     this.#host.requestUpdate();
