@@ -45,6 +45,7 @@ export type Saving = 'nothing' | 'saving' | 'unsaved' | 'newer' | Safety;
  */
 export class RecordController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
+  #forget: () => void;
   #by = crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36);
   #record = new GuideRecord(this.#by);
   #guide: string | undefined;
@@ -70,8 +71,10 @@ export class RecordController implements ReactiveController {
   #revision = 0;
   #isTyping = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param forget Drops what was at hand of words that are no longer shown: what can be undone. */
+  constructor(host: ReactiveControllerHost & HTMLElement, forget: () => void) {
     this.#host = host;
+    this.#forget = forget;
     host.addController(this);
   }
 
@@ -111,12 +114,11 @@ export class RecordController implements ReactiveController {
   /**
    * Turns to this guide's record, kept in this place. A new place takes over what was done so far
    * (a page may ask for `local` once the candidate agrees); a new guide starts from its own.
-   * @returns whether it is another guide's.
    */
-  use(kind: StorageKind, guide: string, store?: HostStore): boolean {
+  use(kind: StorageKind, guide: string, store?: HostStore): void {
     // What someone kept on this device is not handed to a host that comes later.
     const isAnother = guide !== this.#guide || (store !== undefined && this.#store === undefined);
-    if (kind === this.#kind && store === this.#store && !isAnother) return false;
+    if (kind === this.#kind && store === this.#store && !isAnother) return;
     this.#close();
     if (isAnother) {
       this.#record = new GuideRecord(this.#by);
@@ -127,7 +129,6 @@ export class RecordController implements ReactiveController {
     this.#guide = guide;
     this.#revision++;
     if (this.#host.isConnected) this.#open();
-    return isAnother;
   }
 
   get<F extends Field>(field: F): Fields[F] {
@@ -246,6 +247,7 @@ export class RecordController implements ReactiveController {
     // A copy from before the page asked for another place.
     if (this.#kind !== 'local' || this.#store) places.push(storageFor('local', this.#guide!));
     await Promise.all(places.map((place) => place.erase(erased)));
+    this.#succeed();
   }
 
   /** What could not be read, and was put aside as it was; nothing when there is none. */
@@ -335,6 +337,7 @@ export class RecordController implements ReactiveController {
     this.#drafts.clear();
     this.#cut = undefined;
     this.#claimed = 0;
+    this.#forget();
   }
 
   #take(name: string, entry: Entry): void {
@@ -342,13 +345,13 @@ export class RecordController implements ReactiveController {
     const before = writing && name === writing ? this.get(writing) : undefined;
     const made = this.#record.entries.get(name)?.v;
     if (!this.#record.merge(name, entry)) return;
+    this.#giveWay(name, entry);
     if (entry.v === null && typeof made === 'number' && writing?.startsWith(`${name}.`)) {
       // Nor does what someone is writing in disappear: it stays, also where it was removed.
       const [list, id = ''] = name.split('.');
       this.#keep(this.#record.restore(list as ListName, id, made));
     }
     if (name === epoch) {
-      for (const [other, { t }] of this.#unsaved) if (t <= entry.t) this.#unsaved.delete(other);
       this.#forgetWords();
     } else if (before !== undefined && before !== entry.v) {
       // What someone is writing is never replaced: it stays, and the other is offered beside it.
@@ -356,6 +359,16 @@ export class RecordController implements ReactiveController {
       this.#offers.set(name, String(entry.v));
     }
     this.#changed();
+  }
+
+  /** What is unsaved here is not to be kept any more where something newer has come. */
+  #giveWay(name: string, entry: Entry): void {
+    const before = this.#unsaved.size;
+    this.#unsaved.delete(name);
+    if (name === epoch) {
+      for (const [other, { t }] of this.#unsaved) if (t <= entry.t) this.#unsaved.delete(other);
+    }
+    if (this.#unsaved.size < before) this.#succeed();
   }
 
   /** The text field that has the focus, in this window. */
@@ -414,6 +427,11 @@ export class RecordController implements ReactiveController {
     if (storage !== this.#storage || this.#unsaved.get(name) !== entry) return;
     this.#unsaved.delete(name);
     this.#safety = safety;
+    this.#succeed();
+  }
+
+  /** Once nothing is left to be kept, nothing is being refused. */
+  #succeed(): void {
     if (this.#unsaved.size > 0) return;
     this.#failure = undefined;
     this.#host.requestUpdate();

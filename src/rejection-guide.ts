@@ -239,7 +239,7 @@ export class RejectionGuide extends LitElement {
 
   #internals = this.attachInternals();
   #lang = new ClosestLang(this);
-  #record = new RecordController(this);
+  #record = new RecordController(this, () => this.#clear());
 
   /** What the attributes mean, read when one changes. */
   #given = {} as Meanings;
@@ -285,7 +285,6 @@ export class RejectionGuide extends LitElement {
     host: this,
     record: this.#record,
     announce: (what) => this.#announce(what),
-    clear: () => this.#clear(),
     offerUndo: (restore) => this.#offerUndo(restore),
   });
 
@@ -505,7 +504,7 @@ export class RejectionGuide extends LitElement {
   #readRecord(): void {
     const guide = guideName(this.#given, location.pathname);
     const store = this.#saving.isOnlyHere ? undefined : (this.store ?? undefined);
-    if (this.#record.use(this.#kind, guide, store)) this.#clear();
+    this.#record.use(this.#kind, guide, store);
   }
 
   #setState(name: string, on: boolean): void {

@@ -12,8 +12,6 @@ interface Guide {
   readonly record: RecordController;
   /** Says something once, aloud. */
   announce(what: keyof Messages['announce']): void;
-  /** Leaves nothing of what was being done. */
-  clear(): void;
   /** Offers to bring back what was just cleared. */
   offerUndo(restore: () => void): void;
 }
@@ -144,7 +142,6 @@ export class SavingControls {
 
   /** @returns whether all of it is gone. */
   async #erase(): Promise<boolean> {
-    this.#guide.clear();
     try {
       await this.#guide.record.erase();
       this.#guide.announce('erased');

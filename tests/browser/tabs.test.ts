@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import {
   act,
+  button,
   checkbox,
   find,
   mount,
@@ -13,12 +14,13 @@ import {
   addPoint,
   enter,
   kindLine,
+  line,
   openStep1,
   points,
   readable,
   shows,
 } from './support/answers.js';
-import { cleanUp } from './support/storage.js';
+import { cleanUp, refuse, replace } from './support/storage.js';
 
 afterEach(cleanUp);
 
@@ -101,6 +103,46 @@ describe('two tabs', () => {
     expect(readable(one)).not.to.include('A secret');
     await addPoint(one, 'Anew');
     await agree([one, two], ['Anew']);
+  });
+
+  it('bring nothing back that the other has erased', async () => {
+    const [one, two] = [await here(), await there()];
+    await addPoint(one, 'A secret');
+    await act(one, () => action(one, 'remove').click());
+    await act(one, () => checkbox(one, 'reflect').click());
+    await act(one, () => one.reset());
+    await waitUntil(() => action(two, 'remove') === null && two.progress.done === 0);
+    expect(button(one, 'Undo')).not.to.equal(undefined);
+    await act(two, () => find(two, "#answers [data-action='erase']").click());
+    await waitUntil(() => button(one, 'Undo') === undefined);
+  });
+});
+
+describe('what could not be kept', () => {
+  const unkept = 'Kept only until this page closes';
+
+  /** Words that are in this tab alone. */
+  async function full(): Promise<[one: RejectionGuide, two: RejectionGuide]> {
+    const [one, two] = [await here(), await there()];
+    replace(Storage.prototype, 'setItem', { value: refuse });
+    enter(kindLine(one), 'Mine');
+    await waitUntil(() => line(one).startsWith(unkept));
+    return [one, two];
+  }
+
+  it('is not said to be here still, once another tab has erased it', async () => {
+    const [one, two] = await full();
+    await act(two, () => find(two, "#answers [data-action='erase']").click());
+    await waitUntil(() => kindLine(one).value === '');
+    expect(line(one)).to.equal('');
+    expect(one.matches(':state(unsaved)')).to.equal(false);
+  });
+
+  it('nor once another tab has something newer in its place', async () => {
+    const [one, two] = await full();
+    enter(kindLine(two), 'Theirs');
+    await waitUntil(() => kindLine(one).value === 'Theirs');
+    expect(line(one)).to.equal('');
   });
 });
 
