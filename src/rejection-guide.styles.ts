@@ -337,6 +337,10 @@ export const styles = css`
     margin-block-start: 1em;
   }
 
+  .field {
+    scroll-margin-block: 1em;
+  }
+
   .field,
   fieldset {
     margin-block-start: 0.75em;

@@ -610,11 +610,11 @@ export class RejectionGuide extends LitElement {
   async #reveal(step: StepId): Promise<void> {
     await this.updateComplete;
     const panel = this.renderRoot.querySelector(`#${step}-panel`)!;
-    const show = () => panel.querySelector('.field')?.scrollIntoView({ block: 'nearest' });
-    show();
+    const field = panel.querySelector('.field');
+    if (!field || field.getBoundingClientRect().bottom <= innerHeight) return;
     // While the panel is opening, the page may be too short to scroll that far.
-    await Promise.allSettled(panel.getAnimations().map(({ finished }) => finished));
-    show();
+    for (const animation of panel.getAnimations()) animation.finish();
+    field.scrollIntoView({ block: 'nearest' });
   }
 
   #onClick(event: Event): void {

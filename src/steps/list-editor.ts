@@ -83,6 +83,7 @@ export class ListEditor {
   /** As if it had been typed: a field may be too short for it, and then says so. */
   #use(field: TextField, text: string): void {
     this.#record.type(field, text);
+    this.#record.flush();
     void this.focus(fieldSelector(field));
   }
 

@@ -68,7 +68,7 @@ const states: Record<string, (guide: RejectionGuide) => Promise<unknown>> = {
     await pick(guide, 'relation', 'agency');
     await pick(guide, 'thanked', 'no');
     await act(guide, () => find(guide, "[data-field='note.disappointment']").click());
-    for (const name of ['recipient', 'feedback', 'date', 'topic', 'sender']) {
+    for (const name of ['recipient', 'feedback', 'topic', 'sender']) {
       enter(find(guide, `[data-field='note.${name}']`), 'Words');
     }
     // With remarks, and with a draft to go back to.

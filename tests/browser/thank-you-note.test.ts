@@ -536,12 +536,12 @@ describe('an answer from another step', () => {
       expect(note(guide).value).not.to.include(words);
       expect(field(guide, into).value).to.equal('');
 
-      await act(guide, () => button(guide, `Use “${words}”`)!.click());
+      await act(guide, () => button(guide, `Use: ${words}`)!.click());
       await nextFrame();
       expect(field(guide, into).value).to.equal(words);
       expect(note(guide).value).to.include(words);
       expect(focused(guide) === field(guide, into)).to.equal(true);
-      expect(offers(guide, `Use “${words}”`), 'it is there now').to.equal(false);
+      expect(offers(guide, `Use: ${words}`), 'it is there now').to.equal(false);
     });
   }
 
