@@ -202,7 +202,7 @@ const indented = (text: string): string => text.replace(/\n(?=[^\n])/g, '\n  ');
 /** Lines stay apart by a backslash, paragraphs by an empty line; space before one would mean code. */
 const markdownLines = (text: string): string =>
   escapeMarkdown(text)
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/^[^\S\n]+|[^\S\n]+$/gm, '')
     .replace(/\n{2,}|\n/g, (breaks) => (breaks.length > 1 ? '\n\n' : '\\\n'));
 
