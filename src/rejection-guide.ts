@@ -715,7 +715,7 @@ export class RejectionGuide extends LitElement {
 
   /** All that was answered, as the sheet at the end has it. */
   #sections(): readonly Section[] {
-    const isTold = this.#status('thank-you-note') === 'done';
+    const isTold = this.#status('thank-you-note') === 'done' && this.#given.mode !== 'checklist';
     const draft = () => draftOf(this.#record, this.#locale, this.#situation, this.#given).text;
     const note = this.#record.get('note.text') || (isTold ? draft() : '');
     return summaryOf(this.#record, this.#locale, this.#situation, note);

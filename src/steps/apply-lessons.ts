@@ -59,7 +59,7 @@ function plan(context: Context, name: 'plan' | `plans.${string}`): TemplateResul
     ${textControl(context, { field: action, label: words.action, help: words.actionHelp })}
     ${answers.get(action) === '' ? use(context, action, starter) : nothing}
     ${
-      answers.isOld(action) || answers.get(outcome)
+      (answers.get(action) && answers.isOld(action)) || answers.get(outcome)
         ? html`
             ${choiceControl(context, { field: outcome, ...words.outcome })}
             <p class="help">${words.outcomeHelp}</p>

@@ -2,10 +2,10 @@ import type { LitElement } from 'lit';
 import { download } from '../download.js';
 import { RejectionGuidePlanEvent } from '../events.js';
 import { hash } from '../hash.js';
-import { fill } from '../locales/format.js';
 import type { Locale, Reminder } from '../locales/messages.js';
 import type { RecordController } from '../record-controller.js';
 import { calendar, dayFrom, type CalendarEvent } from '../takeaways/calendar.js';
+import { sentence } from '../takeaways/summary.js';
 import { reminders } from './apply-lessons.js';
 import type { Actions } from './controls.js';
 
@@ -32,7 +32,7 @@ export class CalendarActions {
       const { applyLessons, summary } = this.#guide.locale().messages;
       const { record } = this.#guide;
       const plan = { when: record.get('plan.when'), action: record.get('plan.action') };
-      const text = plan.when && plan.action ? fill(summary.plan, plan) : plan.action;
+      const text = sentence(summary.plan, plan);
       this.#save(
         reminders(record).map((name) => {
           const title = applyLessons.eventTitles[name];

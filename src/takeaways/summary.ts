@@ -148,15 +148,21 @@ const wordFor = (words: Readonly<Record<string, string>>, value: string): string
 
 /** What was said of a text stands behind it. */
 function withRemarks(text: string, ...remarks: readonly string[]): string {
+  const words = text.trim();
   const said = remarks.filter(Boolean).join(', ');
-  return text && said ? `${text} (${said})` : text;
+  return words && said ? `${words} (${said})` : words;
 }
 
 /** A plan is a sentence when it is whole; of half a plan, the half. */
-function sentence(words: string, parts: Readonly<Record<string, string>>): string {
+export function sentence(words: string, parts: Readonly<Record<string, string>>): string {
   const texts = Object.values(parts).map((text) => text.trim());
-  return texts.every(Boolean) ? fill(words, parts) : texts.filter(Boolean).join(' ');
+  if (!texts.every(Boolean)) return texts.filter(Boolean).join(' ');
+  const clauses = Object.entries(parts).map(([name, text]) => [name, asClause(text)] as const);
+  return fill(words, Object.fromEntries(clauses));
 }
+
+/** Without the comma or full stop that the sentence has of its own. */
+const asClause = (text: string): string => text.trim().replace(/(?<=[^\s.,;:。])[\s.,;:。]+$/, '');
 
 /** As text: what is asked, and what was answered below. */
 export const asText = (heading: string, sections: readonly Section[]): string =>
@@ -197,7 +203,7 @@ const indented = (text: string): string => text.replace(/\n(?=[^\n])/g, '\n  ');
 /** Lines stay apart by a backslash, paragraphs by an empty line; space before one would mean code. */
 const markdownLines = (text: string): string =>
   escapeMarkdown(text)
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/^[^\S\n]+|[^\S\n]+$/gm, '')
     .replace(/\n{2,}|\n/g, (breaks) => (breaks.length > 1 ? '\n\n' : '\\\n'));
 

@@ -12,8 +12,11 @@ import {
   toggle,
   type RejectionGuide,
 } from './support/guide.js';
-import { choose, enter, openMore, pick, typeItem } from './support/answers.js';
+import { add, choose, enter, fieldOf, openMore, typeItem, write } from './support/answers.js';
 import { pseudoLocale } from './support/pseudo-locale.js';
+import { cleanUp, wait } from './support/storage.js';
+
+afterEach(cleanUp);
 
 before(() => addLocale(pseudoLocale));
 
@@ -43,11 +46,11 @@ const states: Record<string, (guide: RejectionGuide) => Promise<unknown>> = {
     openMore(guide);
     enter(find(guide, '#keep'), 'Asking back');
     await typeItem(guide, 'moments', 'The case study');
-    await pick(guide, 'stage', 'interview');
-    await pick(guide, '.felt', 'uncertain');
-    await pick(guide, '.whose', 'shared');
+    await choose(guide, 'stage', 'interview');
+    await choose(guide, '.felt', 'uncertain');
+    await choose(guide, '.whose', 'shared');
     await choose(guide, '.area', 'skills');
-    await pick(guide, 'preparation.rest', 'part');
+    await choose(guide, 'preparation.rest', 'part');
     await typeItem(guide, 'changes', 'Ask more');
     await choose(guide, 'focus', 'skills');
   },
@@ -63,10 +66,10 @@ const states: Record<string, (guide: RejectionGuide) => Promise<unknown>> = {
     await act(guide, () => guide.expand('thank-you-note'));
     openMore(guide);
     await typeItem(guide, 'moments', 'The case study');
-    await pick(guide, '.felt', 'confident');
+    await choose(guide, '.felt', 'confident');
     await act(guide, () => guide.collapse('reflect'));
-    await pick(guide, 'relation', 'agency');
-    await pick(guide, 'thanked', 'no');
+    await choose(guide, 'relation', 'agency');
+    await choose(guide, 'thanked', 'no');
     await act(guide, () => find(guide, "[data-field='note.disappointment']").click());
     for (const name of ['recipient', 'feedback', 'topic', 'sender']) {
       enter(find(guide, `[data-field='note.${name}']`), 'Words');
@@ -91,6 +94,35 @@ const states: Record<string, (guide: RejectionGuide) => Promise<unknown>> = {
     guide.feedback = [{ text: 'Clear structure' }];
     await act(guide, () => guide.expand('accept-feedback'));
     await act(guide, () => find(guide, "[data-action='remove']").click());
+  },
+  'open at a plan': async (guide) => {
+    await act(guide, () => guide.expand('apply-lessons'));
+    openMore(guide);
+  },
+  'open at plans that were made': async (guide) => {
+    await act(guide, () => guide.expandAll());
+    openMore(guide);
+    await choose(guide, `${await add(guide, 'moments', 'The test task')}.felt`, 'uncertain');
+    await write(guide, 'plan.when', 'soon');
+    await write(guide, 'plan.action', 'call Sam');
+    await add(guide, 'plans', 'Friday');
+    await add(guide, 'goals', 'Two projects');
+    await write(guide, 'draft.goals', 'x'.repeat(121));
+    // On a later visit there is the question how it went.
+    wait(13 * 3_600_000);
+    await act(guide, () => guide.requestUpdate());
+    await act(guide, () => find(guide, "[data-action='carry-on']").click());
+    openMore(guide);
+    expect(fieldOf(guide, 'plan.outcome').checkVisibility()).to.equal(true);
+  },
+  'open at the answers': async (guide) => {
+    await act(guide, () => guide.expandAll());
+    await write(guide, 'keep', 'My calm\nquestions');
+    await add(guide, 'points', 'More examples');
+    await write(guide, 'plan.action', 'call Sam');
+    await act(guide, () => guide.collapseAll());
+    await act(guide, () => find(guide, "[data-action='answers']").click());
+    expect(part(guide, 'summary').checkVisibility()).to.equal(true);
   },
   'started again': async (guide) => {
     await act(guide, () => checkbox(guide, 'reflect').click());

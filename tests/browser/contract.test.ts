@@ -17,7 +17,7 @@ import {
   type RejectionGuide,
   type StepId,
 } from './support/guide.js';
-import { action, openMore, pick, shownFields } from './support/answers.js';
+import { action, openMore, choose, shownFields } from './support/answers.js';
 
 describe('attributes', () => {
   it('open-steps opens steps at first, and again when it changes', async () => {
@@ -144,7 +144,7 @@ describe('what the owner says of the case', () => {
   ] as const) {
     it(`${attribute} is not asked, and beats an answer, which is kept`, async () => {
       const guide = await opened();
-      await pick(guide, attribute, answered);
+      await choose(guide, attribute, answered);
       await act(guide, () => guide.setAttribute(attribute, said));
       expect(isAsked(guide, attribute)).to.equal(false);
       const given = note(guide);

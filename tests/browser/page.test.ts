@@ -12,6 +12,7 @@ import {
   part,
   row,
   stepIds,
+  stillness,
   text,
   toggle,
   type RejectionGuide,
@@ -36,6 +37,7 @@ describe('one script tag', () => {
     expect(part(guide, 'steps').innerText).to.include('Reflect on the process');
     expect(getComputedStyle(part(guide, 'toolbar')).display).to.equal('flex');
     await clickAt(toggle(guide, 'reflect'));
+    await stillness(guide, 'reflect');
     await clickAt(checkbox(guide, 'reflect'));
     await guide.updateComplete;
     expect(openSteps(guide)).to.deep.equal(['reflect']);
@@ -157,6 +159,7 @@ describe('the page’s style', () => {
       [part], h2, h3, li { font-size: 99px !important; color: red !important }`);
     const guide = await mount();
     await clickAt(toggle(guide, 'reflect'));
+    await stillness(guide, 'reflect');
     await clickAt(checkbox(guide, 'reflect'));
     await guide.updateComplete;
     expect(openSteps(guide)).to.deep.equal(['reflect']);

@@ -17,7 +17,6 @@ import {
   focused,
   items,
   openMore,
-  pick,
   shownFields,
   textsOf,
   typeItem,
@@ -100,8 +99,8 @@ describe('step 2', () => {
 
   it('keeps how one prepared for the next visit', async () => {
     const guide = await opened();
-    await pick(guide, 'preparation.role', 'done');
-    await pick(guide, 'preparation.rest', 'no');
+    await choose(guide, 'preparation.role', 'done');
+    await choose(guide, 'preparation.rest', 'no');
     const again = await opened();
     expect(isPicked(again, 'preparation.role', 'done')).to.equal(true);
     expect(isPicked(again, 'preparation.rest', 'no')).to.equal(true);
@@ -129,8 +128,8 @@ describe('moments', () => {
   it('keep what is said of them for the next visit', async () => {
     const guide = await opened();
     await typeItem(guide, 'moments', 'The case study');
-    await pick(guide, '.felt', 'uncertain');
-    await pick(guide, '.whose', 'shared');
+    await choose(guide, '.felt', 'uncertain');
+    await choose(guide, '.whose', 'shared');
     await choose(guide, '.area', 'skills');
     field(guide, '.did').focus();
     await type('Paused');
@@ -148,20 +147,20 @@ describe('moments', () => {
     const guide = await opened();
     await typeItem(guide, 'moments', 'The case study');
     expect(field(guide, '.whose') === null).to.equal(true);
-    await pick(guide, '.felt', 'mixed');
+    await choose(guide, '.felt', 'mixed');
     expect(field(guide, '.whose') === null).to.equal(true);
-    await pick(guide, '.felt', 'uncertain');
+    await choose(guide, '.felt', 'uncertain');
     expect(field(guide, '.whose').checkVisibility()).to.equal(true);
-    await pick(guide, '.felt', 'confident');
+    await choose(guide, '.felt', 'confident');
     expect(field(guide, '.whose') === null).to.equal(true);
   });
 
   it('show whose they were as long as it was answered', async () => {
     const guide = await opened();
     await typeItem(guide, 'moments', 'The case study');
-    await pick(guide, '.felt', 'uncertain');
-    await pick(guide, '.whose', 'not-mine');
-    await pick(guide, '.felt', 'mixed');
+    await choose(guide, '.felt', 'uncertain');
+    await choose(guide, '.whose', 'not-mine');
+    await choose(guide, '.felt', 'mixed');
     expect(isPicked(guide, '.whose', 'not-mine')).to.equal(true);
   });
 
@@ -175,7 +174,7 @@ describe('moments', () => {
   it('come back when they were removed, with the focus on the way there and back', async () => {
     const guide = await opened();
     await typeItem(guide, 'moments', 'One');
-    await pick(guide, '.felt', 'mixed');
+    await choose(guide, '.felt', 'mixed');
     await typeItem(guide, 'moments', 'Two');
     await act(guide, () => action(guide, 'remove').click());
     await nextFrame();
@@ -196,7 +195,7 @@ describe('the stage in step 2', () => {
     await typeItem(guide, 'moments', 'The CV');
     expect(labelOf(guide, 'draft.moments')).to.equal('A moment you remember');
     expect(labelOf(guide, '.did')).to.include('someone watching');
-    await pick(guide, 'stage', 'application');
+    await choose(guide, 'stage', 'application');
     expect(labelOf(guide, 'draft.moments')).to.equal('One part of your application');
     expect(text(find(guide, '#draft\\.moments-help'))).to.include('The match, the evidence');
     expect(labelOf(guide, '.did')).to.include('someone reading');
@@ -220,7 +219,7 @@ describe('the stage in step 2', () => {
 
   it('said by the owner beats an answer, which is kept', async () => {
     const guide = await opened();
-    await pick(guide, 'stage', 'interview');
+    await choose(guide, 'stage', 'interview');
     await act(guide, () => guide.setAttribute('stage', 'application'));
     expect(labelOf(guide, 'draft.moments')).to.equal('One part of your application');
     await act(guide, () => guide.removeAttribute('stage'));
@@ -232,7 +231,7 @@ describe('the stage in step 2', () => {
     const guide = await opened();
     await act(guide, () => guide.expand('thank-you-note'));
     openMore(guide);
-    await pick(guide, 'stage', 'interview');
+    await choose(guide, 'stage', 'interview');
     const picked = guide.shadowRoot!.querySelectorAll<HTMLInputElement>(
       "[data-field='stage']:checked",
     );
@@ -278,7 +277,7 @@ describe('what comments in step 1 are about', () => {
     const guide = await told();
     await act(guide, () => (guide.feedback = feedback.slice(2)));
     await act(guide, () => guide.expand('accept-feedback'));
-    await pick(guide, '.sort', 'aside');
+    await choose(guide, '.sort', 'aside');
     expect(areaButtons(guide)).to.deep.equal([]);
   });
 
@@ -311,10 +310,10 @@ describe('where to put one’s energy', () => {
   it('is said with its reason, and changes with the answers', async () => {
     const guide = await opened();
     expect(focusFound(guide)).to.include('No one thing stands out yet');
-    await pick(guide, 'preparation.logistics', 'no');
+    await choose(guide, 'preparation.logistics', 'no');
     expect(focusFound(guide)).to.equal('Travel, timing or set-up: you marked this once.');
-    await pick(guide, 'preparation.role', 'no');
-    await pick(guide, 'preparation.questions', 'part');
+    await choose(guide, 'preparation.role', 'no');
+    await choose(guide, 'preparation.questions', 'part');
     expect(focusFound(guide)).to.equal('Preparation: you marked this 2 times.');
   });
 

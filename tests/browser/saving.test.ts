@@ -23,12 +23,10 @@ import {
   readable,
   shows,
 } from './support/answers.js';
+import { downloads } from './support/leaving.js';
 import { cleanUp, done, putRow, refuse, replace, rows } from './support/storage.js';
 
 afterEach(cleanUp);
-afterEach(() => {
-  Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-});
 
 // A guide for each test: what one wrote may still be on its way to the disk when the next begins.
 let guideId: string;
@@ -88,20 +86,6 @@ async function occupyDatabase(): Promise<{
       isHeld = false;
     },
   };
-}
-
-/** What would have been downloaded, instead of downloading it. */
-function downloads(): Blob[] {
-  const blobs: Blob[] = [];
-  replace(URL, 'createObjectURL', {
-    value: (blob: Blob) => {
-      blobs.push(blob);
-      return 'about:blank';
-    },
-  });
-  // Every element has this method from one prototype; links alone get another for now.
-  HTMLAnchorElement.prototype.click = () => {};
-  return blobs;
 }
 
 describe('the line that says how it stands', () => {
@@ -170,12 +154,12 @@ describe('a browser that keeps nothing', () => {
     const guide = await opened();
     enter(kindLine(guide), 'You did well');
     await waitUntil(() => line(guide).startsWith('Kept only until this page closes'));
-    const blobs = downloads();
+    const files = downloads();
     find(guide, "[part='saved'] [data-action='save-copy']").click();
     undo();
     guide.remove();
     const other = await mount(`<rejection-guide guide-id="${guideId}-b"></rejection-guide>`);
-    other.importRecord(await blobs[0]!.text());
+    other.importRecord(await files[0]!.text());
     await openStep1(other);
     expect(kindLine(other).value).to.equal('You did well');
   });

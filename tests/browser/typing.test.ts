@@ -9,7 +9,7 @@ import {
   type RejectionGuide,
   type StepId,
 } from './support/guide.js';
-import { openMore, pick, shows, typeItem } from './support/answers.js';
+import { openMore, choose, shows, typeItem } from './support/answers.js';
 import { cleanUp, replace } from './support/storage.js';
 
 afterEach(cleanUp);
@@ -31,7 +31,7 @@ async function filled(): Promise<RejectionGuide> {
   openMore(guide);
   await typeItem(guide, 'moments', 'The case study');
   await typeItem(guide, 'changes', 'Ask more');
-  await pick(guide, '.felt', 'confident');
+  await choose(guide, '.felt', 'confident');
   return guide;
 }
 

@@ -32,16 +32,39 @@ export function enter(control: HTMLInputElement | HTMLTextAreaElement, value: st
   control.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
-/** Chooses from a list to choose from. */
+/** The control of a field, by the field's name. */
+export const fieldOf = <E extends Element = HTMLTextAreaElement>(
+  guide: RejectionGuide,
+  field: string,
+): E => find<E>(guide, `[data-field='${field}']`);
+
+/** Writes in a field, all at once. */
+export const write = (guide: RejectionGuide, field: string, words: string): Promise<void> =>
+  act(guide, () => enter(fieldOf(guide, field), words));
+
+/** Chooses one of a few values, by radio button or from a list; `field` may be the name's end. */
 export async function choose(guide: RejectionGuide, field: string, value: string): Promise<void> {
-  const select = find<HTMLSelectElement>(guide, `select[data-field$='${field}']`);
-  select.value = value;
-  await act(guide, () => select.dispatchEvent(new Event('change', { bubbles: true })));
+  const list = find<HTMLSelectElement>(guide, `select[data-field$='${field}']`);
+  if (list) {
+    list.value = value;
+    await act(guide, () => list.dispatchEvent(new Event('change', { bubbles: true })));
+  } else {
+    await act(guide, () => find(guide, `[data-field$='${field}'][value='${value}']`).click());
+  }
 }
 
-/** Picks one of a few. */
-export const pick = (guide: RejectionGuide, field: string, value: string): Promise<void> =>
-  act(guide, () => find(guide, `input[data-field$='${field}'][value='${value}']`).click());
+/** Adds an item as Enter does, and returns its name. */
+export async function add(guide: RejectionGuide, list: string, words: string): Promise<string> {
+  enter(fieldOf(guide, `draft.${list}`), words);
+  await act(guide, () => find(guide, `[data-action='add'][data-for='${list}']`).click());
+  return names(guide, list).at(-1)!;
+}
+
+/** The names of a list's items. */
+export const names = (guide: RejectionGuide, list: string): string[] =>
+  [...guide.shadowRoot!.querySelectorAll<HTMLElement>(`[data-item^='${list}.']`)].map(
+    ({ dataset }) => dataset['item']!,
+  );
 
 /** Types an item into a list's line and presses Enter, as a person would. */
 export async function typeItem(
@@ -68,8 +91,7 @@ export const focused = (guide: RejectionGuide) =>
 
 /** Adds a point as Enter does. */
 export async function addPoint(guide: RejectionGuide, point: string): Promise<void> {
-  enter(find(guide, '#draft\\.points'), point);
-  await act(guide, () => action(guide, 'add').click());
+  await add(guide, 'points', point);
 }
 
 export const points = (guide: RejectionGuide) =>

@@ -1,6 +1,6 @@
 /**
  * What a test does to the browser from outside the page. Each function says what it answers in an
- * engine that can't do it. Media and viewport are put back after each test.
+ * engine that can't do it. Media, viewport and time zone are put back after each test.
  */
 import { executeServerCommand } from '@web/test-runner-commands';
 
@@ -61,12 +61,15 @@ const initialSize: Size = { width: 800, height: 600 };
 const initialPreferences = preferences();
 let emulating = false;
 let resized = false;
+let isElsewhere = false;
 
 // Pages are used again for the next file, so what is emulated would outlive even this one.
 afterEach(async () => {
   if (emulating) await resetMedia();
   if (resized) await setViewport(initialSize);
   resized = false;
+  if (isElsewhere) await setTimeZone('');
+  isElsewhere = false;
 });
 
 export function engine(): Engine {
@@ -104,6 +107,12 @@ export async function setViewport(size: Size): Promise<boolean> {
   resized = true;
   const fits = () => innerWidth === size.width && innerHeight === size.height;
   return (await can('setViewport', size)) && (await soon(fits));
+}
+
+/** Goes to a time zone, such as `America/Sao_Paulo`. @returns false except in Chromium. */
+export function setTimeZone(zone: string): Promise<boolean> {
+  isElsewhere = true;
+  return can('setTimeZone', zone);
 }
 
 /** Presses a key or a chord: `press('Tab')`, `press('Shift+Tab')`, `press('Space')`. */

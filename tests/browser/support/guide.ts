@@ -79,6 +79,17 @@ export async function act(guide: RejectionGuide, action: () => void): Promise<vo
   await guide.updateComplete;
 }
 
+/** Waits until a step that was opened lies still: what is clicked before may move away. */
+export async function stillness(guide: RejectionGuide, step: StepId): Promise<void> {
+  await guide.updateComplete;
+  await Promise.allSettled(
+    panel(guide, step)
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );
+  await nextFrame();
+}
+
 /** Every event of the guide's, as one line each: name, step, state, reason. */
 export function listen(target: EventTarget): string[] {
   const heard: string[] = [];
@@ -89,15 +100,17 @@ export function listen(target: EventTarget): string[] {
     'step',
     'complete',
     'link',
+    'note',
+    'plan',
     'storage-error',
   ]) {
     target.addEventListener(`rejection-guide-${name}`, (event) => {
-      const { step, open, status, reason, link, operation } = event as unknown as Record<
+      const { step, open, status, reason, link, operation, action } = event as unknown as Record<
         string,
         unknown
       >;
       const state = open === undefined ? status : open ? 'open' : 'closed';
-      heard.push([name, step, state, link, operation, reason].filter(Boolean).join(' '));
+      heard.push([name, step, state, link, operation, action, reason].filter(Boolean).join(' '));
     });
   }
   return heard;

@@ -77,18 +77,25 @@ export const done = <T>(request: IDBRequest<T>): Promise<T> =>
     });
   });
 
-/** Puts something else in the place of a property or getter until the test ends. */
+/** Puts something else in the place of a property or getter, or before it, until the test ends. */
 export function replace(target: object, name: string, descriptor: PropertyDescriptor): () => void {
-  const before = Object.getOwnPropertyDescriptor(target, name)!;
+  const before = Object.getOwnPropertyDescriptor(target, name);
   Object.defineProperty(target, name, { configurable: true, ...descriptor });
   const undo = () => {
     undos.delete(undo);
-    Object.defineProperty(target, name, before);
+    if (before) Object.defineProperty(target, name, before);
+    else Reflect.deleteProperty(target, name);
   };
   undos.add(undo);
   return undo;
 }
 const undos = new Set<() => void>();
+
+/** Makes it so much later, until the test ends. */
+export function wait(milliseconds: number): void {
+  const later = Date.now() + milliseconds;
+  replace(Date, 'now', { value: () => later });
+}
 
 export const refuse = (): never => {
   throw new DOMException('no', 'QuotaExceededError');

@@ -50,6 +50,9 @@ const commands = {
     });
   },
 
+  setTimeZone: (session, timezoneId) =>
+    sendTo(session, 'Emulation.setTimezoneOverride', { timezoneId }),
+
   async computedRole(session, { host, inner }) {
     const element = await pageOf(session).$(`${host} >>> ${inner}`);
     const { role, name = '' } = await snapshot(session, element);
