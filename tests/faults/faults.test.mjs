@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import {
   addPoint,
+  crash,
   kill,
   line,
   open,
@@ -56,17 +57,6 @@ test('a renderer that crashes right after typing: the first words are there', as
   await crash(tab);
   await shows(await open(browser, server.url('crash-typing')), ['More examples']);
 });
-
-async function crash(tab) {
-  const session = await tab.createCDPSession();
-  const crashed = new Promise((resolve) => {
-    tab.once('error', resolve);
-  });
-  // It has nobody left to answer.
-  session.send('Page.crash').catch(() => {});
-  await crashed;
-  await tab.close();
-}
 
 test('a browser killed the instant "Saved" shows: the words are there', async () => {
   const own = profile();

@@ -80,6 +80,18 @@ function descendants(pid) {
   }
 }
 
+/** Ends a page's process with no time to tidy up. */
+export async function crash(tab) {
+  const session = await tab.createCDPSession();
+  const crashed = new Promise((resolve) => {
+    tab.once('error', resolve);
+  });
+  // It has nobody left to answer.
+  session.send('Page.crash').catch(() => {});
+  await crashed;
+  await tab.close();
+}
+
 /** Opens a page and waits until its guide shows. */
 export async function open(browser, url) {
   const tab = await browser.newPage();
