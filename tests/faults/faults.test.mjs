@@ -109,6 +109,56 @@ test('a sandboxed frame: the guide works, and says that it keeps nothing', async
   await tab.close();
 });
 
+test('a browser that blocks cookies: the guide works, and says that it keeps nothing', async () => {
+  const own = profile({ profile: { default_content_setting_values: { cookies: 2 } } });
+  const blocking = await start(own.folder);
+  try {
+    const tab = await open(blocking, server.url('blocked'));
+    await assert.rejects(tab.evaluate('localStorage'), /Access is denied/);
+    await addPoint(tab, 'More examples');
+    await says(tab, 'Kept only until this page closes');
+    await shows(tab, ['More examples']);
+  } finally {
+    await blocking.close();
+    own.remove();
+  }
+});
+
+test('a web view that can neither download nor print: nothing breaks, and words can be copied', async () => {
+  const tab = await browser.newPage();
+  const errors = [];
+  tab.on('pageerror', (error) => errors.push(error));
+  const session = await tab.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'deny' });
+  await tab.evaluateOnNewDocument(() => {
+    window.print = undefined;
+    navigator.clipboard.writeText = async (text) => {
+      window.copied = text;
+    };
+  });
+  await tab.goto(server.url('web-view'));
+  await ready(tab);
+  await addPoint(tab, 'More examples');
+  const press = (action) =>
+    tab.evaluate((name) => {
+      const { shadowRoot } = document.querySelector('rejection-guide');
+      const button = shadowRoot.querySelector(`[data-action="${name}"]`);
+      button?.click();
+      return button !== null;
+    }, action);
+  await press('answers');
+  for (const action of ['save-copy', 'save-text', 'pause', 'copy-text']) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
+    assert.equal(await press(action), true, action);
+  }
+  assert.equal(await press('print'), false);
+  assert.match(await tab.evaluate('copied'), /More examples/);
+  await says(tab, 'Saved');
+  await shows(tab, ['More examples']);
+  assert.deepEqual(errors, []);
+  await tab.close();
+});
+
 test('the back/forward cache: the words are there, and the guide hears of other tabs', async () => {
   const tab = await open(browser, server.url('bfcache'));
   await addPoint(tab, 'One');

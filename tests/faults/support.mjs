@@ -1,5 +1,5 @@
 // A page of ours in a Chromium of our own: served, opened, typed in, and killed.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,8 +42,10 @@ export async function serve() {
 }
 
 /** A folder for a browser's profile, which outlives the browser. */
-export function profile() {
+export function profile(preferences = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'rejection-guide-'));
+  mkdirSync(join(folder, 'Default'));
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
   return {
     folder,
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
