@@ -71,7 +71,7 @@ export const en: Locale = {
       },
     },
 
-    finished: 'Each step is done or skipped. What you wrote is here when you want it.',
+    finished: 'Each step is done or skipped. You can stop here, and come back when you like.',
     more: 'More, if you want',
     list: {
       add: 'Add',
@@ -330,7 +330,7 @@ export const en: Locale = {
       plans: 'Plans',
       copyText: 'Copy as text',
       copyMarkdown: 'Copy as Markdown',
-      saveText: 'Save as text',
+      saveText: 'Save all as text',
       print: 'Print',
     },
     note: {

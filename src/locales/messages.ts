@@ -184,7 +184,7 @@ export interface ApplyLessonsMessages {
   /** In a calendar, which others may see. */
   readonly eventTitles: Readonly<Record<Reminder, string>>;
   readonly save: string;
-  /** Words of a cue that is vague; `*` stands for any ending. */
+  /** Phrases that make a cue vague which begins or ends with one. */
   readonly vagueCues: readonly string[];
 }
 

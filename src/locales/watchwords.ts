@@ -12,3 +12,16 @@ const patternOf = (word: string): RegExp => {
     .replace(/\s+/g, '\\s+');
   return new RegExp(`(?<!\\p{L})${literal}(?!\\p{L})`, 'giu');
 };
+
+/** Whether a text begins or ends with any of these phrases. */
+export const isFramedBy = (phrases: readonly string[], text: string): boolean => {
+  const said = ` ${
+    text
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.join(' ') ?? ''
+  } `;
+  return phrases
+    .map((phrase) => ` ${phrase.toLowerCase()} `)
+    .some((phrase) => said.startsWith(phrase) || said.endsWith(phrase));
+};

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countMentions } from '../locales/watchwords.js';
+import { isFramedBy } from '../locales/watchwords.js';
 import type { Reminder } from '../locales/messages.js';
 import { lists } from '../record/fields.js';
 import { chosenFocus } from '../record/focus.js';
@@ -47,7 +47,7 @@ function plan(context: Context, name: 'plan' | `plans.${string}`): TemplateResul
   const { answers, locale } = context;
   const words = locale.messages.applyLessons;
   const [when, action, outcome] = [`${name}.when`, `${name}.action`, `${name}.outcome`] as const;
-  const isVague = countMentions(words.vagueCues, answers.get(when)) > 0;
+  const isVague = isFramedBy(words.vagueCues, answers.get(when));
   const focus = chosenFocus(answers);
   const starter = focus ? words.starters[focus] : words.starter;
   return html`
@@ -88,9 +88,16 @@ function goals(context: Context): TemplateResult {
     ...answers.items('changes').map(({ text }) => text),
     focus ? words.goalIdeas[focus] : '',
   ];
-  const isFull = answers.items('goals').length >= lists.goals.max;
+  const there = answers.items('goals').map(({ text }) => text);
+  const isFull = there.length >= lists.goals.max;
   return html`
-    ${isFull ? nothing : ideas.map((text) => use(context, 'draft.goals', text))}
+    ${
+      isFull
+        ? nothing
+        : ideas
+            .filter((text) => !there.includes(text))
+            .map((text) => use(context, 'draft.goals', text))
+    }
     ${listControl(context, {
       list: 'goals',
       label: words.goals,

@@ -31,8 +31,11 @@ export class CalendarActions {
     'save-plan': () => {
       const { applyLessons, summary } = this.#guide.locale().messages;
       const { record } = this.#guide;
-      const plan = { when: record.get('plan.when'), action: record.get('plan.action') };
-      const text = sentence(summary.plan, plan);
+      const first = { when: record.get('plan.when'), action: record.get('plan.action') };
+      const text = [first, ...record.items('plans')]
+        .map(({ when, action }) => sentence(summary.plan, { when, action }))
+        .filter(Boolean)
+        .join('\n');
       this.#save(
         reminders(record).map((name) => {
           const title = applyLessons.eventTitles[name];
@@ -48,7 +51,7 @@ export class CalendarActions {
 
   /** The same name each time, so that a newer file replaces what an older one put there. */
   #event(name: string, inDays: number, time: string, title: string, text = ''): CalendarEvent {
-    const uid = hash(`${this.#guide.record.guide} ${name}`);
+    const uid = hash(`${location.origin} ${this.#guide.record.guide} ${name}`);
     const start = `${dayFrom(new Date(), inDays)}T${time}`;
     return { uid, start, minutes: 30, title, text, alarm: 0 };
   }

@@ -1,7 +1,6 @@
 import { fill } from '../locales/format.js';
 import type { Locale, Messages } from '../locales/messages.js';
 import type { Field, Item, ListName } from '../record/fields.js';
-import { chosenFocus } from '../record/focus.js';
 import type { Situation } from '../record/situation.js';
 import { stepIds, type StepId } from '../record/steps.js';
 
@@ -57,12 +56,14 @@ function feedback(
         .map(({ text, sort, area }) =>
           withRemarks(text, wordFor(words.sorts, sort), wordFor(areas.words, area)),
         ),
+      answers.get('draft.points'),
     ),
     answered(
       words.criteria,
       ...answers
         .items('criteria')
         .map(({ text, evidence }) => withRemarks(text, wordFor(words.evidences, evidence))),
+      answers.get('draft.criteria'),
     ),
     answered(words.kindLine, answers.get('kind-line')),
   ];
@@ -97,6 +98,7 @@ function reflection(
             .filter(Boolean)
             .join('\n'),
         ),
+      answers.get('draft.moments'),
     ),
     answered(
       words.preparation,
@@ -105,8 +107,12 @@ function reflection(
         return readiness ? [withRemarks(label, readiness)] : [];
       }),
     ),
-    answered(words.changes, ...answers.items('changes').map(({ text }) => text)),
-    answered(words.focus, wordFor(areas.words, chosenFocus(answers) ?? '')),
+    answered(
+      words.changes,
+      ...answers.items('changes').map(({ text }) => text),
+      answers.get('draft.changes'),
+    ),
+    answered(words.focus, wordFor(areas.words, answers.get('focus'))),
   ];
 }
 
@@ -129,8 +135,13 @@ function lessons(
           wordFor(words.outcome.words, outcome),
         ),
       ),
+      answers.get('draft.plans'),
     ),
-    answered(words.goals, ...answers.items('goals').map(({ text }) => text)),
+    answered(
+      words.goals,
+      ...answers.items('goals').map(({ text }) => text),
+      answers.get('draft.goals'),
+    ),
     answered(words.obstacle, sentence(sentences.obstacle, obstacle)),
     answered(words.setback, sentence(sentences.setback, { response: answers.get('setback.then') })),
   ];

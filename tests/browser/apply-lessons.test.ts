@@ -42,7 +42,7 @@ const offers = (guide: RejectionGuide, field: string) =>
   [...guide.shadowRoot!.querySelectorAll(`[data-action='use'][data-for='${field}']`)].map(text);
 
 const use = (guide: RejectionGuide, words: string) =>
-  act(guide, () => button(guide, `Use “${words}”`)!.click());
+  act(guide, () => button(guide, `Use: ${words}`)!.click());
 
 const help = (guide: RejectionGuide, field: string) =>
   text(guide.shadowRoot!.getElementById(`${field}-help`)!);
@@ -102,7 +102,7 @@ describe('step 4', () => {
     await type('Tuesday');
     await press('Tab');
     await press('Tab');
-    expect(text(focused(guide))).to.equal(`Use “${starter}”`);
+    expect(text(focused(guide))).to.equal(`Use: ${starter}`);
     await press('Enter');
     await waitUntil(() => focused(guide) === fieldOf(guide, 'plan.action'));
     await press('Tab');
@@ -123,7 +123,7 @@ describe('step 4', () => {
 describe('a plan', () => {
   it('starts with an idea: the button says what it copies, puts it there, and goes away', async () => {
     const guide = await opened();
-    expect(offers(guide, 'plan.action')).to.deep.equal([`Use “${starter}”`]);
+    expect(offers(guide, 'plan.action')).to.deep.equal([`Use: ${starter}`]);
     await use(guide, starter);
     expect(fieldOf(guide, 'plan.action').value).to.equal(starter);
     expect(offers(guide, 'plan.action')).to.deep.equal([]);
@@ -145,10 +145,10 @@ describe('a plan', () => {
     const point = await add(guide, 'points', 'More examples');
     await choose(guide, `${point}.area`, 'answers');
     expect(offers(guide, 'plan.action')).to.deep.equal([
-      'Use “write one story: situation, task, action, result”',
+      'Use: write one story: situation, task, action, result',
     ]);
     await choose(guide, 'focus', 'preparation');
-    expect(offers(guide, 'plan.action')).to.deep.equal(['Use “write down five likely questions”']);
+    expect(offers(guide, 'plan.action')).to.deep.equal(['Use: write down five likely questions']);
   });
 
   for (const cue of ['soon', 'When I can', 'some time next week', 'Later,', 'one day']) {
@@ -185,7 +185,7 @@ describe('a plan', () => {
     const third = await add(guide, 'plans', 'Friday');
     expect(help(guide, `${second}.when`)).to.equal(vague);
     expect(help(guide, `${third}.when`)).not.to.equal(vague);
-    expect(offers(guide, `${third}.action`)).to.deep.equal([`Use “${starter}”`]);
+    expect(offers(guide, `${third}.action`)).to.deep.equal([`Use: ${starter}`]);
     await add(guide, 'plans', 'Sunday');
     expect(names(guide, 'plans')).to.deep.equal([second, third]);
     expect(help(guide, 'draft.plans')).to.include('You have 2');
@@ -244,8 +244,8 @@ describe('something to learn', () => {
     await add(guide, 'changes', 'Shorter answers');
     await choose(guide, 'focus', 'communication');
     expect(offers(guide, 'draft.goals')).to.deep.equal([
-      'Use “Shorter answers”',
-      'Use “explain two projects in two minutes”',
+      'Use: Shorter answers',
+      'Use: explain two projects in two minutes',
     ]);
     await use(guide, 'Shorter answers');
     await waitUntil(() => focused(guide).dataset['field'] === 'draft.goals');
@@ -273,7 +273,7 @@ describe('what may get in the way', () => {
     expect(offers(guide, 'obstacle.if')).to.deep.equal([]);
     await choose(guide, `${task}.felt`, 'uncertain');
     await choose(guide, `${talk}.felt`, 'confident');
-    expect(offers(guide, 'obstacle.if')).to.deep.equal(['Use “The test task”']);
+    expect(offers(guide, 'obstacle.if')).to.deep.equal(['Use: The test task']);
     await use(guide, 'The test task');
     expect(fieldOf(guide, 'obstacle.if').value).to.equal('The test task');
     expect(offers(guide, 'obstacle.if')).to.deep.equal([]);

@@ -335,8 +335,8 @@ describe('reminders of a plan', () => {
     const lines = file.split('\r\n').filter((line) => /Tuesday|telephone|Sam/.test(line));
     expect(lines.map((line) => line.split(':')[0])).to.deep.equal(['DESCRIPTION', 'DESCRIPTION']);
     expect(events.map(({ description }) => description)).to.deep.equal([
-      'When it is Tuesday, I will telephone Sam.',
-      'When it is Tuesday, I will telephone Sam.',
+      'it is Tuesday: I will telephone Sam.',
+      'it is Tuesday: I will telephone Sam.',
       null,
     ]);
   });

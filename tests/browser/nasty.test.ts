@@ -150,7 +150,7 @@ describe('nasty text', () => {
       },
       () => {
         const button = find(guide, "[data-action='use'][data-for='note.valued']");
-        expect(button.textContent).to.include(`Use “${label!.value}”`);
+        expect(button.textContent).to.include(`Use: ${label!.value}`);
       },
     );
     await act(guide, () => find(guide, "[data-action='use'][data-for='note.valued']").click());

@@ -39,7 +39,7 @@ const answers = [
   'You did well',
   'My calm questions',
   note,
-  'When it is Tuesday, I will call Sam.',
+  'it is Tuesday: I will call Sam.',
 ];
 
 async function filled(): Promise<RejectionGuide> {
@@ -169,7 +169,7 @@ describe('answers to keep', () => {
     await press(guide, 'copy-markdown');
     expect(status(guide)).to.equal('Your answers are copied.');
     expect(copied[0]).to.match(/^# When the answer is no\n\n## Accept feedback gracefully\n\n### /);
-    expect(copied[0]).to.include('- When it is Tuesday\\, I will call Sam\\.');
+    expect(copied[0]).to.include('- it is Tuesday\\: I will call Sam\\.');
   });
 
   it('are saved as text', async () => {

@@ -38,7 +38,6 @@ const fields = new Map<Field, Kind>(
 /** What is no answer, or is in the note already. A field that is in neither list is a mistake. */
 const leftOut = new Set<Field>([
   ...stepIds.map(statusField),
-  ...listNames.map((list) => draftField(list) as Field),
   'relation',
   'thanked',
   'note.recipient',
@@ -158,7 +157,7 @@ describe('a summary', () => {
   it('has a whole plan as a sentence, and of half a plan the half', () => {
     const plan = (written: Written) => texts(summarise(recordOf(written)));
     expect(plan({ 'plan.when': 'it is Tuesday', 'plan.action': 'call Sam' })).to.deep.equal([
-      'When it is Tuesday, I will call Sam.',
+      'it is Tuesday: I will call Sam.',
     ]);
     expect(plan({ 'plan.when': 'it is Tuesday' })).to.deep.equal(['it is Tuesday']);
     expect(plan({ 'plan.when': ' ', 'plan.action': 'call Sam' })).to.deep.equal(['call Sam']);
@@ -174,9 +173,7 @@ describe('a summary', () => {
 
   it('has no space or full stop twice in a sentence', () => {
     const plan = { 'plan.when': ' it is Tuesday, ', 'plan.action': 'call Sam.\n' };
-    expect(texts(summarise(recordOf(plan)))).to.deep.equal([
-      'When it is Tuesday, I will call Sam.',
-    ]);
+    expect(texts(summarise(recordOf(plan)))).to.deep.equal(['it is Tuesday: I will call Sam.']);
   });
 
   it('has the first plan first, and how each went', () => {

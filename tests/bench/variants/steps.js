@@ -4,7 +4,12 @@ import { en } from '../../../dist/locales/en.js';
 const { messages } = en;
 
 export const { heading, intro, hardDay, outro, skip, expandAll } = messages;
-export const steps = Object.entries(messages.steps).map(([id, step]) => ({ id, ...step }));
+export const steps = Object.entries(messages.steps).map(([id, { title, lead, tips }]) => ({
+  id,
+  title,
+  lead,
+  tips,
+}));
 export const css = `
   :host { display: block }
   ol { list-style: none; padding: 0 }
