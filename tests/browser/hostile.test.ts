@@ -24,6 +24,13 @@ async function expectWorking(page: Page, root?: ParentNode): Promise<void> {
   expect(page.seen).to.deep.equal([]);
 }
 
+/** Follows a link to a step, and leaves nothing to go back to: frames share one history. */
+async function follow(page: Page, hash: string): Promise<void> {
+  const changed = oneEvent(page, 'hashchange');
+  page.location.replace(page.location.href + hash);
+  await changed;
+}
+
 /** Runs code as a script of the page's own. */
 function run(page: Page, code: string): void {
   const element = page.document.createElement('script');
@@ -144,8 +151,7 @@ describe('a shadow root', () => {
       .attachShadow({ mode: 'closed' });
     inner.innerHTML = tag();
     const guide = await guideOn(page, inner);
-    page.location.hash = '#rejection-guide-reflect';
-    await oneEvent(page, 'hashchange');
+    await follow(page, '#rejection-guide-reflect');
     await guide.updateComplete;
     expect(openSteps(guide)).to.deep.equal(['reflect']);
     await act(guide, () => guide.collapseAll());
@@ -159,8 +165,7 @@ describe('a <base> that points elsewhere', () => {
   it('leaves step links and references inside the guide alone', async () => {
     const page = await write({ head, body: tag() });
     const guide = await guideOn(page);
-    page.location.hash = '#rejection-guide-reflect';
-    await oneEvent(page, 'hashchange');
+    await follow(page, '#rejection-guide-reflect');
     await guide.updateComplete;
     expect(openSteps(guide)).to.deep.equal(['reflect']);
     const root = guide.shadowRoot!;
