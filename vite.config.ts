@@ -43,7 +43,8 @@ const litEdits: Record<string, (readonly [pattern: RegExp, replacement: string])
   'lit-html': [
     versions,
     polyfill,
-    [/^/, `import { parse } from '${resolve('src/one-file/parse.ts')}';`],
+    [/^/, `import { parse, suffix } from '${resolve('src/one-file/parse.ts')}';`],
+    [/="\$lit\$"/, '=suffix'],
     [/=(\w)\.trustedTypes,(\w)=\w\?\w\.createPolicy\(.*?\):void 0/, '=void 0,$2=void 0'],
     [
       /static createElement\(.*?innerHTML=\w,\w\}/,

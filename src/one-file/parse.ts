@@ -1,9 +1,12 @@
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
+/** What Lit ends the name of a bound attribute with: its own has a `$`, which few engines allow. */
+export const suffix = '-lit-';
+
 /** A run of text, a marker of Lit's, or a tag with its attributes. */
 const tokens = /([^<]+)|<(\?[^>]*)>|<(\/?)([a-z][a-z\d]*)((?:[^>"]|"[^"]*")*)>/g;
 
-const attributes = /([^\s=]+)(?:=(?:"([^"]*)"|([^\s"]*)))?/g;
+const attributes = /([^\s=/]+)(?:=(?:"([^"]*)"|([^\s"]*)))?/g;
 
 const isVoid = (name: string): boolean => name === 'input' || name === 'br';
 
@@ -23,8 +26,8 @@ export function parse(template: string): DocumentFragment {
       const element = document.createElementNS(xhtml, name);
       let index = 0;
       for (const [, attribute = '', quoted, bare = ''] of rest.matchAll(attributes)) {
-        // `@click$lit$` is no name for `setAttribute`; Lit goes by its end and by the order.
-        const bound = attribute.endsWith('$lit$') ? `a${index++}$lit$` : attribute;
+        // `@click` is no name for `setAttribute`; Lit goes by the end and by the order.
+        const bound = attribute.endsWith(suffix) ? `a${index++}${suffix}` : attribute;
         element.setAttribute(bound, quoted ?? bare);
       }
       parent.append(element);

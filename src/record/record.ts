@@ -173,5 +173,6 @@ export class GuideRecord {
 /** Ten of 36 characters; that some come a little more often than others does no harm. */
 function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(10));
-  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
+  // Not `Array.from`: on pages with an old MooTools it gives numbers, and so names that are too long.
+  return [...bytes].map((byte) => (byte % 36).toString(36)).join('');
 }

@@ -13,6 +13,8 @@ export interface Application {
  */
 export function guideName({ guideId, company, jobTitle }: Application, path: string): string {
   if (guideId) return `id-${guideId}`;
-  if (company || jobTitle) return `job-${hash(JSON.stringify([company, jobTitle]))}`;
+  // As JSON of an array, written here: on pages with an old Prototype.js, arrays have one of their own.
+  const job = `[${JSON.stringify(company)},${JSON.stringify(jobTitle)}]`;
+  if (company || jobTitle) return `job-${hash(job)}`;
   return `path-${hash(path)}`;
 }

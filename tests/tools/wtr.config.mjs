@@ -33,10 +33,12 @@ async function launcher(browser) {
   return playwright({ engine, label: labelOf(engine) });
 }
 
-/** Pages are served as they are on disk, with the Content-Security-Policy that a test asks for. */
+/** Pages are served as they are on disk, with the policy, the type and the markup a test asks for. */
 async function pages(context, next) {
   const { path, query } = context;
   if (path.startsWith('/tests/') && query.csp) context.set('Content-Security-Policy', query.csp);
+  // As a CDN does: `crossorigin` asks for it.
+  if (path.startsWith('/dist/')) context.set('Access-Control-Allow-Origin', '*');
   // Where the demo pages, served by Vite, have the built file.
   if (path === '/rejection-guide.js') context.url = '/dist/cdn/rejection-guide.js';
   if (!path.endsWith('.html')) {
@@ -47,8 +49,10 @@ async function pages(context, next) {
   try {
     context.body = file.endsWith('snippet.html')
       ? await snippetPage(join(rootDir, 'README.md'))
-      : await readFile(file, 'utf8');
-    context.type = 'html';
+      : (await readFile(file, 'utf8')).replace(/<!-- (head|body) -->/g, (_, place) => query[place]);
+    context.type = query.type ?? 'html';
+    // XML knows it in capitals only.
+    if (query.type) context.body = context.body.replace('<!doctype html>', '');
   } catch {
     context.status = 404;
   }
