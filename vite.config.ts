@@ -53,7 +53,7 @@ const litEdits: Record<string, (readonly [pattern: RegExp, replacement: string])
     [/if\(\w\.test\(\w\.tagName\)\)\{const.*?\.append\(\w\[\w\],\w\(\)\)\}\}/, ''],
   ],
   // Hydration is for those who load Lit, ours or not: here what a server rendered is replaced.
-  'lit-element': [versions, polyfill, [/\w\.litElementHydrateSupport/, 'void 0']],
+  'lit-element': [versions, polyfill, [/\w\.litElementHydrateSupport/, '(void 0)']],
   'reactive-element': [
     versions,
     polyfill,
