@@ -49,6 +49,8 @@ const litEdits: Record<string, (readonly [pattern: RegExp, replacement: string])
       /static createElement\(.*?innerHTML=\w,\w\}/,
       'static createElement(t){return{content:parse(t)}}',
     ],
+    // Not every engine takes a name with $ in it from a script.
+    [/"\$lit\$"/, '".lit."'],
     // Text inside a textarea or a style, which no template of ours has.
     [/if\(\w\.test\(\w\.tagName\)\)\{const.*?\.append\(\w\[\w\],\w\(\)\)\}\}/, ''],
   ],

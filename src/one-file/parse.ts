@@ -23,8 +23,8 @@ export function parse(template: string): DocumentFragment {
       const element = document.createElementNS(xhtml, name);
       let index = 0;
       for (const [, attribute = '', quoted, bare = ''] of rest.matchAll(attributes)) {
-        // `@click$lit$` is no name for `setAttribute`; Lit goes by its end and by the order.
-        const bound = attribute.endsWith('$lit$') ? `a${index++}$lit$` : attribute;
+        // `@click.lit.` is no name for `setAttribute`; Lit goes by its end and by the order.
+        const bound = attribute.endsWith('.lit.') ? `a${index++}.lit.` : attribute;
         element.setAttribute(bound, quoted ?? bare);
       }
       parent.append(element);
