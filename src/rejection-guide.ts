@@ -244,6 +244,7 @@ export class RejectionGuide extends LitElement {
   /** What the attributes mean, read when one changes. */
   #given = {} as Meanings;
   #builtIn: Locale | undefined;
+  #overrides: MessageOverrides | null | undefined;
   #locale = localeFor('');
 
   #open: ReadonlySet<StepId> = new Set();
@@ -322,16 +323,12 @@ export class RejectionGuide extends LitElement {
     if (!served) return super.createRenderRoot();
     const boxes = [...served.querySelectorAll<HTMLInputElement>('[data-step] > input')];
     this.#tickedEarly = boxes.filter(({ checked }) => checked).map(stepOf);
-    // Lit's hydration support adds this attribute; without it, Lit would render beside what is there.
-    this.#isHydrating = RejectionGuide.observedAttributes.includes('defer-hydration');
-    if (this.#isHydrating) {
-      // A strict policy blocks the style element that a server writes.
-      for (const style of served.querySelectorAll('style, link')) style.remove();
-      adoptStyles(served, RejectionGuide.elementStyles);
-    } else {
-      served.replaceChildren();
-    }
-    return super.createRenderRoot();
+    this.#isHydrating = canHydrate(served);
+    // Not even its style is kept: a strict policy blocks the style element that a server writes.
+    if (!this.#isHydrating) served.replaceChildren();
+    for (const style of served.querySelectorAll('style, link')) style.remove();
+    adoptStyles(served, (this.constructor as typeof RejectionGuide).elementStyles);
+    return this.#isHydrating ? super.createRenderRoot() : served;
   }
 
   /** A style sheet belongs to its document, and stays behind when an element moves to another. */
@@ -348,7 +345,7 @@ export class RejectionGuide extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#readAttributes(changed);
     if (!this.hasUpdated || changed.has('openSteps')) this.#openGiven();
-    this.#readLocale(changed);
+    this.#readLocale();
     if (changed.size > 0) this.#revision++;
     // A server has no record to read, and the path there is not the candidate's.
     if (!this.#isAsServed) this.#readRecord();
@@ -356,6 +353,19 @@ export class RejectionGuide extends LitElement {
     if (changed.has('feedback')) this.#suggest();
     if (this.#isUnsaved && !this.#internals.states.has('unsaved')) {
       this.#announcement = 'notKept';
+    }
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (!this.#isHydrating) throw error;
+      // What another version rendered can't be taken over.
+      this.#isHydrating = false;
+      this.renderRoot.replaceChildren();
+      this.willUpdate(changed);
+      super.update(changed);
     }
   }
 
@@ -483,20 +493,22 @@ export class RejectionGuide extends LitElement {
     return false;
   }
 
-  /** A server, and whoever takes over what it rendered, knows attributes only. */
+  /** A server, and whoever takes over what it rendered, knows attributes only: no link, no property. */
   get #isAsServed(): boolean {
     return isServer || this.#isHydrating;
   }
 
-  #readLocale(changed: PropertyValues<this>): void {
+  #readLocale(): void {
     const lang = this.#isAsServed ? (this.getAttribute('lang') ?? '') : this.#lang.value;
+    const overrides = this.#isAsServed ? undefined : this.messages;
     const builtIn = localeFor(lang);
-    if (builtIn === this.#builtIn && !changed.has('messages')) return;
-    const { messages, refused } = override(builtIn.messages, this.messages);
+    if (builtIn === this.#builtIn && overrides === this.#overrides) return;
+    const { messages, refused } = override(builtIn.messages, overrides);
     if (refused.length > 0) {
       console.warn(`<rejection-guide> can't use these of its messages: ${refused.join(', ')}.`);
     }
     this.#builtIn = builtIn;
+    this.#overrides = overrides;
     this.#locale = { ...builtIn, messages };
     this.#revision++;
   }
@@ -749,8 +761,7 @@ export class RejectionGuide extends LitElement {
 
   /** Where it is kept in fact, or will be. */
   get #kept(): StorageKind | 'host' {
-    if (!this.#isAsServed) return this.#record.kept;
-    return this.store ? 'host' : this.#kind;
+    return this.#isAsServed ? this.#kind : this.#record.kept;
   }
 
   /** Where the record is kept: as the owner asked, unless the candidate wants nothing kept. */
@@ -763,7 +774,8 @@ export class RejectionGuide extends LitElement {
     const level = this.#given.headingLevel;
     const { done, skipped, total } = this.progress;
     const dealtWith = done + skipped;
-    const allOpen = this.#open.size === total;
+    const open = this.#isAsServed ? new Set(this.#given.openSteps) : this.#open;
+    const allOpen = open.size === total;
     const canUndo = this.#restore !== undefined;
     const { askingAbout } = this.#record;
     const kept = this.#kept;
@@ -805,7 +817,7 @@ export class RejectionGuide extends LitElement {
               {
                 step,
                 status: this.#status(step),
-                open: this.#open.has(step),
+                open: open.has(step),
                 level: level + 1,
               },
               messages,
@@ -820,7 +832,8 @@ export class RejectionGuide extends LitElement {
           ${fill(messages.privacy.kept[kept], { company: this.#company })} ${messages.privacy.page}
           ${kept === 'host' ? nothing : messages.privacy.words} ${this.#link('privacy')}
         </p>
-        ${this.#saving.line(this.#locale)} ${this.#saving.controls(this.#locale, this.#summary())}
+        ${this.#saving.line(this.#locale)}
+        ${this.#saving.controls(this.#locale, kept, this.#summary())}
         <button
           part="button"
           type="button"
@@ -842,6 +855,11 @@ const exercises: Record<StepId, (context: NoteContext) => TemplateResult> = {
   'thank-you-note': thankYouNote,
   'apply-lessons': applyLessons,
 };
+
+/** Lit's hydration support, if it is there, adds this attribute; and Lit's rendering has its marks. */
+const canHydrate = ({ childNodes }: ShadowRoot): boolean =>
+  RejectionGuide.observedAttributes.includes('defer-hydration') &&
+  [...childNodes].some((node) => node instanceof Comment && node.data.startsWith('lit-part'));
 
 const attributeOf = (name: keyof Meanings): string => {
   const options: { attribute?: string } = RejectionGuide.properties[name];

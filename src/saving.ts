@@ -5,6 +5,7 @@ import type { Locale, Messages, SavingMessages } from './locales/messages.js';
 import type { RecordController } from './record-controller.js';
 import type { Problem } from './record/transfer.js';
 import { button, type Actions } from './steps/controls.js';
+import type { StorageKind } from './storage/places.js';
 
 /** What it needs of the guide that it is part of. */
 interface Guide {
@@ -103,8 +104,12 @@ export class SavingControls {
     `;
   }
 
-  /** What may be done with all that was written. */
-  controls({ messages }: Locale, summary: TemplateResult | typeof nothing): TemplateResult {
+  /** What may be done with all that was written, and is kept or will be. */
+  controls(
+    { messages }: Locale,
+    kept: StorageKind | 'host',
+    summary: TemplateResult | typeof nothing,
+  ): TemplateResult {
     const words = messages.saving;
     return html`
       <button
@@ -117,14 +122,14 @@ export class SavingControls {
         ${words.answers}
       </button>
       <div id="answers" ?hidden=${!this.#isOpen}>
-        ${summary} ${this.#guide.record.kept === 'local' ? html`<p>${words.lifetime}</p>` : nothing}
+        ${summary} ${kept === 'local' ? html`<p>${words.lifetime}</p>` : nothing}
         <div class="buttons">
           ${button('save-copy', words.saveCopy)}
           <label class="file">
             ${words.openCopy}
             <input type="file" accept="application/json" />
           </label>
-          ${this.#guide.record.kept === 'host' ? button('only-here', words.onlyHere) : nothing}
+          ${kept === 'host' ? button('only-here', words.onlyHere) : nothing}
           ${button('forget', words.forget)} ${button('erase', words.erase)}
         </div>
         ${this.#guide.record.unreadable === undefined ? nothing : this.#setAside(words)}

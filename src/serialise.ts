@@ -41,9 +41,14 @@ const isNothing = (text: string, values: readonly unknown[]): boolean => {
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
 
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '⟦': '&#10214;', // or it could be taken for a mark of ours
+};
+
 /** Text for HTML, also between double quotes. */
 export const escape = (value: unknown): string =>
-  String(value).replace(
-    /[&<>"]/g,
-    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '&quot;',
-  );
+  String(value).replace(/[&<>"⟦]/g, (character) => entities[character]!);

@@ -1,6 +1,7 @@
 // An app in TypeScript: it has to compile as it is.
 import type { MessageOverrides, Progress, StepId } from 'rejection-guide';
 import { RejectionGuide } from 'rejection-guide/element';
+import { css, guideHtml, type GuideHtmlOptions } from 'rejection-guide/html';
 import 'rejection-guide/cdn';
 
 const guide = document.querySelector('rejection-guide')!;
@@ -37,6 +38,11 @@ guide.addEventListener('rejection-guide-step', (event) => {
 });
 document.addEventListener('rejection-guide-link', (event) => event.href.toUpperCase());
 
+const options: GuideHtmlOptions = { stylesheet: '/rejection-guide.css' };
+const markup: string = guideHtml({ company: 'Example Ltd', 'open-steps': 'all' }, options);
+// @ts-expect-error: attributes are text
+guideHtml({ 'heading-level': 3 });
+
 customElements.define('careers-guide', class extends RejectionGuide {});
 
-export { same, version };
+export { css, markup, same, version };

@@ -11,6 +11,7 @@ import { chromium } from './engines/chromium.mjs';
 import { firefox } from './engines/firefox.mjs';
 import { webkit } from './engines/webkit.mjs';
 import { summaryReporter } from './reporter.mjs';
+import { servedPages } from './served.mjs';
 import { snippetPage } from './snippet.mjs';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
@@ -68,7 +69,7 @@ export default {
   testsStartTimeout: 60_000,
   testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(CI) } },
   nodeResolve: { exportConditions: ['development'] },
-  middleware: [pages],
+  middleware: [pages, servedPages],
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: join(rootDir, 'tsconfig.json') }),
     commands(),
