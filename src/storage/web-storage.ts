@@ -20,8 +20,9 @@ export function webStorage(kind: 'local' | 'session', guide: string): WebStorage
   const place = kind + prefix;
   let me: Neighbour | undefined;
 
-  // Asked for each time: the getter may throw, or return null, where the browser blocks it.
-  const area = () => globalThis[`${kind}Storage`];
+  // Asked for each time: the getter may throw, or return null, where the browser blocks it. And by
+  // reflection: WebKit's compiler remembers what a plain access found, and misses a change.
+  const area = () => Reflect.get(globalThis, `${kind}Storage`) as Storage;
 
   function copy(): Copy {
     const at = area();

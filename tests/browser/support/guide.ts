@@ -3,19 +3,14 @@ import { fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { RejectionGuide } from '../../../src/rejection-guide.js';
 import { stepIds, type StepId } from '../../../src/record/steps.js';
+import { deleteDatabase } from './storage.js';
 
 export { stepIds, type RejectionGuide, type StepId };
 
 afterEach(async () => {
   localStorage.clear();
   sessionStorage.clear();
-  await new Promise<void>((resolve) => {
-    const request = indexedDB.deleteDatabase('rejection-guide');
-    request.addEventListener('success', () => resolve());
-    request.addEventListener('error', () => resolve());
-    // A frame that is being removed may hold it for seconds: the next test has guides of its own.
-    request.addEventListener('blocked', () => resolve());
-  });
+  await deleteDatabase();
 });
 
 // A guide of its own for each test: what one wrote may be on its way to the disk when the next begins.

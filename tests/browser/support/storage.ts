@@ -101,15 +101,21 @@ export const refuse = (): never => {
   throw new DOMException('no', 'QuotaExceededError');
 };
 
+/** Or has it deleted soon: a frame that is being removed may hold it for seconds. */
+export const deleteDatabase = (): Promise<void> =>
+  new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(database);
+    for (const outcome of ['success', 'error', 'blocked']) {
+      request.addEventListener(outcome, () => resolve());
+    }
+  });
+
 /** Puts everything back, and removes both copies once no write is on its way. */
 export async function cleanUp(): Promise<void> {
   for (const undo of [...undos].toReversed()) undo();
   for (const storage of opened) storage.close();
   opened.clear();
-  // Requests are answered in order: what was asked for before is over when these are.
-  await indexedDB.databases();
-  await rows();
-  await done(indexedDB.deleteDatabase(database));
+  await deleteDatabase();
   localStorage.clear();
   sessionStorage.clear();
 }
