@@ -103,7 +103,12 @@ async function testInBrowsers() {
 async function testInNode(label, folder) {
   const files = readdirSync(join(root, folder)).filter((file) => file.endsWith('.test.mjs'));
   if (files.length === 0) throw new Error(`There is nothing to test in ${folder}`);
-  const args = ['--test', '--test-reporter=spec', ...files.map((file) => join(folder, file))];
+  const args = [
+    '--test',
+    '--test-reporter=spec',
+    '--test-concurrency=1',
+    ...files.map((file) => join(folder, file)),
+  ];
   let output = '';
   const counted = (name) => Number(output.match(new RegExp(`^ℹ ${name} (\\d+)$`, 'm'))?.[1] ?? 0);
   try {
