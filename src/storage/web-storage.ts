@@ -22,7 +22,7 @@ export function webStorage(kind: 'local' | 'session', guide: string): WebStorage
 
   // Asked for each time: the getter may throw, or return null, where the browser blocks it. And by
   // reflection: WebKit's compiler remembers what a plain access found, and misses a change.
-  const area = () => Reflect.get(globalThis, `${kind}Storage`) as Storage;
+  const area = (): Storage => Reflect.get(globalThis, `${kind}Storage`);
 
   function copy(): Copy {
     const at = area();
