@@ -1,0 +1,49 @@
+// Opens a page with a guide in it as someone without scripts would, then as someone with them.
+import assert from 'node:assert/strict';
+import puppeteer from 'puppeteer-core';
+
+/** Throws if anything is not as it should be. Returns the engine and its version. */
+export async function check(executablePath, url) {
+  const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    await isReadableWithoutScripts(await browser.newPage(), url);
+    await works(await browser.newPage(), url);
+    return (await browser.version()).replace(/(\/\d+).*/, '$1').replace('/', ' ');
+  } finally {
+    await browser.close();
+  }
+}
+
+async function isReadableWithoutScripts(page, url) {
+  await page.setJavaScriptEnabled(false);
+  const response = await page.goto(url);
+  const source = await response.text();
+  assert.ok(source.includes('<template shadowrootmode="open">'), 'the guide is in the markup');
+  const heights = await page.$$eval('rejection-guide >>> .panel', (panels) =>
+    panels.map((panel) => panel.getBoundingClientRect().height),
+  );
+  assert.equal(heights.length, 4);
+  assert.ok(Math.min(...heights) > 100, `each step can be read, but they are ${heights} px high`);
+  await page.close();
+}
+
+async function works(page, url) {
+  const problems = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  await page.goto(url);
+  const box = 'rejection-guide:defined >>> [data-step="reflect"] input';
+  await (await page.waitForSelector(box)).click();
+  assert.equal(await isTicked(page, box), true);
+
+  await page.reload();
+  await page.waitForSelector(box);
+  assert.equal(await isTicked(page, box), true, 'the tick is kept');
+  const guides = await page.$$('rejection-guide >>> section[part="guide"]');
+  assert.equal(guides.length, 1, 'the guide is there once');
+  assert.deepEqual(problems, [], 'nothing is wrong in the console');
+}
+
+const isTicked = (page, box) => page.$eval(box, ({ checked }) => checked);

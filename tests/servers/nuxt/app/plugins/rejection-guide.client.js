@@ -1,0 +1,3 @@
+import 'rejection-guide';
+
+export default defineNuxtPlugin(() => {});
