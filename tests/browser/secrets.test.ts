@@ -4,6 +4,7 @@ import { stepIds, type StepId } from '../../src/record/steps.js';
 import { act, find, mount, panel, text, type RejectionGuide } from './support/guide.js';
 import { action, enter, openEverything, textControls } from './support/answers.js';
 import { cover, watchExits, type Exits } from './support/exits.js';
+import { prints } from './support/leaving.js';
 
 /** In everything that is written here, and nowhere else. */
 const secret = 'Zx9secretQ';
@@ -194,9 +195,12 @@ describe('a secret', () => {
           stage="interview" relation="external" thanked="no" feedback-status="${status}"
           contact-email="ana@fennel.example"></rejection-guide>`,
       );
+      // On paper is where they asked to have it; Firefox would wait for its dialogue.
+      const printed = prints(guide);
       for (const name of await tell(guide)) told.add(name.replace(/\.[a-z0-9]{6,16}\./, '.*.'));
       await chooseEverything(guide);
       for (const name of await pressEverything(guide)) pressed.add(name);
+      expect(printed[0]!.body.textContent).to.include(secret);
       asked = fieldsOf(guide);
       await waitUntil(() => traces.exits.copied.length > 0);
       expectNoSecret(guide, traces);
@@ -295,6 +299,7 @@ describe('what someone says of their case', () => {
   it('is told to nobody', async () => {
     const traces = watch();
     const guide = await mount(`<rejection-guide guide-id="${guideId}"></rejection-guide>`);
+    prints(guide);
     await openEverything(guide);
     const said = ['unanswered', 'final', 'internal'];
     for (const value of said) {
