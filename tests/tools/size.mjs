@@ -5,8 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, parseAst, Visitor } from 'vite';
 
-/** For all of it. Reported only, until the exercises are complete. */
+/**
+ * For all of it. The target is not met, and is reported as missed; the limit fails, so that we can
+ * drift no further from it. It only ever goes down.
+ */
 const target = 18_000;
+const limit = 33_400;
 
 const root = new URL('../../', import.meta.url);
 const { en } = await import(new URL('dist/locales/en.js', root));
@@ -18,10 +22,15 @@ const code = brotliSize(withoutTexts(bundle, textsIn(en.messages)));
 const over = whole - target;
 const verdict = over > 0 ? `MISSED by ${figure(over)}` : 'met';
 
-print('All of it', whole, `target ${figure(target)} ${verdict}`);
+print('All of it', whole, `target ${figure(target)} ${verdict}; limit ${figure(limit)}`);
 print('English text', whole - code);
 print('Code', code);
 print('Lit alone', brotliSize(await bundleOfLit()), 'part of the code');
+
+if (whole > limit) {
+  console.error(`${figure(whole - limit)} bytes over the limit`);
+  process.exitCode = 1;
+}
 
 function brotliSize(text) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
