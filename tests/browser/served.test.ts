@@ -137,7 +137,8 @@ function watch(served: Served): { states: Set<string>; shifts: () => number } {
     shifts += entries.length;
   };
   const observer = new view.PerformanceObserver((list) => count(list.getEntries()));
-  observer.observe({ type: 'layout-shift', buffered: true });
+  // From now on: until here the page was loading, and its style sheet may have come late.
+  observer.observe({ type: 'layout-shift' });
   return {
     states,
     shifts: () => {
