@@ -67,7 +67,8 @@ export default {
   concurrency: 1, // above it WebdriverIO runs tests in frames, without a mouse
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(CI) } },
+  testsFinishTimeout: 240_000, // three engines share two cores
+  testFramework: { config: { timeout: 30_000, forbidOnly: Boolean(CI) } },
   nodeResolve: { exportConditions: ['development'] },
   middleware: [pages, servedPages],
   plugins: [
