@@ -1,5 +1,5 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { localStorage as local } from '../../src/storage/local.js';
+import { localStorage as localAndDatabase } from '../../src/storage/local.js';
 import { storageFor } from '../../src/storage/places.js';
 import { NewerVersionError } from '../../src/storage/storage.js';
 import {
@@ -17,6 +17,9 @@ import {
 } from './support/storage.js';
 
 afterEach(cleanUp);
+
+/** Patient, since the disk is shared with two other engines, unless a test is about patience. */
+const local = (guide: string, patience = 20_000) => localAndDatabase(guide, patience);
 
 const key = (name: string, guide = 'a') => `rejection-guide:1:${guide}:${name}`;
 const json = JSON.stringify;
