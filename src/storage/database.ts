@@ -6,8 +6,15 @@ const table = 'entries';
 
 let connection: Promise<IDBDatabase> | undefined;
 
-/** Whether there is a database already. Asking doesn't make one. */
-export const hasDatabase = async (): Promise<boolean> =>
+let asking: Promise<boolean> | undefined;
+
+/** Whether there is a database already. Asking doesn't make one; many guides on a page ask once. */
+export const hasDatabase = (): Promise<boolean> =>
+  (asking ??= ask().finally(() => {
+    asking = undefined;
+  }));
+
+const ask = async (): Promise<boolean> =>
   // Firefox before 126 can't say; `connect` then finds out.
   !('databases' in indexedDB) ||
   (await indexedDB.databases()).some(({ name }) => name === database);
@@ -51,13 +58,14 @@ export async function transact<T>(create: boolean, work: (copy: Copy) => T): Pro
   });
 }
 
-/** Lets go of the connection, once its transactions are over; the next one makes a new one. */
+/** Lets go of the connection, once its transactions are over; the next one begins anew. */
 export function disconnect(): void {
   connection?.then(
     (db) => db.close(),
     () => {},
   );
   connection = undefined;
+  asking = undefined;
 }
 
 const connect = (create: boolean): Promise<IDBDatabase> =>
