@@ -122,19 +122,25 @@ export class SavingControls {
         ${words.answers}
       </button>
       <div id="answers" ?hidden=${!this.#isOpen}>
-        ${summary} ${kept === 'local' ? html`<p>${words.lifetime}</p>` : nothing}
-        <div class="buttons">
-          ${button('save-copy', words.saveCopy)}
-          <label class="file">
-            ${words.openCopy}
-            <input type="file" accept="application/json" />
-          </label>
-          ${kept === 'host' ? button('only-here', words.onlyHere) : nothing}
-          ${button('forget', words.forget)} ${button('erase', words.erase)}
-        </div>
-        ${this.#guide.record.unreadable === undefined ? nothing : this.#setAside(words)}
-        <p role="alert">${this.#problem && words.copyProblems[this.#problem]}</p>
+        ${summary} ${this.#isOpen ? this.#copies(words, kept) : nothing}
       </div>
+    `;
+  }
+
+  #copies(words: SavingMessages, kept: StorageKind | 'host'): TemplateResult {
+    return html`
+      ${kept === 'local' ? html`<p>${words.lifetime}</p>` : nothing}
+      <div class="buttons">
+        ${button('save-copy', words.saveCopy)}
+        <label class="file">
+          ${words.openCopy}
+          <input type="file" accept="application/json" />
+        </label>
+        ${kept === 'host' ? button('only-here', words.onlyHere) : nothing}
+        ${button('forget', words.forget)} ${button('erase', words.erase)}
+      </div>
+      ${this.#guide.record.unreadable === undefined ? nothing : this.#setAside(words)}
+      <p role="alert">${this.#problem && words.copyProblems[this.#problem]}</p>
     `;
   }
 

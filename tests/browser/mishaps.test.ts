@@ -2,7 +2,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { HostStore } from '../../src/storage/host.js';
 import { act, find, mount, openPage, text, type RejectionGuide } from './support/guide.js';
-import { addPoint, enter, kindLine, line, openStep1, points, shows } from './support/answers.js';
+import {
+  addPoint,
+  enter,
+  kindLine,
+  line,
+  openAnswers,
+  openStep1,
+  points,
+  shows,
+} from './support/answers.js';
 import { downloads } from './support/leaving.js';
 import { cleanUp, day, entry, replace } from './support/storage.js';
 
@@ -33,6 +42,7 @@ describe('what can’t be read', () => {
   /** The text that the guide gives as a file, for a field that it could not read. */
   async function savedFile(guide: RejectionGuide): Promise<string> {
     const files = downloads();
+    await openAnswers(guide);
     await act(guide, () => find(guide, "[data-action='save-unreadable']").click());
     const [unreadable] = JSON.parse(await files[0]!.text()) as { text: string }[];
     return unreadable!.text;

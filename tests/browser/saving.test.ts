@@ -18,6 +18,7 @@ import {
   enter,
   kindLine,
   line,
+  openAnswers,
   openStep1,
   points,
   readable,
@@ -378,7 +379,7 @@ describe('"Your answers"', () => {
     const guide = await opened();
     await addPoint(guide, 'More examples');
     await shows(guide, 'Saved');
-    await act(guide, () => action(guide, 'answers').click());
+    await openAnswers(guide);
     await act(guide, () => find(guide, "#answers [data-action='erase']").click());
     await waitUntil(() => text(find(guide, '[role="status"]')) === 'Everything is erased.');
     expect(points(guide)).to.deep.equal([]);
@@ -393,7 +394,7 @@ describe('"Your answers"', () => {
     const guide = await opened();
     enter(kindLine(guide), 'You did well');
     await shows(guide, 'Saved');
-    await act(guide, () => action(guide, 'answers').click());
+    await openAnswers(guide);
     await act(guide, () => action(guide, 'forget').click());
     await waitUntil(() => text(find(guide, '[role="status"]')) === 'Everything is erased.');
     expect(text(part(guide, 'privacy'))).to.include('kept until this page closes');
@@ -414,7 +415,7 @@ describe('"Your answers"', () => {
     enter(kindLine(guide), 'You did well');
     await shows(guide, 'Saved');
     replace(Storage.prototype, 'removeItem', { value: refuse });
-    await act(guide, () => action(guide, 'answers').click());
+    await openAnswers(guide);
     await act(guide, () => find(guide, "#answers [data-action='erase']").click());
     await waitUntil(() => text(find(guide, '[role="status"]')).includes('could not be erased'));
   });
@@ -499,9 +500,7 @@ describe('a copy to take along', () => {
 
   /** Chooses a file, as in the browser's dialog. */
   async function choose(guide: RejectionGuide, json: string): Promise<void> {
-    if (action(guide, 'answers').ariaExpanded === 'false') {
-      await act(guide, () => action(guide, 'answers').click());
-    }
+    await openAnswers(guide);
     const files = new DataTransfer();
     files.items.add(new File([json], 'my-answers.json', { type: 'application/json' }));
     const input = find<HTMLInputElement>(guide, "input[type='file']");

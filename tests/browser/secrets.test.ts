@@ -2,7 +2,7 @@ import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { lists, listNames, singles } from '../../src/record/fields.js';
 import { stepIds, type StepId } from '../../src/record/steps.js';
 import { act, find, mount, panel, text, type RejectionGuide } from './support/guide.js';
-import { action, enter, openEverything, textControls } from './support/answers.js';
+import { action, enter, openAnswers, openEverything, textControls } from './support/answers.js';
 import { cover, watchExits, type Exits } from './support/exits.js';
 import { prints } from './support/leaving.js';
 
@@ -256,6 +256,7 @@ describe('a secret', () => {
     localStorage.setItem(`rejection-guide:1:id-${guideId}:kind-line`, `{"v":"${secret}`);
     const traces = watch();
     const guide = await mount(`<rejection-guide guide-id="${guideId}"></rejection-guide>`);
+    await openAnswers(guide);
     await act(guide, () => action(guide, 'save-unreadable').click());
     expect(await traces.exits.saved[0]!.file.text()).to.include(secret);
     expectNoSecret(guide, traces);
@@ -282,6 +283,7 @@ describe('a secret', () => {
     const guide = await mount(`<rejection-guide guide-id="${guideId}"></rejection-guide>`);
     await tell(guide);
     const copy = guide.exportRecord();
+    await openAnswers(guide);
     for (const json of [copy, copy.slice(1), copy.replaceAll('kind-line', secret)]) {
       const files = new DataTransfer();
       files.items.add(new File([json], 'my-answers.json'));

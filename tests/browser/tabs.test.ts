@@ -15,6 +15,7 @@ import {
   enter,
   kindLine,
   line,
+  openAnswers,
   openStep1,
   points,
   readable,
@@ -41,6 +42,11 @@ async function there(name = guideId): Promise<RejectionGuide> {
   const guide = await openGuide(`/tests/browser/pages/remembering.html#${name}`);
   await openStep1(guide);
   return guide;
+}
+
+async function erase(guide: RejectionGuide): Promise<void> {
+  await openAnswers(guide);
+  await act(guide, () => find(guide, "#answers [data-action='erase']").click());
 }
 
 /** Waits until both show the same points. */
@@ -98,7 +104,7 @@ describe('two tabs', () => {
     await addPoint(one, 'A secret');
     enter(kindLine(one), 'A secret');
     await agree([two], ['A secret']);
-    await act(two, () => find(two, "#answers [data-action='erase']").click());
+    await erase(two);
     await agree([one, two], []);
     expect(readable(one)).not.to.include('A secret');
     await addPoint(one, 'Anew');
@@ -113,7 +119,7 @@ describe('two tabs', () => {
     await act(one, () => one.reset());
     await waitUntil(() => action(two, 'remove') === null && two.progress.done === 0);
     expect(button(one, 'Undo')).not.to.equal(undefined);
-    await act(two, () => find(two, "#answers [data-action='erase']").click());
+    await erase(two);
     await waitUntil(() => button(one, 'Undo') === undefined);
   });
 });
@@ -132,7 +138,7 @@ describe('what could not be kept', () => {
 
   it('is not said to be here still, once another tab has erased it', async () => {
     const [one, two] = await full();
-    await act(two, () => find(two, "#answers [data-action='erase']").click());
+    await erase(two);
     await waitUntil(() => kindLine(one).value === '');
     expect(line(one)).to.equal('');
     expect(one.matches(':state(unsaved)')).to.equal(false);
@@ -272,7 +278,7 @@ describe('two applications', () => {
     ]);
     expect(points(two)).to.deep.equal([]);
     // Nor does erasing one touch the other.
-    await act(one, () => find(one, "#answers [data-action='erase']").click());
+    await erase(one);
     await waitUntil(() => text(find(one, '[role="status"]')) === 'Everything is erased.');
     expect(kindLine(await there(`${guideId}-b`)).value).to.equal('Two');
     expect(kindLine(three).value).to.equal('Three');

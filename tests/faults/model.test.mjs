@@ -382,7 +382,11 @@ class Erase extends Change {
     return super.check(model) && !model.tabs[this.tab].isFull;
   }
   act(page) {
-    return act(page, ({ find }) => find('#answers [data-action="erase"]').click());
+    return act(page, async ({ guide, find }) => {
+      if (!find('#answers [data-action="erase"]')) find('[data-action="answers"]').click();
+      await guide.updateComplete;
+      find('#answers [data-action="erase"]').click();
+    });
   }
   change(model) {
     model.erase();

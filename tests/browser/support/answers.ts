@@ -24,6 +24,12 @@ export const shownFields = (guide: RejectionGuide, step: StepId): string[] =>
 export const action = (guide: RejectionGuide, name: string) =>
   find<HTMLButtonElement>(guide, `[data-action='${name}']`);
 
+/** Opens what may be done with all that was written, where it is closed. */
+export async function openAnswers(guide: RejectionGuide): Promise<void> {
+  const control = action(guide, 'answers');
+  if (control.ariaExpanded === 'false') await act(guide, () => control.click());
+}
+
 export const kindLine = (guide: RejectionGuide) => find<HTMLTextAreaElement>(guide, '#kind-line');
 
 /** One key, as a browser tells of it, with no time in between: in a frame, or many in a row. */
