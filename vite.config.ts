@@ -2,6 +2,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import type * as Html from './src/html.js';
 
@@ -64,6 +65,38 @@ const litEdits: Record<string, (readonly [pattern: RegExp, replacement: string])
   'css-tag': [[/=\w\.ShadowRoot&&.*?in CSSStyleSheet\.prototype/, '=!0']],
 };
 
+const languages = resolve('src/locales/languages.ts');
+
+/** Beside the one file is a file for each language. No bundler is there to find it. */
+const localesBeside: Plugin = {
+  name: 'locales-beside',
+  enforce: 'pre',
+  transform(code, id) {
+    if (id !== languages) return null;
+    return {
+      code: `import { beside } from '${resolve('src/one-file/beside.ts')}';\n${code.replace(
+        /import\('\.\/([\w-]+)\.js'\)\.then\(.*?\),/g,
+        "beside('$1'),",
+      )}`,
+      map: null,
+    };
+  },
+  async generateBundle() {
+    const files = [...readFileSync(languages, 'utf8').matchAll(/import\('\.\/(.*?)\.js'\)/g)];
+    await Promise.all(
+      files.map(async ([, file]) => {
+        const module = (await import(
+          pathToFileURL(resolve(`dist/locales/${file}.js`)).href
+        )) as object;
+        const [locale] = Object.values(module);
+        const source = `export default ${JSON.stringify(locale)}`;
+        const { code } = await minify(source, { module: true, compress: { passes: 2 } });
+        this.emitFile({ type: 'asset', fileName: `locales/${file}.js`, source: code! });
+      }),
+    );
+  },
+};
+
 /** For TypeScript: the one file registers the element and exports nothing. */
 const emptyTypes: Plugin = {
   name: 'empty-types',
@@ -89,7 +122,7 @@ const served: Plugin = {
 
 /** The one file for a script tag: Lit inlined, and a plain script, so that any tag may load it. */
 const oneFile: UserConfig = {
-  plugins: [minifyTemplates, privateLit, emptyTypes, served],
+  plugins: [minifyTemplates, privateLit, localesBeside, emptyTypes, served],
   build: {
     outDir: 'dist/cdn',
     target: 'es2022',

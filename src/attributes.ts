@@ -96,6 +96,7 @@ export const readers = {
   relation: oneOf('external', 'internal', 'agency'),
   thanked: oneOf('yes', 'no'),
   replies: oneOf('read', 'unread'),
+  noteLang: asIs,
   mode: oneOf('full', 'checklist'),
   guideId: asIs,
   storage: storageKind,

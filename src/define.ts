@@ -1,7 +1,8 @@
 import { RejectionGuide } from './rejection-guide.js';
 
 export * from './events.js';
-export type { MessageOverrides } from './locales/messages.js';
+export { addLocale, loadLocale } from './locales/locales.js';
+export type { Locale, MessageOverrides } from './locales/messages.js';
 export type { HostStore } from './storage/host.js';
 export type { Progress } from './record/progress.js';
 export type { StepId, StepStatus } from './record/steps.js';

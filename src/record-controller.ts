@@ -17,7 +17,7 @@ import { exportRecord, parseRecord, type Parsed } from './record/transfer.js';
 import { hash } from './hash.js';
 import type { HostStore } from './storage/host.js';
 import { memory } from './storage/memory.js';
-import { storageFor, type StorageKind } from './storage/places.js';
+import { isOnlyHere, storageFor, type StorageKind } from './storage/places.js';
 import { NewerVersionError, type RecordStorage, type Safety } from './storage/storage.js';
 
 /** Typing is written at once, then at most this often, and once more when it pauses. */
@@ -115,7 +115,8 @@ export class RecordController implements ReactiveController {
    * Turns to this guide's record, kept in this place. A new place takes over what was done so far
    * (a page may ask for `local` once the candidate agrees); a new guide starts from its own.
    */
-  use(kind: StorageKind, guide: string, store?: HostStore): void {
+  use(kind: StorageKind, guide: string, given?: HostStore): void {
+    const store = given && this.#isOnlyHere(kind, guide) ? undefined : given;
     // What someone kept on this device is not handed to a host that comes later.
     const isAnother = guide !== this.#guide || (store !== undefined && this.#store === undefined);
     if (kind === this.#kind && store === this.#store && !isAnother) return;
@@ -129,6 +130,25 @@ export class RecordController implements ReactiveController {
     this.#guide = guide;
     this.#revision++;
     if (this.#host.isConnected) this.#open();
+  }
+
+  #isOnlyHere(kind: StorageKind, guide: string): boolean {
+    if (kind !== 'local') return false;
+    return guide === this.#guide ? this.get('only-here') === 'yes' : isOnlyHere(guide);
+  }
+
+  /** Whether what the host keeps could be kept on this device instead. */
+  get canStayHere(): boolean {
+    return this.#store !== undefined && this.#kind === 'local';
+  }
+
+  /** From now on all of it stays on this device. Rejects when the host doesn't remove its copy. */
+  async stayHere(): Promise<void> {
+    const store = this.#store!;
+    const guide = this.#guide!;
+    this.use('local', guide);
+    this.update('only-here', 'yes');
+    await store.remove(guide);
   }
 
   get<F extends Field>(field: F): Fields[F] {

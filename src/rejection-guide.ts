@@ -21,6 +21,7 @@ import {
 } from './events.js';
 import { ClosestLang } from './locales/closest-lang.js';
 import { counted, fill, list } from './locales/format.js';
+import { LocaleLoader } from './locales/locale-loader.js';
 import { localeFor } from './locales/locales.js';
 import type { LinkName, Locale, MessageOverrides, Messages } from './locales/messages.js';
 import { override } from './locales/override.js';
@@ -42,6 +43,7 @@ import { row } from './steps/row.js';
 import { StepLink } from './steps/step-link.js';
 import { draftOf, thankYouNote, type NoteContext } from './steps/thank-you-note.js';
 import { guideName } from './storage/guide-name.js';
+import { within } from './within.js';
 import { Sheet } from './sheet.js';
 import { summaryOf, type Section } from './takeaways/summary.js';
 import type { HostStore } from './storage/host.js';
@@ -134,6 +136,7 @@ export class RejectionGuide extends LitElement {
     relation: {},
     thanked: {},
     replies: {},
+    noteLang: { attribute: 'note-lang' },
     mode: {},
     guideId: { attribute: 'guide-id' },
     storage: {},
@@ -178,6 +181,12 @@ export class RejectionGuide extends LitElement {
 
   /** Whether replies to your message are read. Where they aren't, no note is put forward. */
   declare replies?: 'read' | 'unread' | '' | null;
+
+  /**
+   * The language of the thank-you note, as a BCP 47 tag. The candidate can choose another.
+   * @default The language of the guide
+   */
+  declare noteLang?: string | null;
 
   /**
    * `checklist` leaves out the exercises: four steps to read and tick.
@@ -239,6 +248,8 @@ export class RejectionGuide extends LitElement {
 
   #internals = this.attachInternals();
   #lang = new ClosestLang(this);
+  #locales = new LocaleLoader(this);
+  #noteLocales = new LocaleLoader(this);
   #record = new RecordController(this, () => this.#clear());
 
   /** What the attributes mean, read when one changes. */
@@ -265,7 +276,7 @@ export class RejectionGuide extends LitElement {
   #note = new NoteActions({
     host: this,
     record: this.#record,
-    draft: () => draftOf(this.#record, this.#locale, this.#situation, this.#given),
+    draft: () => draftOf(this.#record, this.#noteLocale, this.#situation, this.#given),
     recipient: () => this.#given.contactEmail,
     announce: (what) => this.#announce(what),
     focus: (selector) => void this.#lists.focus(selector),
@@ -274,6 +285,7 @@ export class RejectionGuide extends LitElement {
     host: this,
     record: this.#record,
     locale: () => this.#locale,
+    announce: (what) => this.#announce(what),
   });
   #sheet = new Sheet({
     host: this,
@@ -287,6 +299,7 @@ export class RejectionGuide extends LitElement {
     record: this.#record,
     announce: (what) => this.#announce(what),
     offerUndo: (restore) => this.#offerUndo(restore),
+    focus: (selector) => void this.#lists.focus(selector),
   });
 
   /** What each control does, by its `data-action`: one listener hears them all. */
@@ -324,8 +337,7 @@ export class RejectionGuide extends LitElement {
     const boxes = [...served.querySelectorAll<HTMLInputElement>('[data-step] > input')];
     this.#tickedEarly = boxes.filter(({ checked }) => checked).map(stepOf);
     this.#isHydrating = canHydrate(served);
-    // Not even its style is kept: a strict policy blocks the style element that a server writes.
-    if (!this.#isHydrating) served.replaceChildren();
+    // A strict policy blocks the style element that a server writes.
     for (const style of served.querySelectorAll('style, link')) style.remove();
     adoptStyles(served, (this.constructor as typeof RejectionGuide).elementStyles);
     return this.#isHydrating ? super.createRenderRoot() : served;
@@ -340,6 +352,19 @@ export class RejectionGuide extends LitElement {
       sheet.replaceSync((style as CSSResult).cssText);
       return sheet;
     });
+  }
+
+  /** The first words to be seen are in the page's language, unless that takes too long. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated) return super.scheduleUpdate();
+    this.#locales.use(this.#langTag);
+    const { pending } = this.#locales;
+    if (!pending) return super.scheduleUpdate();
+    // Until then: what a server rendered, or what the page has between the guide's tags.
+    if (!this.renderRoot.hasChildNodes()) this.renderRoot.append(document.createElement('slot'));
+    return within(patience, pending)
+      .catch(() => {})
+      .then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -357,6 +382,7 @@ export class RejectionGuide extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated && !this.#isHydrating) this.renderRoot.replaceChildren();
     try {
       super.update(changed);
     } catch (error) {
@@ -439,6 +465,12 @@ export class RejectionGuide extends LitElement {
     return ['unsaved', 'newer'].includes(this.#record.saving);
   }
 
+  /** The note's own language: the candidate's choice, or the owner's, or the guide's. */
+  get #noteLocale(): Locale {
+    const tag = this.#record.get('note.language') || this.#given.noteLang;
+    return (tag && this.#noteLocales.use(tag)) || this.#locale;
+  }
+
   /** What the owner says beats what the candidate said, which is kept. */
   get #situation(): Situation {
     const made = choices.map((choice) => [
@@ -498,10 +530,14 @@ export class RejectionGuide extends LitElement {
     return isServer || this.#isHydrating;
   }
 
+  get #langTag(): string {
+    return this.#isAsServed ? (this.getAttribute('lang') ?? '') : this.#lang.value;
+  }
+
   #readLocale(): void {
-    const lang = this.#isAsServed ? (this.getAttribute('lang') ?? '') : this.#lang.value;
     const overrides = this.#isAsServed ? undefined : this.messages;
-    const builtIn = localeFor(lang);
+    const tag = this.#langTag;
+    const builtIn = this.#isAsServed ? localeFor(tag) : this.#locales.use(tag);
     if (builtIn === this.#builtIn && overrides === this.#overrides) return;
     const { messages, refused } = override(builtIn.messages, overrides);
     if (refused.length > 0) {
@@ -515,8 +551,7 @@ export class RejectionGuide extends LitElement {
 
   #readRecord(): void {
     const guide = guideName(this.#given, location.pathname);
-    const store = this.#saving.isOnlyHere ? undefined : (this.store ?? undefined);
-    this.#record.use(this.#kind, guide, store);
+    this.#record.use(this.#kind, guide, this.store ?? undefined);
   }
 
   #setState(name: string, on: boolean): void {
@@ -649,7 +684,7 @@ export class RejectionGuide extends LitElement {
       this.#setStatus(stepOf(control), control.checked ? 'done' : 'todo', 'user');
     } else if (control?.type === 'file') {
       void this.#saving.openCopy(control);
-    } else if (control && field && !isTextField(field)) {
+    } else if (control && field && (control.localName === 'select' || !isTextField(field))) {
       const answer = control.type === 'checkbox' ? (control.checked ? 'yes' : 'no') : control.value;
       this.#record.update(field as Field, answer);
     }
@@ -719,6 +754,7 @@ export class RejectionGuide extends LitElement {
       this.#lists.removedFrom,
       this.#note.wasReplaced,
       this.#note.result,
+      this.#noteLocale,
     ];
     return html`<div class="exercise">
       ${guard(revisions, () => exercises[step](this.#context))}
@@ -728,7 +764,7 @@ export class RejectionGuide extends LitElement {
   /** All that was answered, as the sheet at the end has it. */
   #sections(): readonly Section[] {
     const isTold = this.#status('thank-you-note') === 'done' && this.#given.mode !== 'checklist';
-    const draft = () => draftOf(this.#record, this.#locale, this.#situation, this.#given).text;
+    const draft = () => draftOf(this.#record, this.#noteLocale, this.#situation, this.#given).text;
     const note = this.#record.get('note.text') || (isTold ? draft() : '');
     return summaryOf(this.#record, this.#locale, this.#situation, note);
   }
@@ -744,6 +780,7 @@ export class RejectionGuide extends LitElement {
     return {
       answers: this.#record,
       locale: this.#locale,
+      noteLocale: this.#noteLocale,
       situation: this.#situation,
       isPreset: (choice) => this.#preset(choice) !== '',
       removed: this.#lists.removedFrom,
@@ -847,6 +884,9 @@ export class RejectionGuide extends LitElement {
     `;
   }
 }
+
+/** How long the first words may wait for their language. */
+const patience = 3000;
 
 /** What each step holds to do, beyond reading. */
 const exercises: Record<StepId, (context: NoteContext) => TemplateResult> = {

@@ -15,30 +15,52 @@ interface Guide {
   announce(what: keyof Messages['announce']): void;
   /** Offers to bring back what was just cleared. */
   offerUndo(restore: () => void): void;
+  /** Puts the focus on something, once it is there. */
+  focus(selector: string): void;
 }
+
+/** Where all may be erased from: before words from an earlier visit, or below the answers. */
+type Place = 'question' | 'answers';
+
+/** Where the focus goes when the question that it was in is gone. */
+const firstStep = '[data-action="toggle"]';
 
 /** What the candidate sees of keeping their answers, and may do with all of them. */
 export class SavingControls {
   #guide: Guide;
   #isOpen = false;
   #isForgetting = false;
-  #isOnlyHere = false;
+  /** Where it is asked whether all is to be erased, and what is wanted with it. */
+  #asking: { readonly place: Place; readonly forget: boolean } | undefined;
   #problem: Problem['problem'] | undefined;
 
   readonly actions: Actions = {
     answers: () => {
       this.#isOpen = !this.#isOpen;
     },
-    'carry-on': () => this.#guide.record.carryOn(),
-    'start-fresh': () => void this.#startFresh(),
-    erase: () => void this.#erase(),
-    forget: () => {
-      this.#isForgetting = true;
+    'carry-on': () => {
+      this.#guide.record.carryOn();
+      this.#guide.focus(firstStep);
+    },
+    'start-fresh': () => {
+      void this.#startFresh();
+      this.#guide.focus(firstStep);
+    },
+    erase: ({ dataset }) => this.#ask({ place: dataset['for'] as Place, forget: false }),
+    forget: ({ dataset }) => this.#ask({ place: dataset['for'] as Place, forget: true }),
+    'keep-all': () => {
+      const { place, forget } = this.#asking!;
+      this.#asking = undefined;
+      this.#guide.focus(`[data-action="${forget ? 'forget' : 'erase'}"][data-for="${place}"]`);
+    },
+    'erase-all': () => {
+      const { place, forget } = this.#asking!;
+      this.#asking = undefined;
+      this.#isForgetting ||= forget;
       void this.#erase();
+      this.#guide.focus(place === 'question' ? firstStep : '[data-action="answers"]');
     },
-    'only-here': () => {
-      this.#isOnlyHere = true;
-    },
+    'only-here': () => void this.#attempt(this.#guide.record.stayHere(), 'onlyHere'),
     'save-unreadable': () => {
       download('unreadable.json', 'application/json', this.#guide.record.unreadable ?? '');
     },
@@ -52,11 +74,6 @@ export class SavingControls {
   /** Whether the candidate is looking at their answers. */
   get isOpen(): boolean {
     return this.#isOpen;
-  }
-
-  /** Whether the candidate wants the employer to keep nothing. */
-  get isOnlyHere(): boolean {
-    return this.#isOnlyHere;
   }
 
   /** Whether the candidate wants nothing kept on this device. */
@@ -98,8 +115,9 @@ export class SavingControls {
         <p>${fill(words.startedOn, { date })}</p>
         <div class="buttons">
           ${button('carry-on', words.carryOn)} ${button('start-fresh', words.startFresh)}
-          ${button('erase', words.erase)}
+          ${button('erase', words.erase, { about: 'question' })}
         </div>
+        ${this.#confirmation(words, 'question')}
       </div>
     `;
   }
@@ -136,12 +154,32 @@ export class SavingControls {
           ${words.openCopy}
           <input type="file" accept="application/json" />
         </label>
-        ${kept === 'host' ? button('only-here', words.onlyHere) : nothing}
-        ${button('forget', words.forget)} ${button('erase', words.erase)}
+        ${this.#guide.record.canStayHere ? button('only-here', words.onlyHere) : nothing}
+        ${button('forget', words.forget, { about: 'answers' })}
+        ${button('erase', words.erase, { about: 'answers' })}
       </div>
+      ${this.#confirmation(words, 'answers')}
       ${this.#guide.record.unreadable === undefined ? nothing : this.#setAside(words)}
       <p role="alert">${this.#problem && words.copyProblems[this.#problem]}</p>
     `;
+  }
+
+  /** What can't be brought back is asked about once more. */
+  #confirmation(words: SavingMessages, place: Place): TemplateResult | typeof nothing {
+    if (this.#asking?.place !== place) return nothing;
+    return html`
+      <div role="group" aria-labelledby="erase-all">
+        <p id="erase-all">${words.eraseAll}</p>
+        <div class="buttons">
+          ${button('keep-all', words.keepAll)} ${button('erase-all', words.eraseAllNow)}
+        </div>
+      </div>
+    `;
+  }
+
+  #ask(asking: { readonly place: Place; readonly forget: boolean }): void {
+    this.#asking = asking;
+    this.#guide.focus('[data-action="keep-all"]');
   }
 
   #setAside(words: SavingMessages): TemplateResult {
@@ -152,10 +190,15 @@ export class SavingControls {
   }
 
   /** @returns whether all of it is gone. */
-  async #erase(): Promise<boolean> {
+  #erase(): Promise<boolean> {
+    return this.#attempt(this.#guide.record.erase(), 'erased');
+  }
+
+  /** Removing may fail where it is done elsewhere: what became of it is said. */
+  async #attempt(work: Promise<void>, done: 'erased' | 'onlyHere'): Promise<boolean> {
     try {
-      await this.#guide.record.erase();
-      this.#guide.announce('erased');
+      await work;
+      this.#guide.announce(done);
       return true;
     } catch {
       this.#guide.announce('eraseFailed');

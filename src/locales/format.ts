@@ -19,11 +19,17 @@ export function counted(
 export const list = ({ lang }: Locale, phrases: readonly string[]): string =>
   new Intl.ListFormat(lang, { type: 'unit', style: 'short' }).format(phrases);
 
-/** How many words a text has, as its language parts them. */
-export function countWords(lang: string, text: string): number {
-  let words = 0;
-  for (const { isWordLike } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)) {
-    if (isWordLike) words++;
+/** A language's name in the language itself. */
+export const nameOfLanguage = (lang: string): string =>
+  new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
+
+/** How many words a text has, or characters other than spaces, as its language counts. */
+export function lengthOf({ lang, writing: { unit } }: Locale, text: string): number {
+  let length = 0;
+  for (const { segment, isWordLike } of new Intl.Segmenter(lang, { granularity: unit }).segment(
+    text,
+  )) {
+    if (isWordLike ?? segment.trim()) length++;
   }
-  return words;
+  return length;
 }

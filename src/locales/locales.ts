@@ -1,19 +1,55 @@
 import { en } from './en.js';
+import { languages } from './languages.js';
 import type { Locale } from './messages.js';
 
-const locales = new Map<string, Locale>([[en.lang, en]]);
+const loaded = new Map<string, Locale>([['en', en]]);
+const loading = new Map<string, Promise<Locale>>();
 
-/** Adds a language, or replaces one. Guides already on the page take it up when `lang` changes. */
+/**
+ * Adds a language, or replaces one: `import { de } from 'rejection-guide/locales/de.js'`, or your
+ * own. Guides already on the page take it up when `lang` changes.
+ */
 export function addLocale(locale: Locale): void {
-  locales.set(locale.lang.toLowerCase(), locale);
+  loaded.set(locale.lang.toLowerCase(), locale);
 }
 
-/** The nearest language the guide speaks: `ar-EG`, then `ar`, then English. Any text will do. */
-export function localeFor(tag: string): Locale {
+/** `ar-EG`, then `ar`: the first that is known. Any text will do. */
+function closest(tag: string, isKnown: (tag: string) => boolean): string {
   const parts = tag.trim().toLowerCase().split(/[-_]/);
   for (; parts.length > 0; parts.pop()) {
-    const locale = locales.get(parts.join('-'));
-    if (locale) return locale;
+    const shorter = parts.join('-');
+    if (isKnown(shorter)) return shorter;
   }
-  return en;
+  return 'en';
+}
+
+const isOurs = (tag: string): boolean => loaded.has(tag) || Object.hasOwn(languages, tag);
+
+/** Every language there is, by its tag. */
+export const localeTags = (): readonly string[] =>
+  [...new Set([...loaded.keys(), ...Object.keys(languages)])].toSorted();
+
+/** The nearest language that is at hand; English, where there is none. */
+export const localeFor = (tag: string): Locale => loaded.get(closest(tag, (it) => loaded.has(it)))!;
+
+/** Whether there is no nearer language to be had than the one at hand. */
+export const isAtHand = (tag: string): boolean => loaded.has(closest(tag, isOurs));
+
+/**
+ * The nearest language there is, from its file unless it is at hand. Rejects when the file can't be
+ * had; asked for again, it is tried again.
+ */
+export async function loadLocale(tag: string): Promise<Locale> {
+  const name = closest(tag, isOurs);
+  if (!loaded.has(name)) {
+    loading.set(name, loading.get(name) ?? languages[name]!());
+    try {
+      const locale = await loading.get(name)!;
+      // Unless the page has put its own there since.
+      if (!loaded.has(name)) loaded.set(name, locale);
+    } finally {
+      loading.delete(name);
+    }
+  }
+  return loaded.get(name)!;
 }

@@ -20,7 +20,7 @@ export interface StepMessages {
 /** What is said beside a text. */
 export interface TextMessages {
   /** Shown when a text was longer than is kept; `{count}` is the limit. */
-  readonly cut: string;
+  readonly cut: Counted;
   /** Before another tab's version of the text that is being written. */
   readonly offer: string;
   readonly useOffer: string;
@@ -121,8 +121,9 @@ export interface ThankYouNoteMessages {
   readonly note: string;
   readonly noteHelp: string;
   readonly subject: string;
+  /** How many words the note has, or characters. */
   readonly words: Counted;
-  /** `{min}` to `{max}` words suit this note. */
+  /** `{min}` to `{max}` of them suit this note. */
   readonly range: string;
   readonly copy: string;
   readonly mail: string;
@@ -149,6 +150,9 @@ export interface ThankYouNoteMessages {
   readonly talk: string;
   readonly stay: string;
   readonly situation: string;
+  readonly language: string;
+  /** The note is in the language of the guide. */
+  readonly sameLanguage: string;
 }
 
 /** The words of step 4's exercise. */
@@ -160,7 +164,7 @@ export interface ApplyLessonsMessages {
   readonly vague: string;
   readonly action: string;
   readonly actionHelp: string;
-  /** What one could do first for each area, to follow “I will”; and where no area stands out. */
+  /** What one could do first for each area, to follow `action`; and where no area stands out. */
   readonly starters: Words<Area>;
   readonly starter: string;
   readonly outcome: ChoiceMessages<'kept' | 'changed' | 'stopped'>;
@@ -263,8 +267,12 @@ export interface SavingMessages {
   readonly saveCopy: string;
   readonly openCopy: string;
   readonly erase: string;
+  /** Asked before all is erased for good; and the two answers. */
+  readonly eraseAll: string;
+  readonly eraseAllNow: string;
+  readonly keepAll: string;
   readonly forget: string;
-  /** Instead of the employer's server. */
+  /** Instead of with the employer, whose copy is removed. */
   readonly onlyHere: string;
   readonly lifetime: string;
   /** Something kept here can't be read, and was put aside as it was. */
@@ -272,7 +280,7 @@ export interface SavingMessages {
   readonly saveUnreadable: string;
   /** The summary of the controls above. */
   readonly answers: string;
-  /** Before words from an earlier visit are shown; `{date}` is when they were begun. */
+  /** Before words from an earlier visit are shown; `{date}` is when they were last changed. */
   readonly startedOn: string;
   readonly carryOn: string;
   readonly startFresh: string;
@@ -319,7 +327,7 @@ export interface Messages {
     /** There are `{count}` already. */
     readonly full: Counted;
   };
-  /** `{text}` is what the button copies: an answer elsewhere, or an idea. */
+  /** `{text}` is what the button copies, whole: an answer elsewhere, or an idea. */
   readonly use: string;
   readonly text: TextMessages;
   /** What a comment or a moment is about. */
@@ -349,13 +357,16 @@ export interface Messages {
     readonly selected: string;
     readonly paste: string;
     readonly redrafted: string;
+    readonly onlyHere: string;
+    /** A calendar file. */
+    readonly fileSaved: string;
     readonly erased: string;
     readonly eraseFailed: string;
   };
 
   /** Where the answers are, in fact: never replaced by the page. */
   readonly privacy: {
-    /** `{company}` is the employer. */
+    /** `{company}` is the employer, or the page's host name. */
     readonly kept: Readonly<Record<StorageKind | 'host', string>>;
     readonly page: string;
     /** Said where no one but the candidate keeps what they write. */
@@ -373,10 +384,28 @@ type DeepPartial<T> = T extends string | readonly string[]
 /** What a page may put in place of the built-in words: any of them but the privacy line. */
 export type MessageOverrides = DeepPartial<Omit<Messages, 'privacy'>>;
 
+/** How long a text suits. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** How a text is put together in a language. */
+export interface Writing {
+  /** What stands between two sentences: a space, or nothing in Chinese and Japanese. */
+  readonly gap: string;
+  /** What the length of a note is counted in: characters, where no space parts the words. */
+  readonly unit: 'word' | 'grapheme';
+  /** What suits a note after a meeting; and otherwise, or when thanks have been said already. */
+  readonly long: Range;
+  readonly short: Range;
+}
+
 /** One language the guide speaks. */
 export interface Locale {
   /** Its BCP 47 tag. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  readonly writing: Writing;
   readonly messages: Messages;
 }

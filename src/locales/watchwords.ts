@@ -8,9 +8,9 @@ export const countMentions = (words: readonly string[], text: string): number =>
 const patternOf = (word: string): RegExp => {
   const literal = word
     .replace(/[\\^$.+?()[\]{}|/]/g, '\\$&')
-    .replaceAll('*', '\\p{L}*')
+    .replaceAll('*', '[\\p{L}\\p{M}]*')
     .replace(/\s+/g, '\\s+');
-  return new RegExp(`(?<!\\p{L})${literal}(?!\\p{L})`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{M}])${literal}(?![\\p{L}\\p{M}])`, 'giu');
 };
 
 /** Whether a text begins or ends with any of these phrases. */
@@ -18,7 +18,7 @@ export const isFramedBy = (phrases: readonly string[], text: string): boolean =>
   const said = ` ${
     text
       .toLowerCase()
-      .match(/\p{L}+/gu)
+      .match(/[\p{L}\p{M}]+/gu)
       ?.join(' ') ?? ''
   } `;
   return phrases

@@ -141,6 +141,9 @@ export const draftField = <L extends ListName>(list: L): `draft.${L}` => `draft.
 
 type DraftFields = { [L in ListName as `draft.${L}`]: string };
 
+/** Whether the employer is to keep nothing, where they have a store of their own. */
+type WishFields = { 'only-here': '' | 'yes' };
+
 type StatusFields = { [S in StepId as `steps.${S}`]: StepStatus };
 
 type SingleFields = {
@@ -160,7 +163,7 @@ type ItemFields = {
   : never;
 
 /** Every field a record may hold, with the type of its value. An item's is `{list}.{id}.{field}`. */
-export type Fields = StatusFields & SingleFields & DraftFields & ItemFields;
+export type Fields = StatusFields & WishFields & SingleFields & DraftFields & ItemFields;
 
 export type Field = keyof Fields;
 
@@ -180,6 +183,7 @@ export const epoch = 'epoch';
 
 // Looked up with names from outside, hence maps: an object would also answer to `constructor`.
 const singleKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['only-here', ['', 'yes']],
   ...stepIds.map((step) => [statusField(step), stepStatuses] as const),
   ...stepIds.flatMap((step) => Object.entries<Kind>(singles[step])),
   ...listNames.map((list) => {
@@ -213,9 +217,9 @@ export const initialValue = <F extends Field>(field: F): Fields[F] => {
 /** Whether this is a field for a person's own words. */
 export const isTextField = (name: string): name is TextField => typeof kindOf(name) === 'number';
 
-/** Whether this is a field that a record has once, other than a step's status. */
+/** Whether this is a field that a record has once and an exercise asks for. */
 export const isAnswer = (name: string): boolean =>
-  (singleKinds.get(name) ?? stepStatuses) !== stepStatuses;
+  name !== 'only-here' && (singleKinds.get(name) ?? stepStatuses) !== stepStatuses;
 
 /** How many UTF-16 units a text may have. */
 export const limitOf = (field: TextField): number => kindOf(field) as number;

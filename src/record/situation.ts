@@ -8,5 +8,9 @@ export type Choice = (typeof choices)[number];
 /** How it stands with the application; empty is not known. */
 export type Situation = { readonly [C in Choice]: Fields[C] };
 
+/** Whether they have talked at all, be it in a first call. */
+export const haveTalked = (situation: Situation): boolean =>
+  situation.stage === 'screening' || hasMet(situation);
+
 /** Whether they met: then there are moments to think of, and more to thank for. */
 export const hasMet = ({ stage }: Situation): boolean => stage === 'interview' || stage === 'final';

@@ -20,9 +20,8 @@ export function acceptFeedback(context: Context): TemplateResult {
   const words = locale.messages.acceptFeedback;
   const status = situation['feedback-status'];
   return html`
-    ${status === 'none' ? criteria(context) : nothing}
     ${status === 'unanswered' ? html`<p>${words.unanswered}</p>` : nothing}
-    ${status === '' || status === 'given' ? points(context) : nothing}
+    ${status === 'none' || status === 'unanswered' ? criteria(context) : points(context)}
     ${more(
       context,
       ...(isPreset('feedback-status')

@@ -112,8 +112,8 @@ function obstacle(context: Context): TemplateResult {
   const words = context.locale.messages.applyLessons;
   const uncertain = context.answers.items('moments').filter(({ felt }) => felt === 'uncertain');
   return html`
-    ${uncertain.map(({ label }) => use(context, 'obstacle.if', label))}
     ${textControl(context, { field: 'obstacle.if', label: words.obstacleIf })}
+    ${uncertain.map(({ label }) => use(context, 'obstacle.if', label))}
     ${textControl(context, { field: 'obstacle.then', label: words.obstacleThen })}
   `;
 }

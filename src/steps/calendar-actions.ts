@@ -14,6 +14,7 @@ interface Guide {
   readonly host: LitElement;
   readonly record: RecordController;
   locale(): Locale;
+  announce(what: 'fileSaved'): void;
 }
 
 /** In how many days each reminder is. */
@@ -59,6 +60,7 @@ export class CalendarActions {
   #save(events: readonly CalendarEvent[]): void {
     if (events.length === 0) return;
     download('reminder.ics', 'text/calendar', calendar(events, new Date()));
+    this.#guide.announce('fileSaved');
     this.#guide.host.dispatchEvent(new RejectionGuidePlanEvent());
   }
 }

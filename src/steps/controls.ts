@@ -52,6 +52,8 @@ interface TextOptions {
   readonly field: TextField;
   readonly label: string;
   readonly help?: string | undefined;
+  /** What it is written in, where that is not the language of the guide. */
+  readonly lang?: string;
   /** For names: what the browser may offer. Everything else is nobody's business. */
   readonly autocomplete?: 'name' | 'off';
 }
@@ -65,7 +67,7 @@ export function textControl(
   context: Context,
   options: TextOptions & { readonly shown?: string },
 ): TemplateResult {
-  const { field, shown = context.answers.get(field) } = options;
+  const { field, lang, shown = context.answers.get(field) } = options;
   return labelled(
     context,
     options,
@@ -74,6 +76,7 @@ export function textControl(
       id=${field}
       data-field=${field}
       rows=${rowsFor(shown)}
+      lang=${lang ?? nothing}
       dir="auto"
       autocomplete="off"
       aria-describedby="${field}-help ${field}-cut"
@@ -106,19 +109,19 @@ const line = (
 `;
 
 function labelled(
-  { answers, locale: { messages } }: Context,
+  { answers, locale }: Context,
   { field, label, help }: TextOptions,
   control: TemplateResult,
 ): TemplateResult {
+  const { messages } = locale;
   const offer = answers.offer(field);
-  const limit = String(limitOf(field));
   return html`
     <div class="field">
-      <label for=${field}>${label}</label>
+      <label id="${field}-label" for=${field}>${label}</label>
       ${control}
       <p id="${field}-help" class="help">${help}</p>
       <p id="${field}-cut" class="help" aria-live="polite">
-        ${answers.isCut(field) ? messages.text.cut.replace('{count}', limit) : nothing}
+        ${answers.isCut(field) ? counted(locale, messages.text.cut, limitOf(field)) : nothing}
       </p>
       ${
         offer === undefined
@@ -127,8 +130,8 @@ function labelled(
               <div class="offer">
                 <p>${messages.text.offer}</p>
                 <blockquote dir="auto">${offer}</blockquote>
-                ${button('use-offer', messages.text.useOffer, field)}
-                ${button('keep-mine', messages.text.keepMine, field)}
+                ${button('use-offer', messages.text.useOffer, { about: field })}
+                ${button('keep-mine', messages.text.keepMine, { about: field })}
               </div>
             `
       }
@@ -136,12 +139,19 @@ function labelled(
   `;
 }
 
-/** `about` is the field, list or area it is for; `text` the words it puts there. */
+interface ButtonOptions {
+  /** What it is for: a field, a list, an area. */
+  readonly about?: string;
+  /** The words it puts there. */
+  readonly text?: string;
+  /** What says so to those who hear it alone. */
+  readonly describedBy?: string;
+}
+
 export const button = (
   action: string,
   label: string,
-  about?: string,
-  text?: string,
+  { about, text, describedBy }: ButtonOptions = {},
 ): TemplateResult => html`
   <button
     part="button"
@@ -149,6 +159,7 @@ export const button = (
     data-action=${action}
     data-for=${about ?? nothing}
     data-text=${text ?? nothing}
+    aria-describedby=${describedBy ?? nothing}
   >
     ${label}
   </button>
@@ -162,7 +173,11 @@ export const use = (
 ): TemplateResult | typeof nothing =>
   text.trim() === '' || answers.get(field) === text
     ? nothing
-    : button('use', fill(locale.messages.use, { text }), field, text);
+    : button('use', fill(locale.messages.use, { text }), {
+        about: field,
+        text,
+        describedBy: `${field}-label`,
+      });
 
 interface ChoiceOptions {
   readonly field: Field;
@@ -268,7 +283,10 @@ export function listControl<L extends ListName>(
         items,
         ({ id }) => id,
         (each) => html`
-          <li data-item="${list}.${each.id}">
+          <li
+            data-item="${list}.${each.id}"
+            aria-label=${each[firstField(list) as keyof typeof each]}
+          >
             ${item(each)} ${removeButton(context, each[firstField(list) as keyof typeof each])}
           </li>
         `,
@@ -287,7 +305,8 @@ export function listControl<L extends ListName>(
       options,
       html`
         <div class="add">
-          ${line(context, options, { list, isFull })} ${button('add', messages.list.add, list)}
+          ${line(context, options, { list, isFull })}
+          ${button('add', messages.list.add, { about: list, describedBy: `${options.field}-label` })}
         </div>
       `,
     )}

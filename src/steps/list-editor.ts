@@ -94,6 +94,7 @@ export class ListEditor {
 
   /** Puts the focus on something, once it is there. */
   async focus(selector: string): Promise<void> {
+    this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }

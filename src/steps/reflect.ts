@@ -37,12 +37,10 @@ function moments(context: Context): TemplateResult {
   return html`
     ${situationChoice(context, 'stage')}
     ${areasToAdd(context).map((name) =>
-      button(
-        'add-moment',
-        fill(words.fromArea, { area: area.words[name] }),
-        name,
-        area.words[name],
-      ),
+      button('add-moment', fill(words.fromArea, { area: area.words[name] }), {
+        about: name,
+        text: area.words[name],
+      }),
     )}
     ${listControl(context, {
       list: 'moments',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countWords, counted, fill } from '../locales/format.js';
+import { counted, fill, lengthOf, nameOfLanguage } from '../locales/format.js';
+import { localeTags } from '../locales/locales.js';
 import type { Locale } from '../locales/messages.js';
 import type { Situation } from '../record/situation.js';
 import {
@@ -17,6 +18,7 @@ import {
   disclosure,
   lineControl,
   more,
+  selectControl,
   situationChoice,
   switchControl,
   textControl,
@@ -37,6 +39,8 @@ export interface Correspondence {
 }
 
 export interface NoteContext extends Context {
+  /** The language of the note, which may be another than that of the guide. */
+  readonly noteLocale: Locale;
   readonly correspondence: Correspondence;
   /** Whether a note of the candidate's own was replaced, and can be brought back. */
   readonly wasReplaced: boolean;
@@ -85,10 +89,10 @@ export function thankYouNote(context: NoteContext): TemplateResult {
 }
 
 function noteAndParts(context: NoteContext): TemplateResult {
-  const { answers, locale, situation, correspondence } = context;
+  const { answers, locale, noteLocale, situation, correspondence } = context;
   const { messages } = locale;
   const words = messages.thankYouNote;
-  const draft = draftOf(answers, locale, situation, correspondence);
+  const draft = draftOf(answers, noteLocale, situation, correspondence);
   const own = answers.get('note.text');
   // Someone who empties the note to begin anew doesn't want the draft back under their hands.
   const text = own || (answers.isEmptied('note.text') ? '' : draft.text);
@@ -98,6 +102,7 @@ function noteAndParts(context: NoteContext): TemplateResult {
       label: words.note,
       help: words.noteHelp,
       shown: text,
+      lang: noteLocale.lang,
     })}
     ${assessment(context, text)} ${replacing(context, own !== '' && own !== draft.text)}
     <p class="help">${fill(words.subject, { subject: draft.subject })}</p>
@@ -109,8 +114,9 @@ function noteAndParts(context: NoteContext): TemplateResult {
     <p>${context.result && messages.announce[context.result]}</p>
     ${more(
       context,
-      disclosure(words.parts, whatItSays(context)),
       ...(choices(context).length > 0 ? [disclosure(words.situation, choices(context))] : []),
+      disclosure(words.parts, whatItSays(context)),
+      disclosure(words.language, languageChoice(context)),
     )}
   `;
 }
@@ -120,20 +126,37 @@ const choices = (context: Context): readonly TemplateResult[] =>
     .filter((choice) => !context.isPreset(choice))
     .map((choice) => situationChoice(context, choice, `note.${choice}`) as TemplateResult);
 
+/** Languages by their own names: who looks for one may read no other. */
+function languageChoice(context: Context): TemplateResult {
+  const words = context.locale.messages.thankYouNote;
+  return selectControl(context, {
+    field: 'note.language',
+    legend: words.language,
+    words: Object.fromEntries(localeTags().map((tag) => [tag, nameOfLanguage(tag)])),
+    none: words.sameLanguage,
+  });
+}
+
 const canShare = (text: string): boolean => globalThis.navigator?.canShare?.({ text }) ?? false;
 
 /** How long it is, and what may be better about it. */
-function assessment({ locale, situation }: Context, text: string): TemplateResult {
+function assessment(
+  { locale, noteLocale, situation, correspondence }: NoteContext,
+  text: string,
+): TemplateResult {
   const words = locale.messages.thankYouNote;
-  const range = rangeOf(situation);
+  const names = [correspondence.company, correspondence.jobTitle];
+  const range = rangeOf(noteLocale, situation);
   const number = (value: number) => new Intl.NumberFormat(locale.lang).format(value);
+  const isSameUnit = locale.writing.unit === noteLocale.writing.unit;
+  const length = [
+    counted(locale, words.words, lengthOf(noteLocale, text)),
+    fill(words.range, { min: number(range.min), max: number(range.max) }),
+  ].join(' ');
   return html`
-    <p class="help">
-      ${counted(locale, words.words, countWords(locale.lang, text))}
-      ${fill(words.range, { min: number(range.min), max: number(range.max) })}
-    </p>
+    <p class="help">${isSameUnit ? length : nothing}</p>
     <ul class="remarks" aria-live="polite">
-      ${remarksOn(locale, text, range).map((remark) => html`<li>${words.remarks[remark]}</li>`)}
+      ${remarksOn(noteLocale, text, range, names).map((remark) => html`<li>${words.remarks[remark]}</li>`)}
     </ul>
   `;
 }

@@ -12,7 +12,7 @@ import {
   type Unreadable,
 } from './storage.js';
 import type { WebStorage } from './web-storage.js';
-import { within } from './within.js';
+import { within } from '../within.js';
 
 /**
  * Your own storage: one JSON document for each guide. Each method may answer at once or by a

@@ -3,7 +3,7 @@ import { clear, expired, isSameGuide, merge, read } from './copy.js';
 import { disconnect, hasDatabase, transact } from './database.js';
 import type { Changed, RecordStorage, Safety } from './storage.js';
 import { webStorage } from './web-storage.js';
-import { within } from './within.js';
+import { within } from '../within.js';
 
 type Entries = ReadonlyMap<string, Entry>;
 type Texts = ReadonlyMap<string, string>;

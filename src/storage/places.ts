@@ -1,3 +1,4 @@
+import { read } from './copy.js';
 import { hostStorage, type HostStore } from './host.js';
 import { localStorage } from './local.js';
 import { memory } from './memory.js';
@@ -8,6 +9,17 @@ import { webStorage } from './web-storage.js';
 export const storageKinds = ['local', 'session', 'none'] as const;
 
 export type StorageKind = (typeof storageKinds)[number];
+
+/** Whether someone wants this guide's answers on this device only, and not with the host. */
+export function isOnlyHere(guide: string): boolean {
+  try {
+    const { copy, prefix } = webStorage('local', guide);
+    return read(copy().texts, prefix).get('only-here')?.v === 'yes';
+  } catch {
+    // Blocked: then nothing was kept here.
+    return false;
+  }
+}
 
 /**
  * @param store The host's own. `kind` then says where a copy waits until the host has confirmed it.

@@ -1,6 +1,6 @@
-import { countWords, fill } from '../locales/format.js';
-import type { Alternatives, Locale, NoteSentence } from '../locales/messages.js';
-import { hasMet, type Situation } from '../record/situation.js';
+import { fill, lengthOf } from '../locales/format.js';
+import type { Alternatives, Locale, NoteSentence, Range } from '../locales/messages.js';
+import { hasMet, haveTalked, type Situation } from '../record/situation.js';
 
 /** What a candidate adds to the note, or the owner knows. Each may be empty. */
 export interface NoteParts {
@@ -30,19 +30,12 @@ export interface Note {
   readonly text: string;
 }
 
-/** How many words suit a note. */
-export interface Range {
-  readonly min: number;
-  readonly max: number;
-}
-
-const long: Range = { min: 90, max: 150 };
-const short: Range = { min: 40, max: 80 };
-
 /** More is said after a meeting, unless thanks have been said already. */
 const isLong = (situation: Situation): boolean => hasMet(situation) && situation.thanked !== 'yes';
 
-export const rangeOf = (situation: Situation): Range => (isLong(situation) ? long : short);
+/** How long a note suits. */
+export const rangeOf = ({ writing }: Locale, situation: Situation): Range =>
+  isLong(situation) ? writing.long : writing.short;
 
 /** Whether the case has a place for a part. Where it hasn't, a part that is there says nothing. */
 export function hasPlace(part: keyof NoteParts, situation: Situation): boolean {
@@ -65,30 +58,33 @@ export const defaultOptions = (situation: Situation): NoteOptions => ({
  * than suits it, one more of the sentences that fit any note joins in.
  */
 export function composeNote(
-  { lang, messages: { note } }: Locale,
+  locale: Locale,
   situation: Situation,
   options: NoteOptions,
   given: NoteParts,
 ): Note {
-  const range = rangeOf(situation);
+  const { note } = locale.messages;
+  const { gap } = locale.writing;
+  const isShort = !isLong(situation);
+  const { min } = rangeOf(locale, situation);
   const parts = tidyParts(given, situation);
   const sentence = (name: NoteSentence): string =>
-    firstFilled((range === short && note.short[name]) || note.long[name], parts);
+    firstFilled((isShort && note.short[name]) || note.long[name], parts);
 
   const names = sentencesFor(situation, options, parts);
-  const fillers = [...(range === short ? note.short.fillers : note.long.fillers)];
+  const fillers = [...(isShort ? note.short : note.long).fillers];
   const added: string[] = [];
   const write = (): string => {
     const [opening, ...rest] = names.map((paragraph) => paragraph.map(sentence));
     const paragraphs = [[...opening!, ...added], ...rest].map((sentences) =>
-      sentences.filter(Boolean).join(' '),
+      sentences.filter(Boolean).join(gap),
     );
     const signature = [firstFilled(note.closing, parts), parts.sender].filter(Boolean).join('\n');
     return [firstFilled(note.greeting, parts), ...paragraphs, signature]
       .filter(Boolean)
       .join('\n\n');
   };
-  while (fillers.length > 0 && countWords(lang, write()) < range.min) added.push(fillers.shift()!);
+  while (fillers.length > 0 && lengthOf(locale, write()) < min) added.push(fillers.shift()!);
   return { subject: firstFilled(note.subject, parts), text: write() };
 }
 
@@ -103,7 +99,7 @@ function sentencesFor(
   return [
     [
       unheard ? 'unheard' : thanked === 'yes' ? 'toldAgain' : 'told',
-      relation === 'agency' ? 'putForward' : hasMet(situation) ? 'met' : 'considered',
+      relation === 'agency' ? 'putForward' : haveTalked(situation) ? 'met' : 'considered',
       'day',
       'valued',
     ],
@@ -132,7 +128,7 @@ const tidyParts = (parts: NoteParts, situation: Situation): NoteParts =>
         ? text
             .replace(/\s+/g, ' ')
             .trim()
-            .replace(/[\s.,;:!?…。！？]+$/u, '')
+            .replace(/[\s.,;:!?…。！？、，；：।؟،؛]+$/u, '')
         : '',
     ]),
   ) as unknown as NoteParts;

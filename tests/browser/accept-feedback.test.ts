@@ -145,7 +145,7 @@ describe('step 1', () => {
     await clickAt(find(guide, "[data-field='feedback-status'][value='unanswered']"));
     await guide.updateComplete;
     expect(find(guide, '#draft\\.points')).to.equal(null);
-    expect(text(find(guide, '#accept-feedback-panel'))).to.include('check in once');
+    expect(text(find(guide, '#accept-feedback-panel'))).to.include('You could ask once');
   });
 
   it('links to independent advice where the owner gives it', async () => {

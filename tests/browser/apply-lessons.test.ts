@@ -51,7 +51,7 @@ const note = (guide: RejectionGuide, field: string) =>
   text(guide.shadowRoot!.getElementById(`${field}-cut`)!);
 
 const starter = 'write down one thing that I did well';
-const vague = 'A day or a moment that you can notice may work better.';
+const vague = 'A set day or moment may work better, such as “Tuesday after lunch”.';
 
 describe('step 4', () => {
   it('opens on one plan, in sight on a small phone', async function () {
@@ -281,7 +281,7 @@ describe('what may get in the way', () => {
 
   it('asks for the next no apart, with a kind idea', async () => {
     const guide = await opened();
-    expect(text(find(guide, "label[for='setback.then']"))).to.equal('I will');
+    expect(text(find(guide, "label[for='setback.then']"))).to.equal('After a no, I will');
     expect(help(guide, 'setback.then')).to.include('some rest');
   });
 });

@@ -56,9 +56,9 @@ describe('the guide', () => {
       await act(guide, () => checkbox(guide, 'accept-feedback').click());
       await act(guide, () => checkbox(guide, 'reflect').click());
       expect(places()).to.deep.equal(before);
-      expect(button(guide, 'Start again')!.checkVisibility({ visibilityProperty: true })).to.equal(
-        true,
-      );
+      expect(
+        button(guide, 'Clear ticks and skips')!.checkVisibility({ visibilityProperty: true }),
+      ).to.equal(true);
     });
   }
 
@@ -90,14 +90,14 @@ describe('the guide', () => {
   describe('starting again', () => {
     it('is not offered while there is nothing to clear', async () => {
       const guide = await mount();
-      expect(button(guide, 'Start again')).to.equal(undefined);
+      expect(button(guide, 'Clear ticks and skips')).to.equal(undefined);
     });
 
     it('clears every tick and skip, and can be undone in place', async () => {
       const guide = await mount();
       await act(guide, () => checkbox(guide, 'reflect').click());
       await act(guide, () => skipButton(guide, 'apply-lessons').click());
-      const again = button(guide, 'Start again')!;
+      const again = button(guide, 'Clear ticks and skips')!;
       again.focus();
 
       await act(guide, () => again.click());
@@ -109,7 +109,7 @@ describe('the guide', () => {
       await act(guide, () => button(guide, 'Undo')!.click());
       expect(guide.progress).to.deep.equal({ done: 1, skipped: 1, total: 4 });
       expect(checkbox(guide, 'reflect').checked).to.equal(true);
-      expect(text(guide.shadowRoot!.activeElement!)).to.equal('Start again');
+      expect(text(guide.shadowRoot!.activeElement!)).to.equal('Clear ticks and skips');
     });
 
     it('undone, leaves alone what another guide has ticked since', async () => {
@@ -129,7 +129,7 @@ describe('the guide', () => {
     it('can no longer be undone once something new is ticked', async () => {
       const guide = await mount();
       await act(guide, () => checkbox(guide, 'reflect').click());
-      await act(guide, () => button(guide, 'Start again')!.click());
+      await act(guide, () => button(guide, 'Clear ticks and skips')!.click());
       await act(guide, () => checkbox(guide, 'apply-lessons').click());
       expect(button(guide, 'Undo')).to.equal(undefined);
     });

@@ -21,7 +21,7 @@ describe('by keyboard alone', () => {
       'Accept feedback gracefully',
       'draft.points',
       'Add',
-      'No reason given, or no answer?',
+      'No feedback, or no answer?',
       'A kind word to yourself',
       'If they call',
       'Was it about you as a person?',

@@ -204,6 +204,57 @@ describe('a store of the host’s', () => {
   });
 });
 
+describe('keeping one’s answers on this device only', () => {
+  const inMemory = () => {
+    const records = new Map<string, string>();
+    const store: HostStore = {
+      get: (guide) => records.get(guide) ?? null,
+      set: (guide, record) => void records.set(guide, record),
+      remove: (guide) => void records.delete(guide),
+    };
+    return { records, store };
+  };
+  const privacy = (guide: RejectionGuide) => text(find(guide, "[part='privacy']"));
+  const status = (guide: RejectionGuide) => text(find(guide, '[role="status"]'));
+
+  it('takes them back from the host, and stays so on the next visit', async () => {
+    const { records, store } = inMemory();
+    const guide = await opened(store);
+    enter(kindLine(guide), 'You did well');
+    await waitUntil(() => records.size === 1);
+    expect(privacy(guide)).to.include('can read it');
+    await openAnswers(guide);
+    await act(guide, () => find(guide, "[data-action='only-here']").click());
+    await waitUntil(() => status(guide).includes('on this device only'));
+    expect(records.size).to.equal(0);
+    expect(privacy(guide)).to.include('stay in this browser');
+
+    const again = await nextVisit(guide, store);
+    expect(kindLine(again).value).to.equal('You did well');
+    expect(privacy(again)).to.include('stay in this browser');
+    enter(kindLine(again), 'You did very well');
+    await shows(again, 'Saved');
+    expect(records.size).to.equal(0);
+  });
+
+  it('says so where the host does not remove its copy, and keeps the words', async () => {
+    const { store } = inMemory();
+    const guide = await opened({ ...store, remove: () => Promise.reject(new Error('no')) });
+    enter(kindLine(guide), 'You did well');
+    await openAnswers(guide);
+    await act(guide, () => find(guide, "[data-action='only-here']").click());
+    await waitUntil(() => status(guide).includes('could not be erased'));
+    expect(kindLine(guide).value).to.equal('You did well');
+  });
+
+  it('is not offered where the owner wants nothing on the device', async () => {
+    const guide = await mount('<rejection-guide storage="none"></rejection-guide>');
+    await act(guide, () => (guide.store = inMemory().store));
+    await openAnswers(guide);
+    expect(find(guide, "[data-action='only-here']")).to.equal(null);
+  });
+});
+
 describe('a move to another document', () => {
   it('in the middle of a word loses nothing of it, nor of what comes next', async () => {
     const guide = await opened();

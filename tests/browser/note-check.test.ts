@@ -4,7 +4,15 @@ import { en } from '../../src/locales/en.js';
 import type { Locale, NoteMessages, NoteRemark } from '../../src/locales/messages.js';
 import { composeNote, rangeOf } from '../../src/takeaways/note.js';
 import { remarksOn } from '../../src/takeaways/note-check.js';
-import { anySituation, everyCase, someOptions, someParts } from './support/notes.js';
+import {
+  allOn,
+  anySituation,
+  everyCase,
+  filled,
+  situation,
+  someOptions,
+  someParts,
+} from './support/notes.js';
 
 const range = { min: 5, max: 20 };
 
@@ -45,6 +53,16 @@ const undrawn: Record<string, readonly string[]> = {
   'brackets that are round, and a smile': ['It was good (really). :-)', 'a < b'],
 };
 
+it('the names of the role and the company say nothing', () => {
+  for (const role of ['Employment Lawyer', 'Compensation Analyst']) {
+    const text = composeNote(en, situation({}), allOn, { ...filled, role }).text;
+    expect(remarksOn(en, text, rangeOf(en, situation({})))).not.to.deep.equal([]);
+    expect(remarksOn(en, text, rangeOf(en, situation({})), [filled.company, role])).to.deep.equal(
+      [],
+    );
+  }
+});
+
 describe('the remarks on a note', () => {
   it('are none on a good one', () => {
     expect(remarks(noteWith('It helped.'))).to.deep.equal([]);
@@ -84,7 +102,7 @@ describe('the remarks on a note', () => {
   it('are none on a note as it is composed, in any case', () => {
     everyCase((where, options, parts) => {
       const { text } = composeNote(en, where, options, parts);
-      expect(remarksOn(en, text, rangeOf(where)), text).to.deep.equal([]);
+      expect(remarksOn(en, text, rangeOf(en, where)), text).to.deep.equal([]);
     });
   });
 
@@ -92,7 +110,7 @@ describe('the remarks on a note', () => {
     fc.assert(
       fc.property(anySituation, someOptions, someParts(), (where, options, parts) => {
         const { text } = composeNote(en, where, options, parts);
-        expect(remarksOn(en, text, rangeOf(where)), text).to.deep.equal([]);
+        expect(remarksOn(en, text, rangeOf(en, where)), text).to.deep.equal([]);
       }),
     );
   });

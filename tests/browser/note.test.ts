@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { en } from '../../src/locales/en.js';
-import { countWords } from '../../src/locales/format.js';
+import { lengthOf } from '../../src/locales/format.js';
 import type { Locale, NoteMessages } from '../../src/locales/messages.js';
 import type { Situation } from '../../src/record/situation.js';
 import {
@@ -85,8 +85,8 @@ describe('the note', () => {
     });
     fc.assert(
       fc.property(anySituation, someOptions, parts.chain(someParts), (where, options, given) => {
-        const { min, max } = rangeOf(where);
-        expect(countWords('en', textOf(where, options, given))).to.be.within(min, max);
+        const { min, max } = rangeOf(en, where);
+        expect(lengthOf(en, textOf(where, options, given))).to.be.within(min, max);
       }),
       { numRuns: 500 },
     );
@@ -94,8 +94,8 @@ describe('the note', () => {
 
   it('is as long as suits the case, with all that can be said, and with nothing', () => {
     everyCase((where, options, parts) => {
-      const { min, max } = rangeOf(where);
-      expect(countWords('en', textOf(where, options, parts))).to.be.within(min, max);
+      const { min, max } = rangeOf(en, where);
+      expect(lengthOf(en, textOf(where, options, parts))).to.be.within(min, max);
     });
   });
 
@@ -110,7 +110,9 @@ describe('the note', () => {
   it('says more after a meeting, unless thanks were said before', () => {
     for (const where of situations) {
       const isLong = ['interview', 'final'].includes(where.stage) && where.thanked !== 'yes';
-      expect(rangeOf(where)).to.deep.equal(isLong ? { min: 90, max: 150 } : { min: 40, max: 80 });
+      expect(rangeOf(en, where)).to.deep.equal(
+        isLong ? { min: 90, max: 150 } : { min: 40, max: 80 },
+      );
     }
   });
 

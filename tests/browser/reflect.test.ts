@@ -197,7 +197,7 @@ describe('the stage in step 2', () => {
     expect(labelOf(guide, '.did')).to.include('someone watching');
     await choose(guide, 'stage', 'application');
     expect(labelOf(guide, 'draft.moments')).to.equal('One part of your application');
-    expect(text(find(guide, '#draft\\.moments-help'))).to.include('The match, the evidence');
+    expect(text(find(guide, '#draft\\.moments-help'))).to.include('Such as how well it matched');
     expect(labelOf(guide, '.did')).to.include('someone reading');
     const again = await opened();
     expect(isPicked(again, 'stage', 'application')).to.equal(true);
@@ -256,8 +256,8 @@ describe('what comments in step 1 are about', () => {
   it('can be added as a moment, each once, by a button that says so', async () => {
     const guide = await told();
     expect(areaButtons(guide)).to.deep.equal([
-      'Add “Answers”, from their feedback',
-      'Add “Travel, timing or set-up”, from their feedback',
+      'Add from their feedback: Answering questions',
+      'Add from their feedback: Travel, timing or set-up',
     ]);
   });
 
@@ -265,12 +265,10 @@ describe('what comments in step 1 are about', () => {
     const guide = await told();
     await act(guide, () => action(guide, 'add-moment').click());
     await nextFrame();
-    expect(textsOf(guide, 'moments')).to.deep.equal(['Answers']);
+    expect(textsOf(guide, 'moments')).to.deep.equal(['Answering questions']);
     expect(field<HTMLSelectElement>(guide, '.area').value).to.equal('answers');
     expect(focused(guide) === items(guide, 'moments')[0]!.querySelector('textarea')).to.equal(true);
-    expect(areaButtons(guide)).to.deep.equal([
-      'Add “Travel, timing or set-up”, from their feedback',
-    ]);
+    expect(areaButtons(guide)).to.deep.equal(['Add from their feedback: Travel, timing or set-up']);
   });
 
   it('is not offered once it was set aside', async () => {
@@ -292,7 +290,7 @@ describe('what comments in step 1 are about', () => {
     for (const label of ['1', '2', '3']) await typeItem(guide, 'moments', label);
     await type('Half a thou');
     await act(guide, () => action(guide, 'add-moment').click());
-    expect(textsOf(guide, 'moments')).to.deep.equal(['1', '2', '3', 'Answers']);
+    expect(textsOf(guide, 'moments')).to.deep.equal(['1', '2', '3', 'Answering questions']);
     expect(field(guide, 'draft.moments').value).to.equal('Half a thou');
   });
 
@@ -302,19 +300,21 @@ describe('what comments in step 1 are about', () => {
     await act(guide, () => items(guide, 'moments')[0]!.querySelector('button')!.click());
     await act(guide, () => action(guide, 'add-moment').click());
     expect(action(guide, 'undo-removal') === null).to.equal(true);
-    expect(textsOf(guide, 'moments')).to.deep.equal(['2', '3', '4', 'Answers']);
+    expect(textsOf(guide, 'moments')).to.deep.equal(['2', '3', '4', 'Answering questions']);
   });
 });
 
 describe('where to put one’s energy', () => {
   it('is said with its reason, and changes with the answers', async () => {
     const guide = await opened();
-    expect(focusFound(guide)).to.include('No one thing stands out yet');
+    expect(focusFound(guide)).to.include('Nothing stands out yet');
     await choose(guide, 'preparation.logistics', 'no');
-    expect(focusFound(guide)).to.equal('Travel, timing or set-up: you marked this once.');
+    expect(focusFound(guide)).to.equal(
+      'Travel, timing or set-up: one of your answers points to this.',
+    );
     await choose(guide, 'preparation.role', 'no');
     await choose(guide, 'preparation.questions', 'part');
-    expect(focusFound(guide)).to.equal('Preparation: you marked this 2 times.');
+    expect(focusFound(guide)).to.equal('Preparation: 2 of your answers point to this.');
   });
 
   it('may be chosen otherwise, kept for the next visit, and left to the answers again', async () => {
@@ -396,19 +396,19 @@ describe('by keyboard alone, step 2', () => {
     await act(guide, () => (guide.feedback = [{ text: 'Clear structure', area: 'answers' }]));
     field(guide, 'keep').focus();
     await pressAt(guide, "[data-action='add-moment']", 'Enter');
-    expect(textsOf(guide, 'moments')).to.deep.equal(['Answers']);
+    expect(textsOf(guide, 'moments')).to.deep.equal(['Answering questions']);
     await pressAt(guide, "[data-action='remove']", 'Space');
     expect(textsOf(guide, 'moments')).to.deep.equal([]);
     await press('Enter');
     await nextFrame();
-    expect(textsOf(guide, 'moments')).to.deep.equal(['Answers']);
+    expect(textsOf(guide, 'moments')).to.deep.equal(['Answering questions']);
   });
 
   it('says how one prepared, and where to put one’s energy', async () => {
     const guide = await opened();
     field(guide, 'keep').focus();
     await pickByKeys(guide, 'preparation.examples', 'part');
-    expect(focusFound(guide)).to.equal('Answers: you marked this once.');
+    expect(focusFound(guide)).to.equal('Answering questions: one of your answers points to this.');
     await goTo(guide, "[data-field='focus']");
     await type('Sk');
     await press('Enter');

@@ -212,7 +212,7 @@ describe('a storage that fails', () => {
     await act(guide, () => checkbox(guide, 'reflect').click());
     await nextFrame();
     expect(states(guide).said).to.equal(
-      'This browser can’t keep your choices. They last until this page closes.',
+      'This browser can’t keep your answers. They last until this page closes.',
     );
   });
 

@@ -19,6 +19,7 @@ import {
   kindLine,
   line,
   openAnswers,
+  eraseAll,
   openStep1,
   points,
   readable,
@@ -183,7 +184,7 @@ describe('a browser that keeps nothing', () => {
       await waitUntil(() => line(guide).startsWith('Kept only'));
     }
     expect(said).to.deep.equal([
-      'This browser can’t keep your choices. They last until this page closes.',
+      'This browser can’t keep your answers. They last until this page closes.',
     ]);
     expect(heard).to.deep.equal(['storage-error write']);
     expect(guide.matches(':state(unsaved)')).to.equal(true);
@@ -251,7 +252,7 @@ describe('words of an earlier visit', () => {
     left();
     const guide = await opened();
     await act(guide, () => guide.expandAll());
-    expect(text(question(guide))).to.match(/You started this on .*\d{4}/);
+    expect(text(question(guide))).to.match(/This guide was last used on .*\d{4}/);
     expect(readable(guide)).not.to.include(secret);
     expect(checkbox(guide, 'reflect').checked).to.equal(true);
 
@@ -308,7 +309,7 @@ describe('words of an earlier visit', () => {
     left();
     const guide = await opened();
     await waitUntil(async () => (await inDatabase()).length > 1, 'the copy was made');
-    await act(guide, () => find(guide, "[part='earlier'] [data-action='erase']").click());
+    await eraseAll(guide, 'question');
     await waitUntil(() => text(find(guide, '[role="status"]')) === 'Everything is erased.');
     expect(inLocalStorage()).to.deep.equal([`${prefix()}epoch`]);
     expect(await inDatabase()).to.deep.equal([`${prefix()}epoch`]);
@@ -374,13 +375,15 @@ describe('a point that is not added yet', () => {
   });
 });
 
+const isFocused = (guide: RejectionGuide, name: string): boolean =>
+  guide.shadowRoot!.activeElement === action(guide, name);
+
 describe('"Your answers"', () => {
   it('erases all that was written, and what is written next is kept', async () => {
     const guide = await opened();
     await addPoint(guide, 'More examples');
     await shows(guide, 'Saved');
-    await openAnswers(guide);
-    await act(guide, () => find(guide, "#answers [data-action='erase']").click());
+    await eraseAll(guide);
     await waitUntil(() => text(find(guide, '[role="status"]')) === 'Everything is erased.');
     expect(points(guide)).to.deep.equal([]);
     expect(await inDatabase()).to.deep.equal([`${prefix()}epoch`]);
@@ -396,6 +399,7 @@ describe('"Your answers"', () => {
     await shows(guide, 'Saved');
     await openAnswers(guide);
     await act(guide, () => action(guide, 'forget').click());
+    await act(guide, () => action(guide, 'erase-all').click());
     await waitUntil(() => text(find(guide, '[role="status"]')) === 'Everything is erased.');
     expect(text(part(guide, 'privacy'))).to.include('kept until this page closes');
     const writes = countWrites();
@@ -410,13 +414,28 @@ describe('"Your answers"', () => {
     expect(await inDatabase()).to.deep.equal([`${prefix()}epoch`]);
   });
 
+  it('asks once more before all is erased, and a no changes nothing', async () => {
+    const guide = await opened();
+    await addPoint(guide, 'More examples');
+    await openAnswers(guide);
+    for (const name of ['erase', 'forget']) {
+      await act(guide, () => action(guide, name).click());
+      await waitUntil(() => isFocused(guide, 'keep-all'), 'on the answer that loses nothing');
+      expect(points(guide)).to.deep.equal(['More examples']);
+      await act(guide, () => action(guide, 'keep-all').click());
+      await waitUntil(() => isFocused(guide, name), 'back where it was');
+    }
+    expect(points(guide)).to.deep.equal(['More examples']);
+    expect(action(guide, 'erase-all')).to.equal(null);
+    await shows(guide, 'Saved');
+  });
+
   it('says so when a copy could not be erased', async () => {
     const guide = await opened();
     enter(kindLine(guide), 'You did well');
     await shows(guide, 'Saved');
     replace(Storage.prototype, 'removeItem', { value: refuse });
-    await openAnswers(guide);
-    await act(guide, () => find(guide, "#answers [data-action='erase']").click());
+    await eraseAll(guide);
     await waitUntil(() => text(find(guide, '[role="status"]')).includes('could not be erased'));
   });
 });

@@ -131,7 +131,7 @@ const kindOf = (button: HTMLElement): string => {
 };
 
 /** Those that clear something come last. */
-const last = ['remove', 'undo-removal', 'start-again', 'undo', 'erase', 'forget'];
+const last = ['remove', 'undo-removal', 'start-again', 'undo', 'keep-all', 'erase', 'erase-all'];
 
 const turnOf = ({ dataset }: HTMLElement): number => last.indexOf(dataset['action']!);
 
@@ -168,7 +168,7 @@ function fieldsOf(guide: RejectionGuide): string[] {
     const names = textsAmong(fields).map((name) => `${list}.*.${name}`);
     return isThere(step) ? [`draft.${list}`, ...names] : [];
   });
-  // The note's language is not asked.
+  // The note's language is chosen, not written.
   return [...ofSteps, ...ofLists].flat().filter((name) => name !== 'note.language');
 }
 
@@ -179,7 +179,7 @@ const textsAmong = (fields: object): string[] =>
 const buttons = [
   'toggle toggle-all skip start-again undo add remove undo-removal use add-moment pause',
   'copy-note mail-note save-note share-note use-draft bring-note-back',
-  'answers save-copy forget erase',
+  'answers save-copy forget erase keep-all erase-all',
 ].flatMap((names) => names.split(' '));
 
 describe('a secret', () => {
@@ -229,6 +229,7 @@ describe('a secret', () => {
       const traces = watch();
       const guide = await mount(`<rejection-guide guide-id="${guideId}"></rejection-guide>`);
       await act(guide, () => find(guide, `[part='earlier'] [data-action='${name}']`).click());
+      if (name === 'erase') await act(guide, () => action(guide, 'erase-all').click());
       await waitUntil(() => find(guide, "[part='earlier']") === null);
       await tell(guide);
       expectNoSecret(guide, traces);

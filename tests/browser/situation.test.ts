@@ -24,7 +24,7 @@ function shown(guide: RejectionGuide) {
   return {
     points: find(guide, '#draft\\.points') !== null,
     criteria: find(guide, '#draft\\.criteria') !== null,
-    checkIn: text(panel(guide, 'accept-feedback')).includes('check in once'),
+    checkIn: text(panel(guide, 'accept-feedback')).includes('You could ask once'),
     moment: text(find(guide, "label[for='draft.moments']")),
     note: note.value !== '',
     remarks: [...guide.shadowRoot!.querySelectorAll('.remarks li')].map(text),
@@ -37,7 +37,7 @@ function expected(situation: Situation): ReturnType<typeof shown> {
   const isLong = (stage === 'interview' || stage === 'final') && thanked !== 'yes';
   return {
     points: status === '' || status === 'given',
-    criteria: status === 'none',
+    criteria: status === 'none' || status === 'unanswered',
     checkIn: status === 'unanswered',
     moment: stage === 'application' ? 'One part of your application' : 'A moment you remember',
     note: true,

@@ -137,14 +137,16 @@ describe('a summary', () => {
       [`points.${id}.sort`]: 'use',
       [`points.${id}.area`]: 'answers',
     };
-    expect(texts(summarise(recordOf(point)))).to.deep.equal(['More examples (Use it, Answers)']);
+    expect(texts(summarise(recordOf(point)))).to.deep.equal([
+      'More examples (Use it, Answering questions)',
+    ]);
     const moment: Written = {
       [`moments.${id}.label`]: 'The test task',
       [`moments.${id}.felt`]: 'uncertain',
       [`moments.${id}.did`]: 'I asked for\nmore time',
     };
     expect(texts(summarise(recordOf(moment)))).to.deep.equal([
-      'The test task (Uncertain)\nI asked for\nmore time',
+      'The test task (Unsure)\nI asked for\nmore time',
     ]);
   });
 
@@ -163,12 +165,10 @@ describe('a summary', () => {
     expect(plan({ 'plan.when': ' ', 'plan.action': 'call Sam' })).to.deep.equal(['call Sam']);
     expect(plan({ 'plan.outcome': 'kept' })).to.deep.equal([]);
     expect(plan({ 'obstacle.if': 'I am tired', 'obstacle.then': 'rest' })).to.deep.equal([
-      'If I am tired, I will rest.',
+      'I am tired: I will rest.',
     ]);
     expect(plan({ 'obstacle.then': 'rest' })).to.deep.equal(['rest']);
-    expect(plan({ 'setback.then': 'call Ana' })).to.deep.equal([
-      'If the next answer is no, I will call Ana.',
-    ]);
+    expect(plan({ 'setback.then': 'call Ana' })).to.deep.equal(['I will call Ana.']);
   });
 
   it('has no space or full stop twice in a sentence', () => {
@@ -181,9 +181,9 @@ describe('a summary', () => {
     record.add('plans', { when: 'two' });
     record.add('plans', { action: 'three', outcome: 'kept' });
     expect(texts(summarise(record))).to.deep.equal([
-      'one (I stopped)',
+      'one (I let it go)',
       'two',
-      'three (I kept to it)',
+      'three (I did it)',
     ]);
   });
 });

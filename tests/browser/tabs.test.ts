@@ -15,7 +15,7 @@ import {
   enter,
   kindLine,
   line,
-  openAnswers,
+  eraseAll,
   openStep1,
   points,
   readable,
@@ -42,11 +42,6 @@ async function there(name = guideId): Promise<RejectionGuide> {
   const guide = await openGuide(`/tests/browser/pages/remembering.html#${name}`);
   await openStep1(guide);
   return guide;
-}
-
-async function erase(guide: RejectionGuide): Promise<void> {
-  await openAnswers(guide);
-  await act(guide, () => find(guide, "#answers [data-action='erase']").click());
 }
 
 /** Waits until both show the same points. */
@@ -104,7 +99,7 @@ describe('two tabs', () => {
     await addPoint(one, 'A secret');
     enter(kindLine(one), 'A secret');
     await agree([two], ['A secret']);
-    await erase(two);
+    await eraseAll(two);
     await agree([one, two], []);
     expect(readable(one)).not.to.include('A secret');
     await addPoint(one, 'Anew');
@@ -119,7 +114,7 @@ describe('two tabs', () => {
     await act(one, () => one.reset());
     await waitUntil(() => action(two, 'remove') === null && two.progress.done === 0);
     expect(button(one, 'Undo')).not.to.equal(undefined);
-    await erase(two);
+    await eraseAll(two);
     await waitUntil(() => button(one, 'Undo') === undefined);
   });
 });
@@ -138,7 +133,7 @@ describe('what could not be kept', () => {
 
   it('is not said to be here still, once another tab has erased it', async () => {
     const [one, two] = await full();
-    await erase(two);
+    await eraseAll(two);
     await waitUntil(() => kindLine(one).value === '');
     expect(line(one)).to.equal('');
     expect(one.matches(':state(unsaved)')).to.equal(false);
@@ -278,7 +273,7 @@ describe('two applications', () => {
     ]);
     expect(points(two)).to.deep.equal([]);
     // Nor does erasing one touch the other.
-    await erase(one);
+    await eraseAll(one);
     await waitUntil(() => text(find(one, '[role="status"]')) === 'Everything is erased.');
     expect(kindLine(await there(`${guideId}-b`)).value).to.equal('Two');
     expect(kindLine(three).value).to.equal('Three');

@@ -11,7 +11,7 @@ import {
   toggle,
   type RejectionGuide,
 } from './support/guide.js';
-import { action, enter, openMore, shownFields, shows } from './support/answers.js';
+import { action, enter, eraseAll, openMore, shownFields, shows } from './support/answers.js';
 import { cover, watchExits } from './support/exits.js';
 
 // A guide for each test: what one wrote may still be on its way to the disk when the next begins.
@@ -147,7 +147,7 @@ describe('the draft', () => {
   it('says or leaves out what the candidate wants', async () => {
     const guide = await openedAll();
     const has = (words: string) => note(guide).value.includes(words);
-    const seen = () => [has('disappointed'), has('advice'), has('stay in touch')];
+    const seen = () => [has('disappointed'), has('advice'), has('hear of other roles')];
     expect(seen()).to.deep.equal([false, true, true]);
     for (const name of ['disappointment', 'advice', 'stay']) {
       await act(guide, () => field(guide, `note.${name}`).click());
@@ -221,15 +221,15 @@ describe('the candidate’s own note', () => {
     await choose(guide, 'stage', 'interview');
     await act(guide, () => (guide.contactName = 'Ana Reyes'));
     expect(note(guide).value).to.equal('My own words');
-    expect(said(guide)).to.include('A new draft can be made');
-    expect(button(guide, 'Use a new draft')!.checkVisibility()).to.equal(true);
+    expect(said(guide)).to.include('make a new draft');
+    expect(button(guide, 'Make a new draft')!.checkVisibility()).to.equal(true);
   });
 
   it('has nothing offered beside it while it is as drafted', async () => {
     const guide = await openedAll();
     await write(guide, 'note.valued', 'The tour');
     await write(guide, 'note.text', note(guide).value);
-    expect(offers(guide, 'Use a new draft')).to.equal(false);
+    expect(offers(guide, 'Make a new draft')).to.equal(false);
     expect(offers(guide, 'Bring my note back')).to.equal(false);
   });
 
@@ -293,8 +293,7 @@ describe('the candidate’s own note', () => {
     await write(guide, 'note.text', 'My own words');
     await click(guide, 'use-draft');
     await write(guide, 'note.text', 'My second thoughts');
-    await click(guide, 'answers');
-    await act(guide, () => find(guide, "#answers [data-action='erase']").click());
+    await eraseAll(guide);
     await waitUntil(() => status(guide) === 'Everything is erased.');
     expect(note(guide).value).to.equal(draft);
     expect(offers(guide, 'Bring my note back')).to.equal(false);
@@ -398,10 +397,10 @@ describe('opening the note in a mail program', () => {
     const long = 'My own words. '.repeat(150);
     await write(guide, 'note.text', long);
     await click(guide, 'mail-note');
-    await waitUntil(() => status(guide).includes('paste it into your message'));
+    await waitUntil(() => status(guide).includes('you can paste it there'));
     expect(links).to.deep.equal(['mailto:?subject=Thank%20you']);
     expect(copied).to.deep.equal([long]);
-    expect(said(guide)).to.include('paste it into your message');
+    expect(said(guide)).to.include('you can paste it there');
   });
 
   it('selects such a text where the browser refuses to copy it', async () => {

@@ -386,6 +386,8 @@ class Erase extends Change {
       if (!find('#answers [data-action="erase"]')) find('[data-action="answers"]').click();
       await guide.updateComplete;
       find('#answers [data-action="erase"]').click();
+      await guide.updateComplete;
+      find('[data-action="erase-all"]').click();
     });
   }
   change(model) {

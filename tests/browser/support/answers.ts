@@ -30,6 +30,16 @@ export async function openAnswers(guide: RejectionGuide): Promise<void> {
   if (control.ariaExpanded === 'false') await act(guide, () => control.click());
 }
 
+/** Erases everything, from below the answers or from the question whose the words are. */
+export async function eraseAll(
+  guide: RejectionGuide,
+  place: 'answers' | 'question' = 'answers',
+): Promise<void> {
+  if (place === 'answers') await openAnswers(guide);
+  await act(guide, () => find(guide, `[data-action='erase'][data-for='${place}']`).click());
+  await act(guide, () => action(guide, 'erase-all').click());
+}
+
 export const kindLine = (guide: RejectionGuide) => find<HTMLTextAreaElement>(guide, '#kind-line');
 
 /** One key, as a browser tells of it, with no time in between: in a frame, or many in a row. */

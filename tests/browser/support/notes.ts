@@ -19,7 +19,7 @@ export const situations: readonly Situation[] = statuses.flatMap((status) =>
 /** The case with the same note in which what is usual, or makes no difference, goes without saying. */
 export const plainly = (where: Situation): Situation => ({
   ...where,
-  stage: hasMet(where) ? 'interview' : '',
+  stage: hasMet(where) ? 'interview' : where.stage === 'screening' ? 'screening' : '',
   relation: where.relation === 'external' ? '' : where.relation,
   thanked: where.thanked === 'no' ? '' : where.thanked,
 });

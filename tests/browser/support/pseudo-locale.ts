@@ -34,5 +34,6 @@ function pseudo<T>(words: T): T {
 export const pseudoLocale: Locale = {
   lang: 'ar',
   dir: 'rtl',
+  writing: en.writing,
   messages: pseudo<Messages>(en.messages),
 };
