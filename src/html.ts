@@ -1,5 +1,8 @@
+import { isAtHand } from './locales/locales.js';
 import { RejectionGuide } from './rejection-guide.js';
 import { escape, serialise } from './serialise.js';
+
+export { addLocale, loadLocale } from './locales/locales.js';
 
 /** How the markup is to look. */
 export interface GuideHtmlOptions {
@@ -28,7 +31,8 @@ const attributeNames = new Set([...RejectionGuide.observedAttributes, 'class', '
 
 /**
  * The guide as HTML for any server: readable before its script has run, or without it. `attributes`
- * are the element's own, and `lang` chooses the language.
+ * are the element's own, and `lang` chooses the language: any but English is to be loaded before,
+ * with `await loadLocale(lang)`.
  * @throws {TypeError} For an attribute that the element doesn't have.
  */
 export function guideHtml(
@@ -37,6 +41,10 @@ export function guideHtml(
 ): string {
   for (const name of Object.keys(attributes)) {
     if (!attributeNames.has(name)) throw new TypeError(`<rejection-guide> has no ${name}`);
+  }
+  const { lang = '' } = attributes;
+  if (!isAtHand(lang)) {
+    console.warn(`<rejection-guide> has no words for lang="${lang}" yet: await loadLocale first.`);
   }
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
   const style =
