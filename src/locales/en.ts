@@ -348,7 +348,7 @@ export const en: Locale = {
     note: {
       subject: ['Thank you – {role}', 'Thank you'],
       greeting: ['Dear {recipient},', 'Hello,'],
-      closing: ['Kind regards,'],
+      closing: ['Kind regards,\n{sender}', 'Kind regards,'],
       long: {
         told: ['Thank you for letting me know the outcome.'],
         toldAgain: ['Thank you for letting me know, and again for your time.'],

@@ -241,6 +241,7 @@ export type NoteSentence =
 export interface NoteMessages {
   readonly subject: Alternatives;
   readonly greeting: Alternatives;
+  /** With the sender's name, where the language has it. */
   readonly closing: Alternatives;
   /** After a meeting. `fillers` join one by one while the note is too short. */
   readonly long: Readonly<Record<NoteSentence, Alternatives>> & { readonly fillers: Alternatives };

@@ -79,8 +79,7 @@ export function composeNote(
     const paragraphs = [[...opening!, ...added], ...rest].map((sentences) =>
       sentences.filter(Boolean).join(gap),
     );
-    const signature = [firstFilled(note.closing, parts), parts.sender].filter(Boolean).join('\n');
-    return [firstFilled(note.greeting, parts), ...paragraphs, signature]
+    return [firstFilled(note.greeting, parts), ...paragraphs, firstFilled(note.closing, parts)]
       .filter(Boolean)
       .join('\n\n');
   };
