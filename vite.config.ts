@@ -89,7 +89,7 @@ const localesBeside: Plugin = {
           pathToFileURL(resolve(`dist/locales/${file}.js`)).href
         )) as object;
         const [locale] = Object.values(module);
-        const source = `export default ${JSON.stringify(locale)}`;
+        const source = `export const version='${version}';export default ${JSON.stringify(locale)}`;
         const { code } = await minify(source, { module: true, compress: { passes: 2 } });
         this.emitFile({ type: 'asset', fileName: `locales/${file}.js`, source: code! });
       }),

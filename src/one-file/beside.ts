@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/messages.js';
+import { version } from '../version.js';
 
 // A module knows none, and needs none: there, and only there, `import` starts from its own address
 // whatever the origin.
@@ -7,8 +8,11 @@ const { src } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
 /** A language, from the folder `locales` beside this script. */
 export async function beside(name: string): Promise<Locale> {
   const path = `./locales/${name}.js`;
-  const { default: locale } = (await import(src ? new URL(path, src).href : path)) as {
+  const found = (await import(src ? new URL(path, src).href : path)) as {
+    readonly version: string;
     readonly default: Locale;
   };
-  return locale;
+  // A cache may have kept an older one, with words missing.
+  if (found.version !== version) throw new Error(`${path} is of version ${found.version}`);
+  return found.default;
 }

@@ -7,10 +7,10 @@ import { build, parseAst, Visitor } from 'vite';
 
 /**
  * For all of it. The target is not met, and is reported as missed; the limit fails, so that we can
- * drift no further from it. It only ever goes down.
+ * drift no further from it. Only a new feature may raise it: languages on demand did, by 1,200.
  */
 const target = 18_000;
-const limit = 33_400;
+const limit = 34_600;
 
 const root = new URL('../../', import.meta.url);
 const { en } = await import(new URL('dist/locales/en.js', root));
