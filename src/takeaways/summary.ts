@@ -173,7 +173,8 @@ export function sentence(words: string, parts: Readonly<Record<string, string>>)
 }
 
 /** Without the comma or full stop that the sentence has of its own. */
-const asClause = (text: string): string => text.trim().replace(/(?<=[^\s.,;:。])[\s.,;:。]+$/, '');
+const asClause = (text: string): string =>
+  text.trim().replace(/(?<=[^\s.,;:。、，；：।،؛])[\s.,;:。、，；：।،؛]+$/, '');
 
 /** As text: what is asked, and what was answered below. */
 export const asText = (heading: string, sections: readonly Section[]): string =>

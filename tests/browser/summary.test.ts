@@ -174,6 +174,10 @@ describe('a summary', () => {
   it('has no space or full stop twice in a sentence', () => {
     const plan = { 'plan.when': ' it is Tuesday, ', 'plan.action': 'call Sam.\n' };
     expect(texts(summarise(recordOf(plan)))).to.deep.equal(['it is Tuesday: I will call Sam.']);
+    for (const mark of '。、，；：।،؛') {
+      const other = { 'plan.when': `noon${mark}`, 'plan.action': `rest${mark}` };
+      expect(texts(summarise(recordOf(other)))).to.deep.equal(['noon: I will rest.']);
+    }
   });
 
   it('has the first plan first, and how each went', () => {

@@ -34,9 +34,9 @@ function count(browser, sessions) {
   return total;
 }
 
-const testsIn = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsIn)] : []);
+export const testsIn = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsIn)] : []);
 
-function outcome({ skipped, passed }) {
+export function outcome({ skipped, passed }) {
   if (skipped) return 'skipped';
   return passed ? 'passed' : 'failed';
 }

@@ -31,6 +31,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' }, // steps
     engines: { type: 'string' },
     files: { type: 'string' }, // a glob of browser tests
+    support: { type: 'string' }, // a page to write what passed into
   },
 });
 const chosen = options.only?.split(',') ?? Object.keys(steps);
@@ -93,6 +94,7 @@ async function testInBrowsers() {
   ];
   const env = { ...process.env, ENGINES: wanted.join() };
   if (options.files) env.FILES = options.files;
+  if (options.support) env.SUPPORT = options.support;
   // The fourth channel is for reporter.mjs, which sends its counts.
   const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
   await node(wtr, { env, stdio }, (tests) => {

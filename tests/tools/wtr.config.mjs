@@ -13,9 +13,10 @@ import { webkit } from './engines/webkit.mjs';
 import { summaryReporter } from './reporter.mjs';
 import { servedPages } from './served.mjs';
 import { snippetPage } from './snippet.mjs';
+import { supportReporter } from './support.mjs';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
-const { ENGINES, FILES, CI } = process.env;
+const { ENGINES, FILES, CI, SUPPORT } = process.env;
 const only = ENGINES ? ENGINES.split(',') : engines;
 const browsers = await findBrowsers({ only });
 
@@ -79,6 +80,7 @@ export default {
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY ?? false }),
     summaryReporter(),
+    ...(SUPPORT ? [supportReporter(SUPPORT)] : []),
   ],
   // Only the whole suite can be held to a threshold, and only Chromium measures.
   coverage: Boolean(browsers.chromium) && !FILES,

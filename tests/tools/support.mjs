@@ -1,0 +1,52 @@
+// Writes docs/support.md from a whole browser run (npm run support): what was seen to work in which
+// engine, and what could not be tried in it.
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { format } from 'prettier';
+import { outcome, testsIn } from './reporter.mjs';
+
+const [start, end] = ['<!-- support -->', '<!-- /support -->'];
+
+export function supportReporter(file) {
+  return {
+    async stop({ sessions }) {
+      if (sessions.some(({ passed }) => !passed)) {
+        console.warn(`${basename(file)} is left as it is: not every test passed.`);
+        return;
+      }
+      const text = await readFile(file, 'utf8');
+      const [before] = text.split(start);
+      const [, after] = text.split(end);
+      const written = `${before}${start}\n\n${tables(sessions)}\n\n${end}${after}`;
+      await writeFile(file, await format(written, { parser: 'markdown', printWidth: 100 }));
+    },
+  };
+}
+
+function tables(sessions) {
+  const browsers = [...new Map(sessions.map(({ browser }) => [browser.name, browser])).keys()];
+  const areas = [...new Set(sessions.map(areaOf))].toSorted();
+  const at = (area, name) =>
+    sessions
+      .filter((session) => areaOf(session) === area && session.browser.name === name)
+      .flatMap(({ testResults }) => testsIn(testResults));
+  const cell = (tests) => {
+    const skipped = tests.filter((test) => outcome(test) === 'skipped').length;
+    return `${tests.length - skipped}${skipped > 0 ? `, ${skipped} not tried` : ''}`;
+  };
+  const rows = areas.map((area) => [area, ...browsers.map((name) => cell(at(area, name)))]);
+  const untried = browsers.map((name) => {
+    const tests = areas.flatMap((area) =>
+      at(area, name)
+        .filter((test) => outcome(test) === 'skipped')
+        .map((test) => `- ${area}: ${test.name}`),
+    );
+    return `**Not tried in ${name}:** ${tests.length > 0 ? `\n\n${tests.join('\n')}` : 'nothing.'}`;
+  });
+  return [table(['Tests of', ...browsers], rows), ...untried].join('\n\n');
+}
+
+const areaOf = ({ testFile }) => basename(testFile, '.test.ts').replaceAll('-', ' ');
+
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
