@@ -174,8 +174,8 @@ describe('a summary', () => {
   it('has no space or full stop twice in a sentence', () => {
     const plan = { 'plan.when': ' it is Tuesday, ', 'plan.action': 'call Sam.\n' };
     expect(texts(summarise(recordOf(plan)))).to.deep.equal(['it is Tuesday: I will call Sam.']);
-    for (const mark of '。、，；：।،؛') {
-      const other = { 'plan.when': `noon${mark}`, 'plan.action': `rest${mark}` };
+    for (const end of '。、，；：।،؛') {
+      const other = { 'plan.when': `noon${end}`, 'plan.action': `rest${end}` };
       expect(texts(summarise(recordOf(other)))).to.deep.equal(['noon: I will rest.']);
     }
   });

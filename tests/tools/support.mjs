@@ -24,8 +24,8 @@ export function supportReporter(file) {
 }
 
 function tables(sessions) {
-  const browsers = [...new Map(sessions.map(({ browser }) => [browser.name, browser])).keys()];
-  const areas = [...new Set(sessions.map(areaOf))].toSorted();
+  const browsers = [...new Set(sessions.map(({ browser }) => browser.name))];
+  const areas = [...new Set(sessions.map(areaOf))].toSorted((a, b) => a.localeCompare(b));
   const at = (area, name) =>
     sessions
       .filter((session) => areaOf(session) === area && session.browser.name === name)
