@@ -65,6 +65,26 @@ export const styles = css`
     text-wrap: pretty;
   }
 
+  /* Signs above and below the letters need room. */
+  :is([part='guide'], h2, h3):is(:lang(ar), :lang(hi)) {
+    line-height: 1.7;
+  }
+
+  /* No spaces part the words, or they are not to be parted at all. */
+  :is(:lang(ja), :lang(zh)) {
+    line-break: strict;
+  }
+
+  :lang(ko) {
+    word-break: keep-all;
+  }
+
+  /* Words that are longer than a narrow column. */
+  [part='guide']:is(:lang(de), :lang(nl), :lang(sv), :lang(pl), :lang(uk)) {
+    hyphens: auto;
+    hyphenate-limit-chars: 10 4 4;
+  }
+
   a {
     color: inherit;
     text-underline-offset: 0.2em;

@@ -867,8 +867,9 @@ export class RejectionGuide extends LitElement {
         <slot name="outro"><p part="outro">${messages.outro}</p></slot>
         <p part="links">${this.#link('roles')} ${this.#link('community')}</p>
         <p part="privacy">
-          ${fill(messages.privacy.kept[kept], { company: this.#company })} ${messages.privacy.page}
-          ${kept === 'host' ? nothing : messages.privacy.words} ${this.#link('privacy')}
+          ${fill(this.#locale, messages.privacy.kept[kept], { company: this.#company })}
+          ${messages.privacy.page} ${kept === 'host' ? nothing : messages.privacy.words}
+          ${this.#link('privacy')}
         </p>
         ${this.#saving.line(this.#locale)}
         ${this.#saving.controls(this.#locale, kept, this.#summary())}

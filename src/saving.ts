@@ -107,12 +107,13 @@ export class SavingControls {
   }
 
   /** Before the words of an earlier visit: whose are they? */
-  question(touched: number, { lang, messages }: Locale): TemplateResult {
+  question(touched: number, locale: Locale): TemplateResult {
+    const { lang, messages } = locale;
     const words = messages.saving;
     const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(touched);
     return html`
       <div part="earlier">
-        <p>${fill(words.startedOn, { date })}</p>
+        <p>${fill(locale, words.startedOn, { date })}</p>
         <div class="buttons">
           ${button('carry-on', words.carryOn)} ${button('start-fresh', words.startFresh)}
           ${button('erase', words.erase, { about: 'question' })}

@@ -1,18 +1,32 @@
 import type { Counted, Locale } from './messages.js';
 
+const fromTheRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const fromTheLeft = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u;
+
+/** What runs the other way is set apart, or the marks beside it would change sides. */
+const isolated = (dir: Locale['dir'], text: string): string =>
+  (dir === 'rtl' ? fromTheLeft : fromTheRight).test(text) ? `\u2068${text}\u2069` : text;
+
 /** A text with its `{names}` replaced, in one go: what is put in is never looked through again. */
-export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+export const fill = (
+  { dir }: Locale,
+  text: string,
+  values: Readonly<Record<string, string>>,
+): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    values[name] === undefined ? whole : isolated(dir, values[name]),
+  );
 
 /** `{count}` put into the right plural form, with the language's own digits. */
 export function counted(
-  { lang }: Locale,
+  locale: Locale,
   forms: Counted,
   count: number,
   values: Readonly<Record<string, string>> = {},
 ): string {
+  const { lang } = locale;
   const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
-  return fill(form, { ...values, count: new Intl.NumberFormat(lang).format(count) });
+  return fill(locale, form, { ...values, count: new Intl.NumberFormat(lang).format(count) });
 }
 
 /** Short phrases as one line, joined as the language joins them. */

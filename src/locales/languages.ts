@@ -4,4 +4,20 @@ import type { Locale } from './messages.js';
  * The languages beside English, by the shortest tag that means them: one file and one line each.
  * They are loaded when a page first asks for one; the one-file build finds them beside itself.
  */
-export const languages: Readonly<Record<string, () => Promise<Locale>>> = {};
+export const languages: Readonly<Record<string, () => Promise<Locale>>> = {
+  ar: () => import('./ar.js').then(({ ar }) => ar),
+  de: () => import('./de.js').then(({ de }) => de),
+  'en-us': () => import('./en-US.js').then(({ enUS }) => enUS),
+  es: () => import('./es.js').then(({ es }) => es),
+  fr: () => import('./fr.js').then(({ fr }) => fr),
+  he: () => import('./he.js').then(({ he }) => he),
+  hi: () => import('./hi.js').then(({ hi }) => hi),
+  it: () => import('./it.js').then(({ it }) => it),
+  ja: () => import('./ja.js').then(({ ja }) => ja),
+  ko: () => import('./ko.js').then(({ ko }) => ko),
+  nl: () => import('./nl.js').then(({ nl }) => nl),
+  pl: () => import('./pl.js').then(({ pl }) => pl),
+  pt: () => import('./pt.js').then(({ pt }) => pt),
+  sv: () => import('./sv.js').then(({ sv }) => sv),
+  zh: () => import('./zh.js').then(({ zh }) => zh),
+};

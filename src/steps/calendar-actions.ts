@@ -30,11 +30,12 @@ export class CalendarActions {
       this.#save([this.#event('pause', 1, '18:00', pauseTitle)]);
     },
     'save-plan': () => {
-      const { applyLessons, summary } = this.#guide.locale().messages;
+      const locale = this.#guide.locale();
+      const { applyLessons, summary } = locale.messages;
       const { record } = this.#guide;
       const first = { when: record.get('plan.when'), action: record.get('plan.action') };
       const text = [first, ...record.items('plans')]
-        .map(({ when, action }) => sentence(summary.plan, { when, action }))
+        .map(({ when, action }) => sentence(locale, summary.plan, { when, action }))
         .filter(Boolean)
         .join('\n');
       this.#save(

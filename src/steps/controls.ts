@@ -173,7 +173,7 @@ export const use = (
 ): TemplateResult | typeof nothing =>
   text.trim() === '' || answers.get(field) === text
     ? nothing
-    : button('use', fill(locale.messages.use, { text }), {
+    : button('use', fill(locale, locale.messages.use, { text }), {
         about: field,
         text,
         describedBy: `${field}-label`,
@@ -313,14 +313,14 @@ export function listControl<L extends ListName>(
   `;
 }
 
-const removeButton = ({ locale: { messages } }: Context, text: unknown): TemplateResult => html`
+const removeButton = ({ locale }: Context, text: unknown): TemplateResult => html`
   <button
     part="button"
     type="button"
     data-action="remove"
-    aria-label=${fill(messages.list.removeItem, { text: String(text) })}
+    aria-label=${fill(locale, locale.messages.list.removeItem, { text: String(text) })}
   >
-    ${messages.list.remove}
+    ${locale.messages.list.remove}
   </button>
 `;
 

@@ -37,7 +37,7 @@ function moments(context: Context): TemplateResult {
   return html`
     ${situationChoice(context, 'stage')}
     ${areasToAdd(context).map((name) =>
-      button('add-moment', fill(words.fromArea, { area: area.words[name] }), {
+      button('add-moment', fill(context.locale, words.fromArea, { area: area.words[name] }), {
         about: name,
         text: area.words[name],
       }),

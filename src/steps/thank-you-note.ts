@@ -105,7 +105,7 @@ function noteAndParts(context: NoteContext): TemplateResult {
       lang: noteLocale.lang,
     })}
     ${assessment(context, text)} ${replacing(context, own !== '' && own !== draft.text)}
-    <p class="help">${fill(words.subject, { subject: draft.subject })}</p>
+    <p class="help">${fill(locale, words.subject, { subject: draft.subject })}</p>
     <div class="buttons">
       ${button('copy-note', words.copy)} ${button('mail-note', words.mail)}
       ${button('save-note', words.save)}
@@ -151,7 +151,7 @@ function assessment(
   const isSameUnit = locale.writing.unit === noteLocale.writing.unit;
   const length = [
     counted(locale, words.words, lengthOf(noteLocale, text)),
-    fill(words.range, { min: number(range.min), max: number(range.max) }),
+    fill(locale, words.range, { min: number(range.min), max: number(range.max) }),
   ].join(' ');
   return html`
     <p class="help">${isSameUnit ? length : nothing}</p>

@@ -69,7 +69,7 @@ export function composeNote(
   const { min } = rangeOf(locale, situation);
   const parts = tidyParts(given, situation);
   const sentence = (name: NoteSentence): string =>
-    firstFilled((isShort && note.short[name]) || note.long[name], parts);
+    firstFilled(locale, (isShort && note.short[name]) || note.long[name], parts);
 
   const names = sentencesFor(situation, options, parts);
   const fillers = [...(isShort ? note.short : note.long).fillers];
@@ -79,12 +79,16 @@ export function composeNote(
     const paragraphs = [[...opening!, ...added], ...rest].map((sentences) =>
       sentences.filter(Boolean).join(gap),
     );
-    return [firstFilled(note.greeting, parts), ...paragraphs, firstFilled(note.closing, parts)]
+    return [
+      firstFilled(locale, note.greeting, parts),
+      ...paragraphs,
+      firstFilled(locale, note.closing, parts),
+    ]
       .filter(Boolean)
       .join('\n\n');
   };
   while (fillers.length > 0 && lengthOf(locale, write()) < min) added.push(fillers.shift()!);
-  return { subject: firstFilled(note.subject, parts), text: write() };
+  return { subject: firstFilled(locale, note.subject, parts), text: write() };
 }
 
 /** Which sentences the case calls for, by paragraph. */
@@ -132,9 +136,9 @@ const tidyParts = (parts: NoteParts, situation: Situation): NoteParts =>
     ]),
   ) as unknown as NoteParts;
 
-const firstFilled = (alternatives: Alternatives, parts: NoteParts): string => {
+const firstFilled = (locale: Locale, alternatives: Alternatives, parts: NoteParts): string => {
   const values = parts as unknown as Record<string, string>;
   const isFilled = (text: string) =>
     [...text.matchAll(/\{(\w+)\}/g)].every(([, name]) => values[name!]);
-  return fill(alternatives.find(isFilled) ?? '', values);
+  return fill(locale, alternatives.find(isFilled) ?? '', values);
 };

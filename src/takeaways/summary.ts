@@ -24,15 +24,16 @@ export interface Section {
 /** All that the candidate answered, in the order of the steps. `note` is the note as it stands. */
 export function summaryOf(
   answers: Answers,
-  { messages }: Locale,
+  locale: Locale,
   situation: Situation,
   note: string,
 ): readonly Section[] {
+  const { messages } = locale;
   const steps: Record<StepId, readonly Answered[]> = {
     'accept-feedback': feedback(answers, messages, situation),
     reflect: reflection(answers, messages, situation),
     'thank-you-note': [answered(messages.thankYouNote.note, note)],
-    'apply-lessons': lessons(answers, messages),
+    'apply-lessons': lessons(answers, locale),
   };
   return stepIds
     .map((step) => ({
@@ -116,10 +117,8 @@ function reflection(
   ];
 }
 
-function lessons(
-  answers: Answers,
-  { applyLessons: words, summary: sentences }: Messages,
-): Answered[] {
+function lessons(answers: Answers, locale: Locale): Answered[] {
+  const { applyLessons: words, summary: sentences } = locale.messages;
   const first = {
     when: answers.get('plan.when'),
     action: answers.get('plan.action'),
@@ -131,7 +130,7 @@ function lessons(
       sentences.plans,
       ...[first, ...answers.items('plans')].map(({ when, action, outcome }) =>
         withRemarks(
-          sentence(sentences.plan, { when, action }),
+          sentence(locale, sentences.plan, { when, action }),
           wordFor(words.outcome.words, outcome),
         ),
       ),
@@ -142,8 +141,11 @@ function lessons(
       ...answers.items('goals').map(({ text }) => text),
       answers.get('draft.goals'),
     ),
-    answered(words.obstacle, sentence(sentences.obstacle, obstacle)),
-    answered(words.setback, sentence(sentences.setback, { response: answers.get('setback.then') })),
+    answered(words.obstacle, sentence(locale, sentences.obstacle, obstacle)),
+    answered(
+      words.setback,
+      sentence(locale, sentences.setback, { response: answers.get('setback.then') }),
+    ),
   ];
 }
 
@@ -165,11 +167,15 @@ function withRemarks(text: string, ...remarks: readonly string[]): string {
 }
 
 /** A plan is a sentence when it is whole; of half a plan, the half. */
-export function sentence(words: string, parts: Readonly<Record<string, string>>): string {
+export function sentence(
+  locale: Locale,
+  words: string,
+  parts: Readonly<Record<string, string>>,
+): string {
   const texts = Object.values(parts).map((text) => text.trim());
   if (!texts.every(Boolean)) return texts.filter(Boolean).join(' ');
   const clauses = Object.entries(parts).map(([name, text]) => [name, asClause(text)] as const);
-  return fill(words, Object.fromEntries(clauses));
+  return fill(locale, words, Object.fromEntries(clauses));
 }
 
 /** Without the comma or full stop that the sentence has of its own. */

@@ -352,7 +352,7 @@ describe('reminders of a plan', () => {
           action: fieldOf(guide, 'plan.action').value,
         };
         const { file, events } = await save(guide);
-        const expected = kept(sentence(en.messages.summary.plan, plan));
+        const expected = kept(sentence(en, en.messages.summary.plan, plan));
         for (const { description } of events) expect(description ?? '').to.equal(expected);
         expectLines(file);
       }),

@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { counted, list } from '../../src/locales/format.js';
+import { counted, fill, list } from '../../src/locales/format.js';
+import { de } from '../../src/locales/de.js';
 import { en } from '../../src/locales/en.js';
-import { addLocale, localeFor } from '../../src/locales/locales.js';
+import { languages } from '../../src/locales/languages.js';
+import { addLocale, isAtHand, loadLocale, localeFor } from '../../src/locales/locales.js';
 import {
   act,
   checkbox,
@@ -99,6 +101,111 @@ describe('the language', () => {
     const box = checkbox(guide, 'reflect').getBoundingClientRect();
     const line = row(guide, 'reflect').getBoundingClientRect();
     expect(line.right - box.right).to.be.below(2);
+  });
+});
+
+describe('a language that is not at hand', () => {
+  const languageOf = (guide: RejectionGuide) => part(guide, 'guide')?.lang;
+
+  it('is loaded, and the first words are in it; until then the page’s own stay', async () => {
+    expect(isAtHand('sv')).to.equal(false);
+    const page = await fixture<HTMLElement>(html`<div lang="sv"></div>`);
+    page.innerHTML = '<rejection-guide><p>In brief.</p></rejection-guide>';
+    const guide = page.querySelector('rejection-guide')!;
+    await Promise.resolve();
+    expect(languageOf(guide)).to.equal(undefined);
+    expect(guide.querySelector('p')!.assignedSlot === null, 'shown').to.equal(false);
+    await guide.updateComplete;
+    expect(languageOf(guide)).to.equal('sv');
+    expect(guide.querySelector('p')!.assignedSlot).to.equal(null);
+  });
+
+  it('comes in place of the one before, which stays until then', async () => {
+    const guide = await mount('<div lang="en"><rejection-guide></rejection-guide></div>');
+    guide.lang = 'it-CH';
+    await Promise.resolve();
+    await guide.updateComplete;
+    expect(languageOf(guide)).to.equal('en');
+    await loadLocale('it');
+    await guide.updateComplete;
+    expect(languageOf(guide)).to.equal('it');
+  });
+
+  it('that was asked for last counts, whichever comes first', async () => {
+    const guide = await mount('<rejection-guide lang="en"></rejection-guide>');
+    for (const lang of ['nl', 'pt-PT', 'en-GB']) {
+      guide.lang = lang;
+      await Promise.resolve();
+      await guide.updateComplete;
+    }
+    await Promise.all([loadLocale('nl'), loadLocale('pt')]);
+    await guide.updateComplete;
+    expect(languageOf(guide)).to.equal('en');
+  });
+
+  it('gives way to the page’s own of that name', async () => {
+    const ours = { ...de, messages: { ...de.messages, heading: 'Unser Leitfaden' } };
+    addLocale(ours);
+    expect(await loadLocale('de-AT')).to.equal(ours);
+    const guide = await mount('<rejection-guide lang="de-AT"></rejection-guide>');
+    expect(text(part(guide, 'heading'))).to.equal('Unser Leitfaden');
+    addLocale(de);
+  });
+
+  it('is every one of the list', async () => {
+    for (const tag of Object.keys(languages)) {
+      const guide = await mount(`<rejection-guide lang="${tag}"></rejection-guide>`);
+      expect(languageOf(guide)?.toLowerCase()).to.match(new RegExp(`^${tag}`));
+      guide.remove();
+    }
+  });
+});
+
+describe('the note’s own language', () => {
+  const note = (guide: RejectionGuide) =>
+    find<HTMLTextAreaElement>(guide, "[data-field='note.text']");
+
+  it('is what the owner says, and what the candidate chooses instead', async () => {
+    const guide = await mount(
+      '<rejection-guide note-lang="de" open-steps="thank-you-note"></rejection-guide>',
+    );
+    await loadLocale('de');
+    await guide.updateComplete;
+    expect(note(guide).value).to.include('Mit freundlichen Grüßen');
+    expect(note(guide).lang).to.equal('de');
+    expect(part(guide, 'guide').lang).to.equal('en');
+    const choice = find<HTMLSelectElement>(guide, "[data-field='note.language']");
+    expect([...choice.options].map(({ text: name }) => name)).to.include.members([
+      'Deutsch',
+      'français',
+      '日本語',
+    ]);
+    choice.value = 'fr';
+    await act(guide, () => choice.dispatchEvent(new Event('change', { bubbles: true })));
+    await loadLocale('fr');
+    await guide.updateComplete;
+    expect(note(guide).value).to.include('Bien cordialement');
+  });
+
+  it('tells no length where it is counted otherwise', async () => {
+    const guide = await mount(
+      '<rejection-guide note-lang="ja" open-steps="thank-you-note"></rejection-guide>',
+    );
+    await loadLocale('ja');
+    await guide.updateComplete;
+    expect(note(guide).lang).to.equal('ja');
+    expect(text(part(guide, 'guide'))).not.to.match(/\d+ words?\./);
+  });
+});
+
+describe('what runs the other way', () => {
+  it('is set apart, so that the marks beside it stay in place', async () => {
+    const ar = await loadLocale('ar');
+    const values = { text: 'C++ (senior)' };
+    expect(fill(ar, '{text}.', values)).to.equal('\u2068C++ (senior)\u2069.');
+    expect(fill(en, '{text}.', values)).to.equal('C++ (senior).');
+    expect(fill(en, '{text}.', { text: 'سارة' })).to.equal('\u2068سارة\u2069.');
+    expect(fill(ar, '{text}.', { text: '٣' })).to.equal('٣.');
   });
 });
 

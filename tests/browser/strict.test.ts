@@ -1,5 +1,6 @@
 /** The one file, however it is loaded and whatever the page's policy forbids. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { de } from '../../src/locales/de.js';
 import { RejectionGuide } from '../../src/rejection-guide.js';
 import {
   elsewhere,
@@ -30,16 +31,20 @@ async function works(written: Written): Promise<Page> {
   return page;
 }
 
+const ways: readonly (readonly [name: string, attributes: string, src?: string])[] = [
+  ['a classic script', ''],
+  ['async', 'async=""'],
+  ['defer', 'defer=""'],
+  ['a module', 'type="module"'],
+  ['from any path', '', '/rejection-guide.js?v=1#part'],
+  ['from another origin', 'async=""', elsewhere + file],
+  ['from another origin with crossorigin', 'crossorigin="anonymous"', elsewhere + file],
+];
+
+const heading = (guide: RejectionGuide) => guide.shadowRoot!.querySelector('#heading')!.textContent;
+
 describe('the script tag', () => {
-  for (const [name, attributes, src] of [
-    ['a classic script', ''],
-    ['async', 'async=""'],
-    ['defer', 'defer=""'],
-    ['a module', 'type="module"'],
-    ['from any path', '', '/rejection-guide.js?v=1#part'],
-    ['from another origin', 'async=""', elsewhere + file],
-    ['from another origin with crossorigin', 'crossorigin="anonymous"', elsewhere + file],
-  ] as const) {
+  for (const [name, attributes, src] of ways) {
     it(`may be ${name}, in the head`, async () => {
       await works({ head: script(attributes, src), body: tag() });
     });
@@ -48,6 +53,26 @@ describe('the script tag', () => {
       await works({ body: tag() + script(attributes, src) });
     });
   }
+
+  it('speaks the page’s language from all of these, from the folder beside it', async () => {
+    for (const [name, attributes, src] of ways) {
+      const page = await write({
+        head: script(attributes, src),
+        body: `<p lang="de">${tag()}</p>`,
+      });
+      expect(heading(await guideOn(page)), name).to.equal(de.messages.heading);
+      expect(page.seen, name).to.deep.equal([]);
+    }
+  });
+
+  it('speaks English where there is no such folder, and the console says why', async () => {
+    const page = await write({
+      head: script('async=""', '/alone/rejection-guide.js'),
+      body: `<p lang="de">${tag()}</p>`,
+    });
+    expect(await use(await guideOn(page))).to.deep.equal(working);
+    expect(page.seen.join()).to.include('lang="de"');
+  });
 
   for (const origin of ['', elsewhere]) {
     it(`may name the hash of its file, from ${origin ? 'another' : 'the same'} origin`, async () => {
@@ -115,6 +140,13 @@ describe('a page’s policy', () => {
   ] as const) {
     it(`is kept: ${csp}`, async () => {
       await works({ csp, head: script(`async="" ${attributes}`), body: tag() });
+    });
+
+    it(`lets the guide speak the page’s language: ${csp}`, async () => {
+      const head = script(`async="" ${attributes}`);
+      const page = await write({ csp, head, body: `<p lang="de">${tag()}</p>` });
+      expect(heading(await guideOn(page))).to.equal(de.messages.heading);
+      expect(page.seen).to.deep.equal([]);
     });
   }
 
@@ -184,7 +216,7 @@ describe('beside others of its kind', () => {
   });
 
   it('of two versions the first wins, and one line in the console says so', async () => {
-    const other = (await read(file)).replace(`"${version}"`, '"99.0.0"');
+    const other = (await read(file)).replaceAll(`"${version}"`, '"99.0.0"');
     const page = await write({ body: tag() });
     add(page, other);
     await load(page, { src: file });

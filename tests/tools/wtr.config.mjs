@@ -41,8 +41,12 @@ async function pages(context, next) {
   if (path.startsWith('/tests/') && query.csp) context.set('Content-Security-Policy', query.csp);
   // As a CDN does: `crossorigin` asks for it.
   if (path.startsWith('/dist/')) context.set('Access-Control-Allow-Origin', '*');
-  // Where the demo pages, served by Vite, have the built file.
-  if (path === '/rejection-guide.js') context.url = '/dist/cdn/rejection-guide.js';
+  // Where the demo pages, served by Vite, have the built file. `/alone` has no languages beside it.
+  const built = /^(?:\/alone)?(\/rejection-guide\.js)$|^(\/locales\/[\w-]+\.js)$/.exec(path);
+  if (built) {
+    context.url = `/dist/cdn${built[1] ?? built[2]}`;
+    context.set('Access-Control-Allow-Origin', '*');
+  }
   if (!path.endsWith('.html')) {
     await next();
     return;
