@@ -141,7 +141,7 @@ export const styles = css`
 
   /* Two lines of it are no higher than the button: nothing moves when it grows. */
   [part='toolbar'] p {
-    flex: 1;
+    flex: 1 0 9em;
     margin: 0;
     line-height: 1.35;
   }

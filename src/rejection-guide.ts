@@ -808,7 +808,7 @@ export class RejectionGuide extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { lang, dir, messages } = this.#locale;
+    const { lang, dir, writing, messages } = this.#locale;
     const level = this.#given.headingLevel;
     const { done, skipped, total } = this.progress;
     const dealtWith = done + skipped;
@@ -817,6 +817,11 @@ export class RejectionGuide extends LitElement {
     const canUndo = this.#restore !== undefined;
     const { askingAbout } = this.#record;
     const kept = this.#kept;
+    const privacy = [
+      fill(this.#locale, messages.privacy.kept[kept], { company: this.#company }),
+      messages.privacy.page,
+      ...(kept === 'host' ? [] : [messages.privacy.words]),
+    ];
     return html`
       <section
         part="guide"
@@ -866,11 +871,7 @@ export class RejectionGuide extends LitElement {
         <p part="finished" ?hidden=${dealtWith < total}>${messages.finished}</p>
         <slot name="outro"><p part="outro">${messages.outro}</p></slot>
         <p part="links">${this.#link('roles')} ${this.#link('community')}</p>
-        <p part="privacy">
-          ${fill(this.#locale, messages.privacy.kept[kept], { company: this.#company })}
-          ${messages.privacy.page} ${kept === 'host' ? nothing : messages.privacy.words}
-          ${this.#link('privacy')}
-        </p>
+        <p part="privacy">${privacy.join(writing.gap)} ${this.#link('privacy')}</p>
         ${this.#saving.line(this.#locale)}
         ${this.#saving.controls(this.#locale, kept, this.#summary())}
         <button

@@ -152,7 +152,7 @@ function assessment(
   const length = [
     counted(locale, words.words, lengthOf(noteLocale, text)),
     fill(locale, words.range, { min: number(range.min), max: number(range.max) }),
-  ].join(' ');
+  ].join(locale.writing.gap);
   return html`
     <p class="help">${isSameUnit ? length : nothing}</p>
     <ul class="remarks" aria-live="polite">
