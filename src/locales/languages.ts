@@ -19,5 +19,7 @@ export const languages: Readonly<Record<string, () => Promise<Locale>>> = {
   pl: () => import('./pl.js').then(({ pl }) => pl),
   pt: () => import('./pt.js').then(({ pt }) => pt),
   sv: () => import('./sv.js').then(({ sv }) => sv),
+  tr: () => import('./tr.js').then(({ tr }) => tr),
+  uk: () => import('./uk.js').then(({ uk }) => uk),
   zh: () => import('./zh.js').then(({ zh }) => zh),
 };
