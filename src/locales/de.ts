@@ -15,9 +15,9 @@ export const de: Locale = {
     intro:
       'Das ist eine schwere Nachricht und kann eine Weile wehtun. Hier sind vier kleine Schritte, wenn Sie so weit sind. Nehmen Sie nur, was passt.',
     hardDay:
-      'Wenn es heute zu viel ist, kann das hier warten, und vielleicht hilft ein vertrauter Mensch.',
+      'Wenn es heute zu viel ist, kann das hier warten, und vielleicht hilft ein Mensch, dem Sie vertrauen.',
     outro:
-      'Eine Absage ist schwer, ganz gleich für welche Stelle. Ihr Umgang damit kann einen guten Eindruck hinterlassen und zu einer Empfehlung oder anderen Stelle führen.',
+      'Eine Absage ist schwer, ganz gleich für welche Stelle. Wie Sie damit umgehen, kann einen guten Eindruck hinterlassen und zu einer Empfehlung oder einer anderen Stelle führen.',
 
     done: 'Erledigt:',
     skipped: 'Übersprungen',
@@ -37,7 +37,7 @@ export const de: Locale = {
     steps: {
       'accept-feedback': {
         title: 'Feedback gelassen annehmen',
-        lead: 'Der erste Impuls ist oft, sich zu verteidigen. Den können Sie vorbeiziehen lassen. Feedback ruhig anzuhören, kann zeigen, dass Sie dazulernen möchten. Manches davon hilft Ihnen vielleicht beim nächsten Mal.',
+        lead: 'Der erste Impuls ist oft, sich zu verteidigen. Den können Sie vorbeiziehen lassen. Feedback ruhig aufzunehmen, kann zeigen, dass Sie dazulernen möchten. Manches davon hilft Ihnen vielleicht beim nächsten Mal.',
         tips: [
           'Warten Sie mit der Antwort einen Tag, wenn es geht. Morgen lesen sich dieselben Worte vielleicht anders.',
           'Ordnen Sie jeden Punkt ein: nutzen, nachfragen oder beiseitelegen.',
@@ -50,7 +50,7 @@ export const de: Locale = {
         title: 'Auf die Bewerbung zurückblicken',
         lead: 'Schauen Sie auf das, was Sie getan haben, nicht nur auf den Ausgang. Manches lag nicht in Ihrer Hand. Der Rest zeigt vielleicht, was Sie beibehalten und was Sie ändern möchten.',
         tips: [
-          'Denken Sie an einen Moment, in dem Sie sich sicher gefühlt haben. Notieren Sie, was Sie getan haben, um es wieder tun zu können.',
+          'Denken Sie an einen Moment, in dem Sie sich sicher gefühlt haben. Notieren Sie, was Sie getan haben. So können Sie es wieder tun.',
           'Denken Sie an einen Moment, in dem Sie sich unsicher gefühlt haben. Notieren Sie nur, was andere gesehen oder gehört hätten.',
           'Denken Sie an Ihre Vorbereitung: die Stelle, Ihre Beispiele, Ihre Fragen, Ihre Erholung. Was hat geholfen?',
           'Schreiben Sie zum Schluss zwei Zeilen: was Sie beibehalten und was Sie ändern möchten.',
@@ -58,17 +58,17 @@ export const de: Locale = {
       },
       'thank-you-note': {
         title: 'Eine Dankesnachricht schreiben',
-        lead: 'Sie schulden niemandem einen Dank, und nur wenige schreiben einen. Ein paar Zeilen können aufmerksam wirken und in Erinnerung bleiben. Das Absenden fühlt sich oft unangenehmer an, als es ist.',
+        lead: 'Sie schulden niemandem einen Dank, und nur wenige schreiben eine solche Nachricht. Ein paar Zeilen können aufmerksam wirken und in Erinnerung bleiben. Das Absenden fühlt sich oft unangenehmer an, als es ist.',
         tips: [
           'Danken Sie für die Zeit, und nennen Sie etwas, das Sie geschätzt haben.',
-          'Nehmen Sie die Entscheidung an. Die Nachricht ist zum Danken da, nicht um noch einmal zu bitten.',
+          'Nehmen Sie die Entscheidung an. Die Nachricht ist zum Danken da, nicht für einen zweiten Versuch.',
           'Nach einem Gespräch genügen etwa 100 Wörter, nach einer Bewerbung etwa 60.',
-          'Lesen Sie die Nachricht einmal laut. Senden Sie sie dann selbst, wenn Sie es noch möchten.',
+          'Lesen Sie alles einmal laut. Die Nachricht senden Sie dann selbst, wenn Sie es noch möchten.',
         ],
       },
       'apply-lessons': {
         title: 'Das Gelernte anwenden',
-        lead: 'Eine kleine Sache zu tun, ist vielleicht der beste Weg, das Gelernte zu nutzen. Suchen Sie sich etwas für diese Woche aus, wenn Sie möchten. Der Rest kann warten.',
+        lead: 'Mit einem kleinen Schritt lässt sich das Gelernte vielleicht am besten nutzen. Suchen Sie sich etwas für diese Woche aus, wenn Sie möchten. Der Rest kann warten.',
         tips: [
           'Wählen Sie etwas, woran Sie arbeiten möchten: Ihre Antworten, wie Sie Ihre Arbeit erklären, oder eine Fähigkeit.',
           'Wählen Sie einen Tag und eine Zeit: „Dienstag nach dem Mittagessen: etwas aufschreiben, das mir gut gelungen ist.“',
@@ -87,7 +87,8 @@ export const de: Locale = {
       remove: 'Entfernen',
       removeItem: 'Entfernen: {text}',
       full: {
-        other: 'Hier stehen schon {count}. Entfernen Sie zuerst etwas, um Neues hinzuzufügen.',
+        other:
+          'Hier stehen schon {count} Einträge. Für einen neuen entfernen Sie zuerst einen davon.',
       },
     },
     use: 'Übernehmen: {text}',
@@ -120,7 +121,7 @@ export const de: Locale = {
         },
       },
       stage: {
-        legend: 'Wie weit ging das Verfahren?',
+        legend: 'Wie weit ging das Bewerbungsverfahren?',
         words: {
           application: 'Bis zur Bewerbung',
           screening: 'Bis zum ersten Telefonat',
@@ -144,7 +145,7 @@ export const de: Locale = {
     acceptFeedback: {
       status: 'Kein Feedback oder keine Antwort?',
       points: 'Was Ihnen gesagt wurde',
-      point: 'Gesagt wurde',
+      point: 'Das wurde gesagt',
       employersPoint: 'Vom Arbeitgeber',
       addPoint: 'Etwas, das Ihnen gesagt wurde',
       addPointHelp: 'Schreiben Sie es in eigenen Worten, wenn Sie möchten.',
@@ -163,9 +164,9 @@ export const de: Locale = {
       askSomeone:
         'Wer Ihre Antworten gehört oder gelesen hat, sieht vielleicht, was Sie selbst nicht sehen. Sie könnten danach fragen.',
       unanswered:
-        'Auch Schweigen kann schwer sein. Sie könnten einmal nachfragen, eine Woche nach einem genannten Termin. Danach können Sie mit dem Warten aufhören.',
-      kindWord: 'Ein freundliches Wort an Sie selbst',
-      kindLine: 'Was würden Sie einem lieben Menschen nach dieser Nachricht sagen?',
+        'Auch keine Antwort zu bekommen, kann schwer sein. Sie könnten einmal nachfragen, eine Woche nach einem genannten Termin. Danach können Sie aufhören zu warten.',
+      kindWord: 'Ein freundliches Wort für Sie selbst',
+      kindLine: 'Was würden Sie einem lieben Menschen in dieser Lage sagen?',
       call: 'Falls ein Anruf kommt',
       phrase:
         'Sie könnten auch sagen: „Darüber möchte ich nachdenken. Darf ich mich mit einer Frage noch einmal melden?“',
@@ -180,7 +181,7 @@ export const de: Locale = {
     },
     reflect: {
       keep: 'Das möchte ich beibehalten',
-      keepHelp: 'Etwas, das Sie getan haben und das sich zu wiederholen lohnt.',
+      keepHelp: 'Etwas, das Sie getan haben und wieder so tun würden.',
       moments: 'Was in Erinnerung geblieben ist',
       moment: 'In wenigen Worten',
       addMoment: {
@@ -211,7 +212,7 @@ export const de: Locale = {
       },
       preparation: 'Ihre Vorbereitung',
       preparations: {
-        role: 'Über die Stelle lesen',
+        role: 'Informationen über die Stelle',
         examples: 'Beispiele aus Ihrer Arbeit',
         questions: 'Fragen an den Arbeitgeber',
         practice: 'Laut üben',
@@ -239,29 +240,29 @@ export const de: Locale = {
         'Das ist ein Entwurf. Ändern Sie, was Sie möchten. Der Leitfaden verschickt nichts.',
       subject: 'Betreff: {subject}. Oder antworten Sie auf die letzte E-Mail.',
       words: { one: '{count} Wort.', other: '{count} Wörter.' },
-      range: 'Etwa {min} bis {max} können passen.',
+      range: 'Meist passen etwa {min} bis {max}.',
       copy: 'Nachricht kopieren',
       mail: 'Im E-Mail-Programm öffnen',
       save: 'Als Text speichern',
       share: 'Teilen',
       changed:
-        'Ihre Nachricht bleibt, wie Sie sie geschrieben haben. Aus Ihrer Auswahl kann auch ein neuer Entwurf entstehen.',
+        'Ihre Nachricht bleibt, wie Sie sie geschrieben haben. Sie können aus Ihrer Auswahl auch einen neuen Entwurf erstellen.',
       useDraft: 'Neuen Entwurf erstellen',
       bringBack: 'Meine Nachricht zurückholen',
       remarks: {
         blank: 'Es ist noch eine Lücke auszufüllen.',
         long: 'Die Nachricht ist etwas lang. Eine kürzere wird vielleicht eher gelesen.',
-        short: 'Die Nachricht ist recht kurz. Ein Satz mehr macht sie vielleicht wärmer.',
+        short: 'Die Nachricht ist recht kurz. Ein Satz mehr macht sie vielleicht herzlicher.',
         questions: 'Hier steht mehr als eine Frage. Eine einzige lässt sich leichter beantworten.',
         exclamations: 'Ein Ausrufezeichen genügt vielleicht.',
         dispute: 'Manches klingt vielleicht so, als würden Sie die Entscheidung infrage stellen.',
         comparison:
           'Hier scheint ein Vergleich mit jemand anderem zu stehen. Ohne ihn liest es sich vielleicht besser.',
-        law: 'Hier ist von Recht die Rede. Das steht vielleicht besser in einem eigenen Brief, nach einer Beratung.',
+        law: 'Hier geht es um Rechtliches. Das steht vielleicht besser in einem eigenen Schreiben, nach einer Beratung.',
         salary:
           'Hier ist vom Gehalt die Rede. Das passt vielleicht besser zu einem anderen Zeitpunkt.',
         apologies:
-          'Hier steht mehr als eine Entschuldigung. Mit Ihrer Bewerbung haben Sie nichts falsch gemacht.',
+          'Hier steht mehr als eine Entschuldigung. Sie haben sich beworben, daran ist nichts falsch.',
       },
       unread:
         'Antworten auf die Absage werden nicht gelesen. Sie könnten jemandem aus einem Gespräch danken oder diesen Schritt überspringen.',
@@ -272,7 +273,7 @@ export const de: Locale = {
       valuedHelp: 'Zum Beispiel ein Gespräch, eine Aufgabe oder ein freundliches Wort.',
       feedback: 'Feedback, das Sie nutzen werden',
       day: 'Der Tag Ihres Gesprächs',
-      dayHelp: 'So, wie Sie ihn schreiben würden, zum Beispiel „3. März“.',
+      dayHelp: 'So, wie Sie ihn schreiben würden, zum Beispiel „3.\u00A0März“.',
       topic: 'Das Thema Ihrer Frage',
       sender: 'Ihr Name',
       disappointment: 'Sagen, dass Sie enttäuscht sind',
@@ -292,11 +293,11 @@ export const de: Locale = {
       action: 'Das werde ich tun',
       actionHelp: 'Etwas, das höchstens 30 Minuten dauert.',
       starters: {
-        experience: 'eine Lücke notieren und etwas aus meiner Arbeit, das ihr nahekommt',
+        experience: 'notieren, was mir noch fehlt und was ich schon Ähnliches getan habe',
         skills: '30 Minuten lang eine Fähigkeit üben',
         answers: 'ein Beispiel aufschreiben: Situation, Aufgabe, Handlung, Ergebnis',
-        communication: 'einem vertrauten Menschen ein Projekt laut erklären',
-        presentation: 'eine Seite meiner Arbeit klarer gestalten',
+        communication: 'einem vertrauten Menschen ein Projekt erklären',
+        presentation: 'eine Seite meiner Arbeitsproben klarer gestalten',
         preparation: 'fünf wahrscheinliche Fragen aufschreiben',
         logistics: 'den Link, den Ton oder den Weg dorthin ausprobieren',
       },
@@ -362,6 +363,11 @@ export const de: Locale = {
         'wenn ich Zeit habe',
         'sobald ich Zeit habe',
         'wenn es passt',
+        'wenn ich dazu komme',
+        'in nächster Zeit',
+        'so bald wie möglich',
+        'so schnell wie möglich',
+        'in den nächsten Tagen',
       ],
     },
     summary: {
@@ -380,7 +386,7 @@ export const de: Locale = {
       closing: ['Mit freundlichen Grüßen\n{sender}', 'Mit freundlichen Grüßen'],
       long: {
         told: ['vielen Dank, dass Sie mir das Ergebnis mitgeteilt haben.'],
-        toldAgain: ['vielen Dank für Ihre Mitteilung und noch einmal für Ihre Zeit.'],
+        toldAgain: ['vielen Dank für Ihre Nachricht und noch einmal für Ihre Zeit.'],
         unheard: [
           'da ich nichts mehr gehört habe, nehme ich an, dass die Wahl auf eine andere Person gefallen ist.',
         ],
@@ -397,7 +403,7 @@ export const de: Locale = {
           'Ich weiß es zu schätzen, dass Sie mich bei {company} vorgeschlagen haben.',
           'Ich weiß es zu schätzen, dass Sie mich vorgeschlagen haben.',
         ],
-        day: ['Aus unserem Gespräch am {date} habe ich viel mitgenommen.'],
+        day: ['Viel mitgenommen habe ich aus unserem Gespräch am {date}.'],
         valued: ['Eines ist mir besonders in Erinnerung geblieben: {valued}.'],
         disappointed: ['Ich bin enttäuscht, denn diese Aufgabe hätte ich gern übernommen.'],
         accept: [
@@ -407,28 +413,28 @@ export const de: Locale = {
           'Die Entscheidung respektiere ich, und ich wünsche allen Beteiligten alles Gute.',
         ],
         acceptUnheard: [
-          'Diese Wahl respektiere ich, und ich wünsche Ihnen und Ihrem Team alles Gute. Nochmals vielen Dank.',
+          'Die Entscheidung respektiere ich, und ich wünsche Ihnen und Ihrem Team alles Gute. Haben Sie vielen Dank.',
         ],
         feedback: ['Ihr Feedback hilft mir, und an diesem Punkt werde ich arbeiten: {feedback}.'],
         feedbackGiven: ['Danke auch für Ihr Feedback, über das ich in Ruhe nachdenken werde.'],
         advice: [
-          'Wenn Sie einen Moment Zeit haben, könnten Sie mir einen Rat zum Thema „{topic}“ geben? Eine Zeile genügt völlig, und auch ohne Antwort ist alles in Ordnung.',
-          'Wenn Sie einen Moment Zeit haben, könnten Sie mir einen Rat für das nächste Mal geben? Eine Zeile genügt völlig, und auch ohne Antwort ist alles in Ordnung.',
+          'Hätten Sie einen Moment Zeit, mir einen Rat zum Thema „{topic}“ zu geben? Eine Zeile genügt völlig, und wenn es nicht passt, habe ich dafür volles Verständnis.',
+          'Hätten Sie einen Moment Zeit, mir einen Rat für das nächste Mal zu geben? Eine Zeile genügt völlig, und wenn es nicht passt, habe ich dafür volles Verständnis.',
         ],
         talk: [
-          'Könnten wir bei Gelegenheit eine Viertelstunde über das Thema „{topic}“ sprechen? Der Termin liegt ganz bei Ihnen, und ein Nein ist völlig in Ordnung.',
-          'Könnten wir bei Gelegenheit eine Viertelstunde darüber sprechen, wie ich mich hier weiterentwickeln kann? Der Termin liegt ganz bei Ihnen, und ein Nein ist völlig in Ordnung.',
+          'Könnten wir bei Gelegenheit eine Viertelstunde über das Thema „{topic}“ sprechen? Beim Termin richte ich mich gern nach Ihnen, und ein Nein ist völlig in Ordnung.',
+          'Könnten wir bei Gelegenheit eine Viertelstunde darüber sprechen, wie ich mich hier weiterentwickeln kann? Beim Termin richte ich mich gern nach Ihnen, und ein Nein ist völlig in Ordnung.',
         ],
         stay: [
           'Ich würde mich freuen, mit Ihnen in Kontakt zu bleiben und von anderen Stellen zu hören, die passen könnten.',
         ],
         stayInternal: [
-          'An Stellen wie dieser bin ich weiterhin interessiert, und ich würde mich freuen, von anderen zu hören, die passen könnten.',
+          'An Stellen wie dieser bin ich weiterhin interessiert, und ich freue mich über Hinweise auf andere, die passen könnten.',
         ],
-        stayAgency: ['Bitte denken Sie auch an mich, wenn andere Stellen passen könnten.'],
+        stayAgency: ['Bitte denken Sie auch künftig an mich, wenn eine Stelle passen könnte.'],
         fillers: [
           'Ich habe jetzt ein viel klareres Bild von der Arbeit und von dem, worauf es dabei ankommt.',
-          'Die Vorbereitung war gut genutzte Zeit, und was ich dabei gelernt habe, nehme ich mit.',
+          'Die Vorbereitung war gut genutzte Zeit, und was ich dabei gelernt habe, bleibt mir.',
           'Bitte geben Sie meinen Dank an alle weiter, die am Verfahren mitgewirkt haben.',
           'Ich weiß, wie viel Zeit und Sorgfalt es braucht, Gespräche zu führen und eine Wahl zu treffen, und bin Ihnen dafür dankbar.',
         ],
@@ -444,17 +450,19 @@ export const de: Locale = {
           'da ich nichts mehr gehört habe, nehme ich an, dass die Stelle besetzt ist.',
         ],
         met: ['Über unser Gespräch habe ich mich gefreut.'],
-        putForward: ['Für Ihre Unterstützung bin ich dankbar.'],
+        putForward: ['Für Ihre Unterstützung bin ich Ihnen dankbar.'],
         valued: ['Eines bleibt mir in Erinnerung: {valued}.'],
         disappointed: ['Natürlich bin ich enttäuscht.'],
         accept: ['Ich respektiere Ihre Entscheidung und wünsche Ihnen alles Gute.'],
-        acceptAgency: ['Ich respektiere die Entscheidung und wünsche allen alles Gute.'],
+        acceptAgency: [
+          'Ich respektiere die Entscheidung und wünsche allen Beteiligten alles Gute.',
+        ],
         acceptUnheard: ['Ich danke Ihnen für Ihre Zeit und wünsche Ihnen alles Gute.'],
         feedback: ['Ihr Feedback hilft mir, vor allem dies: {feedback}.'],
         feedbackGiven: ['Ihr Feedback hilft mir weiter.'],
         advice: [
-          'Haben Sie einen Rat zum Thema „{topic}“? Eine Antwort muss nicht sein.',
-          'Haben Sie einen Rat für das nächste Mal? Eine Antwort muss nicht sein.',
+          'Hätten Sie einen Rat zum Thema „{topic}“? Eine Antwort muss nicht sein.',
+          'Hätten Sie einen Rat für das nächste Mal? Eine Antwort muss nicht sein.',
         ],
         talk: [
           'Könnten wir über das Thema „{topic}“ sprechen? Ein Nein ist in Ordnung.',
@@ -474,25 +482,36 @@ export const de: Locale = {
           'überdenk*',
           'noch einmal überlegen',
           'nochmal überlegen',
+          'noch einmal prüfen',
+          'überlegen Sie es sich',
+          'nicht einverstanden',
+          'zweite Chance',
           'umentscheiden',
           'Fehlentscheidung*',
+          'falsche Entscheidung',
+          'falsch entschieden',
+          'zu Unrecht',
           'ein Fehler',
           'einen Fehler',
           'unfair*',
           'ungerecht*',
           'verdient',
           'nicht nachvollzieh*',
+          'unverständlich*',
         ],
         comparison: [
           'besser als die Person',
           'besser als die ander*',
           'besser als jemand',
           'besser als andere*',
+          'besser als der ander*',
           'besser geeignet*',
           'besser qualifiziert*',
           'qualifizierter als',
           'weniger qualifiziert*',
+          'geeigneter als',
           'mehr Erfahrung als',
+          'mehr Erfahrung habe als',
           'weniger Erfahrung als',
         ],
         law: [
@@ -500,7 +519,8 @@ export const de: Locale = {
           'Anwält*',
           'Rechtsanw*',
           'Rechtsweg*',
-          'rechtlich*',
+          'Rechtsschutz*',
+          '*rechtlich*',
           'juristisch*',
           'Klage',
           'klagen',
@@ -508,27 +528,36 @@ export const de: Locale = {
           'vor Gericht',
           'gerichtlich*',
           'Arbeitsgericht*',
-          'diskriminier*',
+          '*diskriminier*',
+          '*gleichbehandlung*',
           'AGG',
         ],
-        salary: ['Gehalt', 'Gehalts*', 'Gehälter*', 'Lohn', 'Löhne', 'Vergütung*', 'Bezahlung'],
-        apology: ['entschuldig*', 'tut mir leid', 'tut mir sehr leid', 'verzeih*', 'sorry'],
+        salary: [
+          '*gehalt',
+          '*gehalts*',
+          '*gehälter*',
+          '*lohn',
+          '*löhne',
+          'Vergütung*',
+          'Bezahlung',
+        ],
+        apology: ['entschuldig*', 'tut mir leid', 'tut mir * leid', 'verzeih*', 'sorry'],
       },
     },
     saving: {
-      saving: 'Wird gespeichert …',
+      saving: 'Wird gespeichert\u00A0…',
       saved: 'Gespeichert',
       forNow: 'Vorerst in diesem Browser gespeichert',
       unsaved:
-        'Nur gespeichert, bis diese Seite geschlossen wird: Dieser Browser ist voll oder soll nichts speichern. Sie können eine Kopie speichern.',
+        'Nur gespeichert, bis diese Seite geschlossen wird: Der Speicher dieses Browsers ist voll oder ausgeschaltet. Sie können eine Kopie speichern.',
       newer:
         'Hier wurde eine neuere Version dieses Leitfadens benutzt. Was sie gespeichert hat, bleibt unberührt. Was Sie jetzt tun, bleibt nur, bis diese Seite geschlossen wird.',
       saveCopy: 'Kopie speichern',
       openCopy: 'Gespeicherte Kopie öffnen',
       erase: 'Alles löschen',
       eraseAll: 'Alles endgültig löschen? Das lässt sich nicht rückgängig machen.',
-      eraseAllNow: 'Ja, löschen',
-      keepAll: 'Nein, behalten',
+      eraseAllNow: 'Ja, alles löschen',
+      keepAll: 'Nein, alles behalten',
       forget: 'Alles löschen und vorerst nichts auf diesem Gerät speichern',
       onlyHere: 'Meine Antworten nur auf diesem Gerät speichern',
       lifetime:
@@ -543,7 +572,7 @@ export const de: Locale = {
       copyProblems: {
         'not-json': 'Diese Datei ist nicht lesbar. Es hat sich nichts geändert.',
         'not-a-guide': 'Das ist keine Kopie eines Leitfadens. Es hat sich nichts geändert.',
-        newer: 'Diese Kopie stammt aus einem neueren Leitfaden. Es hat sich nichts geändert.',
+        newer: 'Diese Kopie stammt aus einer neueren Version. Es hat sich nichts geändert.',
         invalid: 'In dieser Kopie stimmt etwas nicht. Es hat sich nichts geändert.',
       },
     },
@@ -570,8 +599,7 @@ export const de: Locale = {
         'Die Nachricht ist zu lang für Ihr E-Mail-Programm. Sie ist kopiert und lässt sich dort einfügen.',
       redrafted: 'Das ist ein neuer Entwurf. Sie können Ihre Nachricht zurückholen.',
       onlyHere: 'Ab jetzt sind Ihre Antworten nur auf diesem Gerät.',
-      fileSaved:
-        'Die Datei ist gespeichert. Öffnen Sie die Datei, um sie in Ihren Kalender zu übernehmen.',
+      fileSaved: 'Die Datei ist gespeichert und lässt sich in Ihrem Kalender öffnen.',
       erased: 'Alles ist gelöscht.',
       eraseFailed: 'Etwas davon ließ sich nicht löschen. Sie können es noch einmal versuchen.',
       notKept:
@@ -585,7 +613,7 @@ export const de: Locale = {
         none: 'Ihre Antworten bleiben, bis diese Seite geschlossen wird.',
         host: 'Was Sie auswählen und schreiben, wird bei {company} gespeichert und kann dort gelesen werden.',
       },
-      words: 'Was Sie schreiben, teilt der Leitfaden ihr nie mit.',
+      words: 'Was Sie schreiben, teilt der Leitfaden der Website nie mit.',
       page: 'Diese Website kann sehen, welche Schritte Sie öffnen, abhaken oder überspringen.',
     },
   },

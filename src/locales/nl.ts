@@ -17,7 +17,7 @@ export const nl: Locale = {
     hardDay:
       'Is het vandaag te veel, dan kan dit wachten, en misschien helpt iemand die je vertrouwt.',
     outro:
-      'Een afwijzing is moeilijk, om welke functie het ook gaat. Hoe je ermee omgaat, kan een goede indruk achterlaten en tot een aanbeveling of andere functie leiden.',
+      'Een afwijzing is moeilijk, om welke functie het ook gaat. Hoe je ermee omgaat, kan een goede indruk achterlaten en tot een aanbeveling of een andere functie leiden.',
 
     done: 'Gedaan:',
     skipped: 'Overgeslagen',
@@ -37,13 +37,13 @@ export const nl: Locale = {
     steps: {
       'accept-feedback': {
         title: 'Feedback rustig ontvangen',
-        lead: 'De eerste neiging is vaak om jezelf te verdedigen. Dat gevoel mag voorbijgaan. Rustig naar feedback luisteren kan laten zien dat je wilt leren. Een deel ervan helpt je misschien een volgende keer.',
+        lead: 'De eerste neiging is vaak om jezelf te verdedigen. Die kun je voorbij laten gaan. Feedback rustig ontvangen kan laten zien dat je wilt leren. Een deel ervan helpt je misschien een volgende keer.',
         tips: [
           'Wacht, als het kan, een dag met antwoorden. Dezelfde woorden lees je morgen misschien anders.',
           'Kies per punt wat je ermee doet: gebruiken, navragen of opzijleggen.',
           'Blijf bij wat er over het werk is gezegd. Wat over jou als persoon gaat, kun je opzijleggen.',
           'Houd een zin klaar voor als ze bellen: “Dank u wel. Mag ik dat even opschrijven?”',
-          'Geen feedback, of helemaal geen antwoord? Lees de vacature nog eens. Noteer bij elke eis hoe duidelijk je die hebt laten zien.',
+          'Geen feedback, of helemaal geen antwoord? Lees de vacature nog eens. Noteer bij elk punt hoe duidelijk je het hebt laten zien.',
         ],
       },
       reflect: {
@@ -51,7 +51,7 @@ export const nl: Locale = {
         lead: 'Kijk naar wat je hebt gedaan, niet alleen naar hoe het afliep. Een deel had je niet in de hand. De rest laat misschien zien wat je zo wilt houden en wat je wilt veranderen.',
         tips: [
           'Denk aan een moment waarop je je zeker voelde. Noteer wat je deed, zodat je het nog eens kunt doen.',
-          'Denk aan een moment waarop je je onzeker voelde. Noteer alleen wat een ander had gezien of gehoord.',
+          'Denk aan een moment waarop je je onzeker voelde. Noteer alleen wat een ander zou hebben gezien of gehoord.',
           'Denk terug aan je voorbereiding: de functie, je voorbeelden, je vragen, je rust. Wat hielp?',
           'Sluit af met twee regels: iets wat je zo wilt houden, en iets wat je wilt veranderen.',
         ],
@@ -61,7 +61,7 @@ export const nl: Locale = {
         lead: 'Je bent niemand een bedankbericht schuldig, en weinig mensen sturen er een. Een kort bericht kan attent overkomen, en kan mensen bijblijven. Het versturen voelt vaak ongemakkelijker dan het is.',
         tips: [
           'Bedank voor de tijd, en noem iets wat je waardeerde.',
-          'Aanvaard de beslissing. Het bericht is om te bedanken, niet om het nog eens te vragen.',
+          'Accepteer de beslissing. Het bericht is om te bedanken, niet om het nog eens te proberen.',
           'Na een gesprek zijn ongeveer 100 woorden genoeg, na alleen een sollicitatie ongeveer 60.',
           'Lees het bericht één keer hardop. Verstuur het dan zelf, als je dat nog wilt.',
         ],
@@ -93,7 +93,7 @@ export const nl: Locale = {
       cut: { other: 'Dat was langer dan {count} tekens. Het einde is weggelaten.' },
       offer: 'Dit is in een ander tabblad veranderd:',
       useOffer: 'Deze versie overnemen',
-      keepMine: 'Mijn versie houden',
+      keepMine: 'Mijn versie behouden',
     },
     area: {
       legend: 'Waar gaat het over?',
@@ -118,7 +118,7 @@ export const nl: Locale = {
         },
       },
       stage: {
-        legend: 'Hoe ver ging de procedure?',
+        legend: 'Tot waar liep de sollicitatieprocedure?',
         words: {
           application: 'Tot mijn sollicitatie',
           screening: 'Tot een eerste telefoongesprek',
@@ -135,7 +135,7 @@ export const nl: Locale = {
         },
       },
       thanked: {
-        legend: 'Heb je al bedankt?',
+        legend: 'Heb je ze al bedankt?',
         words: { yes: 'Ja', no: 'Nee' },
       },
     },
@@ -161,15 +161,15 @@ export const nl: Locale = {
       askSomeone:
         'Wie je antwoorden heeft gehoord of gelezen, ziet misschien wat jij niet ziet. Je zou ernaar kunnen vragen.',
       unanswered:
-        'Ook stilte kan zwaar zijn. Je zou één keer kunnen navragen, een week na een datum die is genoemd. Daarna kun je stoppen met wachten.',
+        'Ook stilte kan zwaar zijn. Je zou het één keer kunnen navragen, een week na een datum die ze noemden. Daarna kun je stoppen met wachten.',
       kindWord: 'Een vriendelijk woord voor jezelf',
-      kindLine: 'Wat zou je met dit nieuws zeggen tegen iemand om wie je geeft?',
+      kindLine: 'Wat zou je zeggen tegen een dierbare die dit nieuws kreeg?',
       call: 'Als ze bellen',
       phrase:
         'Je zou ook kunnen zeggen: “Daar wil ik graag over nadenken. Mag ik er met een vraag op terugkomen?”',
       personal: 'Ging het over jou als persoon?',
       notYours:
-        'Ging het over leeftijd, gezondheid, accent, familie, geloof of je haar, dan hoef je dat niet te veranderen.',
+        'Ging het over je leeftijd, gezondheid, accent, familie, geloof of haar, dan hoef je daar niets aan te veranderen.',
       notToday: 'Vandaag niet?',
       pause:
         'Dit kan wachten. Je kunt een herinnering voor morgenavond opslaan en in je agenda openen.',
@@ -178,7 +178,7 @@ export const nl: Locale = {
     },
     reflect: {
       keep: 'Dit wil ik zo houden',
-      keepHelp: 'Iets wat je deed en wat het herhalen waard is.',
+      keepHelp: 'Iets wat je deed en weer zo zou doen.',
       moments: 'Wat je is bijgebleven',
       moment: 'In een paar woorden',
       addMoment: {
@@ -188,7 +188,7 @@ export const nl: Locale = {
       addMomentHelp: {
         met: 'Zoals een vraag, een opdracht of een stilte.',
         application:
-          'Zoals hoe goed het aansloot, hoe helder het was, je voorbeelden, het tijdstip of een aanbeveling.',
+          'Zoals hoe goed die aansloot, hoe helder die was, je voorbeelden, het tijdstip of een aanbeveling.',
       },
       fromArea: 'Toevoegen uit de feedback: {area}',
       felt: {
@@ -196,8 +196,8 @@ export const nl: Locale = {
         words: { confident: 'Zeker', mixed: 'Gemengd', uncertain: 'Onzeker' },
       },
       did: {
-        met: 'Wat had een ander gezien of gehoord?',
-        application: 'Wat had een ander bij het lezen gezien?',
+        met: 'Wat zou een ander hebben gezien of gehoord?',
+        application: 'Wat zou een ander bij het lezen hebben gezien?',
       },
       whose: {
         legend: 'Had je het zelf in de hand?',
@@ -235,13 +235,13 @@ export const nl: Locale = {
       noteHelp: 'Dit is een concept. Verander wat je wilt. De gids verstuurt niets.',
       subject: 'Onderwerp: {subject}. Of beantwoord de laatste e-mail.',
       words: { one: '{count} woord.', other: '{count} woorden.' },
-      range: 'Ongeveer {min} tot {max} kan passen.',
+      range: 'Meestal is ongeveer {min} tot {max} passend.',
       copy: 'Bericht kopiëren',
       mail: 'Openen in je mailprogramma',
       save: 'Opslaan als tekst',
       share: 'Delen',
       changed:
-        'Je bericht blijft zoals je het hebt geschreven. Je kunt van je keuzes ook een nieuw concept maken.',
+        'Je bericht blijft zoals je het hebt geschreven. Je kunt met je keuzes ook een nieuw concept maken.',
       useDraft: 'Nieuw concept maken',
       bringBack: 'Mijn bericht terughalen',
       remarks: {
@@ -253,25 +253,25 @@ export const nl: Locale = {
         dispute: 'Een deel klinkt misschien alsof je de beslissing in twijfel trekt.',
         comparison:
           'Het lijkt of je je met iemand anders vergelijkt. Zonder dat leest het misschien beter.',
-        law: 'Het gaat hier over recht. Dat past misschien beter in een aparte brief, na advies.',
+        law: 'Het gaat hier over juridische zaken. Dat past misschien beter in een aparte brief, na advies.',
         salary: 'Het gaat hier over salaris. Dat past misschien beter op een ander moment.',
         apologies:
-          'Er staat meer dan één excuus in. Met solliciteren heb je niets verkeerd gedaan.',
+          'Er staat meer dan één keer sorry in. Met solliciteren heb je niets verkeerd gedaan.',
       },
       unread:
         'Antwoorden op de afwijzing worden niet gelezen. Je zou iemand kunnen bedanken die je hebt gesproken, of deze stap overslaan.',
       writeAnyway: 'Toch een bericht schrijven',
       parts: 'Wat er in het bericht staat',
-      recipient: 'Naam van wie het leest',
+      recipient: 'Naam van de contactpersoon',
       valued: 'Iets wat je waardeerde',
       valuedHelp: 'Zoals een gesprek, een opdracht of een vriendelijk woord.',
       feedback: 'Feedback die je gaat gebruiken',
       day: 'De dag van het gesprek',
-      dayHelp: 'Zoals je die zou schrijven, bijvoorbeeld “3 maart”.',
+      dayHelp: 'Zoals je die zou schrijven, bijvoorbeeld “3\u00A0maart”.',
       topic: 'Waar je vraag over gaat',
       sender: 'Je naam',
       disappointment: 'Zeggen dat je teleurgesteld bent',
-      advice: 'Om een advies vragen',
+      advice: 'Om advies vragen',
       talk: 'Een kort gesprek voorstellen',
       stay: 'Zeggen dat je openstaat voor andere functies',
       situation: 'Je situatie',
@@ -286,7 +286,7 @@ export const nl: Locale = {
       action: 'Dit ga ik doen',
       actionHelp: 'Iets wat 30 minuten of minder duurt.',
       starters: {
-        experience: 'opschrijven wat ik nog niet heb gedaan, en wat daar dicht bij komt',
+        experience: 'opschrijven wat ik nog mis, en wat ik al deed dat erop lijkt',
         skills: '30 minuten één vaardigheid oefenen',
         answers: 'één verhaal opschrijven: situatie, taak, actie, resultaat',
         communication: 'één project hardop uitleggen aan iemand die ik vertrouw',
@@ -341,8 +341,10 @@ export const nl: Locale = {
       save: 'Opslaan voor mijn agenda',
       vagueCues: [
         'binnenkort',
-        'Later',
         'straks',
+        'later',
+        'snel',
+        'zo snel mogelijk',
         'gauw',
         'meer',
         'vaak',
@@ -356,6 +358,8 @@ export const nl: Locale = {
         'zodra ik tijd heb',
         'wanneer ik tijd heb',
         'als het uitkomt',
+        'in de toekomst',
+        'de komende tijd',
       ],
     },
     summary: {
@@ -391,23 +395,23 @@ export const nl: Locale = {
           'Ik waardeer het dat u mij hebt voorgedragen bij {company}.',
           'Ik waardeer het dat u mij hebt voorgedragen.',
         ],
-        day: ['Ons gesprek van {date} heeft mij aan het denken gezet.'],
+        day: ['Ons gesprek van {date} heeft mij veel stof tot nadenken gegeven.'],
         valued: ['Eén ding is mij in het bijzonder bijgebleven: {valued}.'],
         disappointed: ['Ik ben wel teleurgesteld, want ik had dit werk graag gedaan.'],
         accept: ['Ik respecteer uw beslissing, en ik wens u en uw nieuwe collega het allerbeste.'],
         acceptAgency: ['Ik respecteer de beslissing, en ik wens alle betrokkenen het beste.'],
         acceptUnheard: [
-          'Ik respecteer die keuze, en ik wens u en uw team het beste. Nogmaals dank.',
+          'Ik respecteer de beslissing, en ik wens u en uw team het beste. Dank u wel.',
         ],
         feedback: ['Uw feedback helpt mij, en aan dit punt ga ik werken: {feedback}.'],
         feedbackGiven: ['Dank u ook voor uw feedback, waar ik rustig over zal nadenken.'],
         advice: [
-          'Zou u mij, als u een moment hebt, één advies willen geven over {topic}? Een enkele regel is al genoeg, en geen antwoord is ook goed.',
-          'Zou u mij, als u een moment hebt, één advies willen geven voor een volgende keer? Een enkele regel is al genoeg, en geen antwoord is ook goed.',
+          'Zou u mij, als u een moment hebt, een advies willen geven over “{topic}”? Een enkele regel is al genoeg, en u hoeft niet te antwoorden.',
+          'Zou u mij, als u een moment hebt, een advies willen geven voor een volgende keer? Een enkele regel is al genoeg, en u hoeft niet te antwoorden.',
         ],
         talk: [
-          'Zouden we eens een kwartier kunnen praten over {topic}? Elke dag komt mij uit, en u kunt gerust nee zeggen.',
-          'Zouden we eens een kwartier kunnen praten over hoe ik hier verder kan groeien? Elke dag komt mij uit, en u kunt gerust nee zeggen.',
+          'Zouden we eens een kwartier kunnen praten over “{topic}”? Ik pas mij graag aan uw agenda aan, en u kunt gerust nee zeggen.',
+          'Zouden we eens een kwartier kunnen praten over hoe ik hier verder kan groeien? Ik pas mij graag aan uw agenda aan, en u kunt gerust nee zeggen.',
         ],
         stay: [
           'Ik blijf graag met u in contact, en ik hoor graag over andere functies die bij mij kunnen passen.',
@@ -435,21 +439,21 @@ export const nl: Locale = {
           'Ik heb niets meer gehoord over de functie {role}, dus ik neem aan dat die is vervuld.',
           'Ik heb niets meer gehoord, dus ik neem aan dat de functie is vervuld.',
         ],
-        met: ['Het was fijn om met u te praten.'],
+        met: ['Het was prettig om met u te praten.'],
         putForward: ['Ik ben u dankbaar voor uw hulp.'],
         valued: ['Eén ding blijft mij bij: {valued}.'],
         disappointed: ['Ik ben wel teleurgesteld.'],
         accept: ['Ik respecteer uw beslissing en wens u het beste.'],
         acceptAgency: ['Ik respecteer de beslissing en wens iedereen het beste.'],
         acceptUnheard: ['Ik dank u voor uw tijd en wens u het beste.'],
-        feedback: ['Uw feedback helpt mij, vooral dit: {feedback}.'],
+        feedback: ['Uw feedback helpt mij, vooral dit punt: {feedback}.'],
         feedbackGiven: ['Uw feedback helpt mij verder.'],
         advice: [
-          'Hebt u een advies voor mij over {topic}? Geen antwoord is ook goed.',
-          'Hebt u een advies voor een volgende keer? Geen antwoord is ook goed.',
+          'Hebt u een advies voor mij over “{topic}”? U hoeft niet te antwoorden.',
+          'Hebt u een advies voor een volgende keer? U hoeft niet te antwoorden.',
         ],
         talk: [
-          'Zouden we eens kunnen praten over {topic}? U kunt gerust nee zeggen.',
+          'Zouden we eens kunnen praten over “{topic}”? U kunt gerust nee zeggen.',
           'Zouden we eens kunnen praten over hoe ik hier verder kan groeien? U kunt gerust nee zeggen.',
         ],
         stay: ['Ik hoor graag over andere functies die kunnen passen.'],
@@ -467,6 +471,13 @@ export const nl: Locale = {
           'herzien',
           'vergissing*',
           'een fout',
+          'verkeerde keuze',
+          'verkeerde beslissing',
+          'tweede kans',
+          'niet eens met',
+          'niet mee eens',
+          'nog eens over nadenken',
+          'niet begrijpen',
           'oneerlijk*',
           'onterecht*',
           'onrechtvaardig*',
@@ -478,13 +489,16 @@ export const nl: Locale = {
           'beter dan de persoon',
           'beter dan de ander*',
           'beter dan iemand',
+          'beter dan degene',
           'beter dan ander*',
           'beter geschikt',
+          'beter gekwalificeerd',
           'geschikter dan',
           'minder geschikt',
           'gekwalificeerder',
           'minder gekwalificeerd',
           'meer ervaring dan',
+          'meer ervaring heb dan',
           'minder ervaring dan',
         ],
         law: [
@@ -499,10 +513,23 @@ export const nl: Locale = {
           'aanklacht*',
           'aanklagen',
           'wettelijk*',
-          'discrimin*',
+          'de wet',
+          'klacht',
+          'gelijke behandeling',
+          '*discrimin*',
         ],
-        salary: ['salaris*', '*loon', 'lonen', 'beloning', 'vergoeding', 'inschaling'],
-        apology: ['sorry*', 'excuses', 'excuseer', 'verontschuldig*', 'spijt me', 'spijt mij'],
+        salary: ['*salaris*', '*loon', 'lonen', 'beloning', '*vergoeding', 'inschaling'],
+        apology: [
+          'sorry*',
+          'excuses',
+          'excuseer',
+          'verontschuldig*',
+          'spijt me',
+          'spijt mij',
+          'me niet kwalijk',
+          'mij niet kwalijk',
+          'excuus',
+        ],
       },
     },
     saving: {
@@ -516,9 +543,9 @@ export const nl: Locale = {
       saveCopy: 'Kopie opslaan',
       openCopy: 'Opgeslagen kopie openen',
       erase: 'Alles wissen',
-      eraseAll: 'Alles definitief wissen? Dit kan niet ongedaan worden gemaakt.',
-      eraseAllNow: 'Ja, wissen',
-      keepAll: 'Nee, bewaren',
+      eraseAll: 'Alles definitief wissen? Je kunt dit niet ongedaan maken.',
+      eraseAllNow: 'Ja, alles wissen',
+      keepAll: 'Nee, alles bewaren',
       forget: 'Alles wissen, en voorlopig niets op dit apparaat bewaren',
       onlyHere: 'Mijn antwoorden alleen op dit apparaat bewaren',
       lifetime:
@@ -527,7 +554,7 @@ export const nl: Locale = {
         'Een deel van wat hier bewaard was, is niet te lezen. Het is opzijgelegd zoals het is.',
       saveUnreadable: 'Dat deel opslaan',
       answers: 'Je antwoorden',
-      startedOn: 'Deze gids is het laatst gebruikt op {date}.',
+      startedOn: 'Deze gids is voor het laatst gebruikt op {date}.',
       carryOn: 'Doorgaan',
       startFresh: 'Opnieuw beginnen',
       copyProblems: {
@@ -541,7 +568,7 @@ export const nl: Locale = {
     links: {
       advice: 'Onafhankelijk advies krijgen',
       roles: 'Vacatures bekijken',
-      community: 'Lid worden van de talentpool',
+      community: 'Aanmelden voor de talentpool',
       support: 'Steun vinden',
       privacy: 'Privacyverklaring',
     },
