@@ -33,6 +33,7 @@ test('the source, what is built of it, and nothing else is published', () => {
     'dist/cdn/rejection-guide.js.map',
     'dist/cdn/snippet.html',
     ...languages.map(([, name]) => `dist/cdn/locales/${name}.js`),
+    ...filesIn(join(root, 'frameworks')).map((path) => `frameworks/${path}`),
     'package.json',
     ...built.flatMap((path) => endings.map((ending) => `dist/${path}.${ending}`)),
     ...modules.map((path) => `src/${path}.ts`),
