@@ -98,16 +98,19 @@ export class RejectionGuideStorageErrorEvent extends GuideEvent {
   }
 }
 
+/** The events by their names. */
+export interface GuideEventMap {
+  'rejection-guide-ready': RejectionGuideReadyEvent;
+  'rejection-guide-before-toggle': RejectionGuideBeforeToggleEvent;
+  'rejection-guide-toggle': RejectionGuideToggleEvent;
+  'rejection-guide-step': RejectionGuideStepEvent;
+  'rejection-guide-complete': RejectionGuideCompleteEvent;
+  'rejection-guide-link': RejectionGuideLinkEvent;
+  'rejection-guide-note': RejectionGuideNoteEvent;
+  'rejection-guide-plan': RejectionGuidePlanEvent;
+  'rejection-guide-storage-error': RejectionGuideStorageErrorEvent;
+}
+
 declare global {
-  interface GlobalEventHandlersEventMap {
-    'rejection-guide-ready': RejectionGuideReadyEvent;
-    'rejection-guide-before-toggle': RejectionGuideBeforeToggleEvent;
-    'rejection-guide-toggle': RejectionGuideToggleEvent;
-    'rejection-guide-step': RejectionGuideStepEvent;
-    'rejection-guide-complete': RejectionGuideCompleteEvent;
-    'rejection-guide-link': RejectionGuideLinkEvent;
-    'rejection-guide-note': RejectionGuideNoteEvent;
-    'rejection-guide-plan': RejectionGuidePlanEvent;
-    'rejection-guide-storage-error': RejectionGuideStorageErrorEvent;
-  }
+  interface GlobalEventHandlersEventMap extends GuideEventMap {}
 }

@@ -33,7 +33,10 @@ test('the source, what is built of it, and nothing else is published', () => {
     'dist/cdn/rejection-guide.js.map',
     'dist/cdn/snippet.html',
     ...languages.map(([, name]) => `dist/cdn/locales/${name}.js`),
+    ...filesIn(join(root, 'frameworks')).map((path) => `frameworks/${path}`),
     'package.json',
+    'vscode.html-custom-data.json',
+    'web-types.json',
     ...built.flatMap((path) => endings.map((ending) => `dist/${path}.${ending}`)),
     ...modules.map((path) => `src/${path}.ts`),
   ];
@@ -41,8 +44,8 @@ test('the source, what is built of it, and nothing else is published', () => {
 });
 
 test('every file that package.json names is there', () => {
-  const { exports, types, customElements, unpkg, jsdelivr } = pkg;
-  const named = stringsIn({ exports, types, customElements, unpkg, jsdelivr });
+  const { exports, types, customElements, 'web-types': webTypes, unpkg, jsdelivr } = pkg;
+  const named = stringsIn({ exports, types, customElements, webTypes, unpkg, jsdelivr });
   // One of them stands for all languages: `*` is a name.
   const isThere = (path) => {
     const [start, end] = path.split('*');

@@ -7,9 +7,10 @@ import { installPackage, runModule } from './installed.mjs';
 const { project, folder } = installPackage();
 const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
-// './cdn' is a script for pages: it has Lit for browsers in it.
+// './cdn' is a script for pages: it has Lit for browsers in it. './react' needs React, which is not
+// here: tests/frameworks renders it on a server.
 const modules = Object.keys(exports)
-  .filter((path) => exports[path].default && path !== './cdn')
+  .filter((path) => exports[path].default && !['./cdn', './react'].includes(path))
   .map((path) => path.replace('*', 'de'));
 
 /** What is to be found there, among others. */

@@ -1,26 +1,19 @@
 // The package as others get it: packed, and installed in a project of its own.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { npm, pack, temporaryFolder } from '../tools/apps.mjs';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export { root } from '../tools/apps.mjs';
 
 /** A new project with the package in it, removed when the tests end. */
 export function installPackage() {
-  const project = mkdtempSync(join(tmpdir(), 'rejection-guide-'));
-  process.on('exit', () => rmSync(project, { recursive: true, force: true }));
-  npm(root, 'pack', '--ignore-scripts', '--pack-destination', project);
-  const tarball = join(project, readdirSync(project)[0]);
+  const project = temporaryFolder();
+  const tarball = pack(project);
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
-  npm(project, 'install', tarball, '--prefer-offline', '--no-audit', '--no-fund');
+  const args = ['install', tarball, '--prefer-offline', '--no-audit', '--no-fund'];
+  npm(project, process.env, ...args);
   return { project, tarball, folder: join(project, 'node_modules/rejection-guide') };
-}
-
-function npm(cwd, ...args) {
-  // npm is a .cmd file on Windows, which only a shell can start.
-  execFileSync('npm', args, { cwd, stdio: 'pipe', shell: process.platform === 'win32' });
 }
 
 /** Runs a module in a project; what it prints comes back. */

@@ -1,10 +1,11 @@
-// Writes custom-elements.json, and the README's tables from it. With --check it writes nothing, and
-// fails when either is out of date. A path after that is another README's.
+// Writes custom-elements.json, what editors read, and the README's tables from it. With --check it writes nothing, and
+// fails when any is out of date. A path after that is another README's.
 import { cli as analyse } from '@custom-elements-manifest/analyzer/cli.js';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { vsCodeData, webTypes } from './editors.mjs';
 import { withTables } from './readme-tables.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,9 +19,15 @@ const manifest = await analyse({
   cwd: root,
   noWrite: true,
 });
-await bringUpToDate(join(root, 'custom-elements.json'), () => {
-  return `${JSON.stringify(manifest, null, 2)}\n`;
-});
+const pkg = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+const written = {
+  'custom-elements.json': manifest,
+  'web-types.json': webTypes(manifest, pkg),
+  'vscode.html-custom-data.json': vsCodeData(manifest),
+};
+for (const [name, content] of Object.entries(written)) {
+  await bringUpToDate(join(root, name), () => `${JSON.stringify(content, null, 2)}\n`);
+}
 await bringUpToDate(positionals[0] ?? join(root, 'README.md'), (readme, path) => {
   return withTables(readme, manifest, path);
 });

@@ -1,0 +1,55 @@
+'use client';
+// The guide as a component of React. In markup from a server React attaches neither listeners of
+// custom events nor properties that are objects: here effects do, which run in either case.
+import { createElement, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { RejectionGuide as Guide, RejectionGuideReadyEvent } from '../dist/define.js';
+import { handlers } from '../dist/frameworks.js';
+
+const declared = Object.entries(Guide.properties);
+const properties = declared
+  .filter(([, { attribute }]) => attribute === false)
+  .map(([name]) => name);
+const attributes = new Map(declared.map(([name, { attribute }]) => [name, attribute ?? name]));
+
+export function RejectionGuide({ ref, ...props }) {
+  const element = useRef(null);
+  const latest = useRef(props);
+  const isToldReady = useRef(false);
+
+  useImperativeHandle(ref, () => element.current, []);
+
+  for (const name of properties) {
+    // A hook in a loop, since it is the same ones each time.
+    useLayoutEffect(() => {
+      element.current[name] = props[name];
+    }, [props[name]]);
+  }
+
+  useLayoutEffect(() => {
+    const listening = new AbortController();
+    for (const [handler, name] of Object.entries(handlers)) {
+      const listener = (event) => {
+        latest.current[handler]?.(event);
+        if (handler === 'onReady') isToldReady.current = Boolean(latest.current.onReady);
+      };
+      element.current.addEventListener(name, listener, { signal: listening.signal });
+    }
+    return () => listening.abort();
+  }, []);
+
+  useLayoutEffect(() => {
+    latest.current = props;
+    const guide = element.current;
+    // A guide in markup from a server is ready before React is.
+    if (!props.onReady || !guide.hasUpdated || isToldReady.current) return;
+    isToldReady.current = true;
+    const event = new RejectionGuideReadyEvent();
+    Object.defineProperties(event, { target: { value: guide }, currentTarget: { value: guide } });
+    props.onReady(event);
+  });
+
+  const written = Object.entries(props)
+    .filter(([name]) => !(name in handlers) && !properties.includes(name))
+    .map(([name, value]) => [attributes.get(name) ?? name, value]);
+  return createElement('rejection-guide', { ...Object.fromEntries(written), ref: element });
+}

@@ -1,0 +1,88 @@
+// npm run test:frameworks: the guide in an app of each framework. Each app here installs on its own,
+// with the packed package, compiles and builds with its own tools, and is driven in Chromium.
+//   npm run test:frameworks -- vue svelte   (only these)
+// Once all of them have passed, the lists in docs/frameworks.md are written anew.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, pack, root, temporaryFolder, versionOf, withNode } from '../tools/apps.mjs';
+import { findBrowsers, howToInstall } from '../tools/browsers.mjs';
+import { serveFolder } from '../tools/serve.mjs';
+import { writeBetween, writeTable } from '../tools/table.mjs';
+import { check, names } from './check.mjs';
+
+const apps = {
+  react: {
+    label: 'React',
+    package: 'react',
+    tools: ['vite', 'typescript'],
+    pages: {
+      '': '`rejection-guide/react`',
+      'served.html': '`rejection-guide/react`, on a server too',
+      'plain.html': 'the tag',
+    },
+  },
+  vue: { label: 'Vue', package: 'vue', tools: ['vite', 'vue-tsc', 'typescript'] },
+  angular: {
+    label: 'Angular',
+    package: '@angular/core',
+    tools: ['@angular/build', 'typescript'],
+    // Its tools ask for it.
+    node: ['22.23.3', [22, 22]],
+  },
+  svelte: { label: 'Svelte', package: 'svelte', tools: ['vite', 'svelte-check', 'typescript'] },
+  solid: { label: 'Solid', package: 'solid-js', tools: ['vite', 'typescript'] },
+  preact: { label: 'Preact', package: 'preact', tools: ['vite', 'typescript'] },
+};
+
+const work = temporaryFolder();
+process.on('SIGINT', () => process.exit(130));
+
+const { chromium } = await findBrowsers({ only: ['chromium'] });
+if (!chromium) throw new Error(howToInstall('chromium'));
+const tarball = pack(work);
+const store = fileURLToPath(new URL('store.ts', import.meta.url));
+
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(apps);
+const rows = [];
+for (const name of chosen) {
+  const start = Date.now();
+  const added = await tryOut(name);
+  rows.push(...added);
+  for (const row of added) console.log(row.join(' | '));
+  console.log(`${name}: ${Math.round((Date.now() - start) / 1000)} s`);
+}
+console.log(`${rows.length} passed, 0 failed`);
+
+if (chosen.length === Object.keys(apps).length) {
+  const docs = join(root, 'docs/frameworks.md');
+  const head = ['Framework', 'Version', 'Used as', 'Built with', 'Result', 'Engine'];
+  await writeTable(docs, 'frameworks', head, rows);
+  await writeBetween(
+    docs,
+    'checks',
+    names.map((name) => `- ${name}.`),
+  );
+}
+
+/** Installs, builds, serves and drives one app. Returns a row of the table for each of its pages. */
+async function tryOut(name) {
+  const { label, tools, pages = { '': 'the tag' }, node, ...app } = apps[name];
+  const folder = join(work, name);
+  const env = node ? withNode(work, ...node) : process.env;
+  build(fileURLToPath(new URL(name, import.meta.url)), folder, env, tarball, [store]);
+  const version = versionOf(folder, app.package);
+  const built = tools.map((tool) => `${tool} ${versionOf(folder, tool)}`).join(', ');
+  const server = await serveFolder(join(folder, 'dist'));
+  try {
+    const results = [];
+    for (const [page, use] of Object.entries(pages)) {
+      const engine = await check(chromium.path, `${server.url}${page}`);
+      results.push([label, version, use, built, `${names.length} of ${names.length}`, engine]);
+    }
+    return results;
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,66 @@
+// The manifest as editors read it: web-types for JetBrains', custom data for VS Code.
+
+const elementOf = ({ modules }) =>
+  modules.flatMap(({ declarations }) => declarations).find(({ customElement }) => customElement);
+
+/** The words in `'full' | 'checklist' | ''`. */
+const wordsOf = ({ type }) => [...type.text.matchAll(/'([^']+)'/g)].map(([, word]) => word);
+
+const named = ({ name, description }) => ({ name, description });
+
+export function webTypes(manifest, { name, version }) {
+  const element = elementOf(manifest);
+  const isSettable = ({ kind, static: isStatic, readonly }) =>
+    kind === 'field' && !isStatic && !readonly;
+  return {
+    $schema: 'https://json.schemastore.org/web-types',
+    name,
+    version,
+    'js-types-syntax': 'typescript',
+    'description-markup': 'markdown',
+    contributions: {
+      html: {
+        elements: [
+          {
+            name: element.tagName,
+            description: element.description,
+            attributes: element.attributes.map((it) => ({
+              ...named(it),
+              ...(it.default && { default: it.default }),
+              value: { type: it.type.text },
+            })),
+            slots: element.slots.map((it) => ({ ...named(it), name: it.name || 'default' })),
+            js: {
+              properties: element.members.filter(isSettable).map((it) => ({
+                ...named(it),
+                type: it.type.text,
+              })),
+              events: element.events.map((it) => ({ ...named(it), type: it.type.text })),
+            },
+            css: {
+              parts: element.cssParts.map(named),
+              properties: element.cssProperties.map(named),
+            },
+          },
+        ],
+      },
+    },
+  };
+}
+
+export function vsCodeData(manifest) {
+  const element = elementOf(manifest);
+  return {
+    version: 1.1,
+    tags: [
+      {
+        name: element.tagName,
+        description: element.description,
+        attributes: element.attributes.map((it) => ({
+          ...named(it),
+          ...(wordsOf(it).length > 0 && { values: wordsOf(it).map((word) => ({ name: word })) }),
+        })),
+      },
+    ],
+  };
+}
