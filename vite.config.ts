@@ -1,12 +1,17 @@
 import { minifyHTMLLiterals } from 'minify-literals';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { minify } from 'terser';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { elementOf, type Manifest } from './demo/configurator/manifest.js';
 import type * as Html from './src/html.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** What the element may be given, as the manifest says. */
+const element = elementOf(JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest);
 
 /** Templates and styles are strings to a minifier: this takes their white space out. */
 const minifyTemplates: Plugin = {
@@ -120,9 +125,44 @@ const served: Plugin = {
   },
 };
 
+/** A ready page for owners who can't add a script: one file, with its own policy. */
+const page: Plugin = {
+  name: 'page',
+  async generateBundle() {
+    const css = readFileSync('src/page/guide.css', 'utf8').trim();
+    const js = await pageScript();
+    const source = readFileSync('src/page/guide.html', 'utf8')
+      .replace('<style></style>', () => `<style>${css}</style>`)
+      .replace('<script></script>', () => `<script>${js}</script>`)
+      .replace('{style}', sha256(css))
+      .replace('{script}', sha256(js));
+    this.emitFile({ type: 'asset', fileName: 'guide.html', source });
+  },
+};
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+
+const names = (list: readonly { readonly name: string }[]): string =>
+  JSON.stringify(list.map(({ name }) => name));
+
+async function pageScript(): Promise<string> {
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { attributes: names(element.attributes), properties: names(element.cssProperties) },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: 'src/page/guide.ts', output: { format: 'iife' } },
+    },
+  })) as Rolldown.RolldownOutput;
+  return output[0].code.trim();
+}
+
 /** The one file for a script tag: Lit inlined, and a plain script, so that any tag may load it. */
 const oneFile: UserConfig = {
-  plugins: [minifyTemplates, privateLit, localesBeside, emptyTypes, served],
+  plugins: [minifyTemplates, privateLit, localesBeside, emptyTypes, served, page],
   build: {
     outDir: 'dist/cdn',
     target: 'es2022',

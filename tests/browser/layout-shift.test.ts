@@ -10,7 +10,7 @@ const actOnGuide = `
 describe('when the script arrives late', () => {
   for (const [page, url] of [
     ['README’s snippet', '/tests/browser/pages/snippet.html'],
-    ['the demo careers page', '/demo/index.html'],
+    ['the demo careers page', '/demo/careers.html'],
   ] as const) {
     for (const width of [412, 1280]) {
       it(`nothing moves on ${page}, ${width} px wide, on the first visit or a return`, async function () {

@@ -17,9 +17,11 @@ const stringsIn = (value) =>
   typeof value === 'string' ? [value] : Object.values(value).flatMap(stringsIn);
 
 test('the source, what is built of it, and nothing else is published', () => {
-  const modules = filesIn(join(root, 'src')).map((path) => path.replace(/\.ts$/, ''));
-  // What is for the one file alone is in that file only.
-  const built = modules.filter((path) => !path.startsWith('one-file/'));
+  const sources = filesIn(join(root, 'src'));
+  // What is for the one file or the page alone is in that only.
+  const built = sources
+    .filter((path) => !/^(one-file|page)\//.test(path))
+    .map((path) => path.replace(/\.ts$/, ''));
   const languages = [...read('src/locales/languages.ts').matchAll(/import\('\.\/(.+?)\.js'\)/g)];
   const endings = ['js', 'js.map', 'd.ts', 'd.ts.map'];
   const expected = [
@@ -27,6 +29,7 @@ test('the source, what is built of it, and nothing else is published', () => {
     'LICENSE',
     'README.md',
     'custom-elements.json',
+    'dist/cdn/guide.html',
     'dist/cdn/rejection-guide.css',
     'dist/cdn/rejection-guide.d.ts',
     'dist/cdn/rejection-guide.js',
@@ -38,7 +41,7 @@ test('the source, what is built of it, and nothing else is published', () => {
     'vscode.html-custom-data.json',
     'web-types.json',
     ...built.flatMap((path) => endings.map((ending) => `dist/${path}.${ending}`)),
-    ...modules.map((path) => `src/${path}.ts`),
+    ...sources.map((path) => `src/${path}`),
   ];
   assert.deepEqual(new Set(files), new Set(expected));
 });

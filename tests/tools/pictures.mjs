@@ -37,7 +37,7 @@ try {
 
 /** One step ticked, one open, one skipped. */
 async function takeGuide() {
-  const page = await open('index.html');
+  const page = await open('careers.html');
   const area = await page.evaluate(async () => {
     const guide = document.querySelector('rejection-guide');
     const find = (selector) => guide.shadowRoot.querySelector(selector);

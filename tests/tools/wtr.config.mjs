@@ -41,27 +41,42 @@ async function pages(context, next) {
   if (path.startsWith('/tests/') && query.csp) context.set('Content-Security-Policy', query.csp);
   // As a CDN does: `crossorigin` asks for it.
   if (path.startsWith('/dist/')) context.set('Access-Control-Allow-Origin', '*');
-  // Where the demo pages, served by Vite, have the built file. `/alone` has no languages beside it.
-  const built = /^(?:\/alone)?(\/rejection-guide\.js)$|^(\/locales\/[\w-]+\.js)$/.exec(path);
+  // Where the demo pages, served by Vite, have the built files. `/alone` has no languages beside it.
+  const [, built] =
+    /^(?:\/demo)?\/((?:rejection-guide\.js|guide\.html|locales\/).*)$/.exec(path) ??
+    /^\/alone\/(rejection-guide\.js)$/.exec(path) ??
+    [];
   if (built) {
-    context.url = `/dist/cdn${built[1] ?? built[2]}`;
+    context.path = `/dist/cdn/${built}`;
     context.set('Access-Control-Allow-Origin', '*');
   }
   if (!path.endsWith('.html')) {
     await next();
     return;
   }
-  const file = join(rootDir, normalize(decodeURIComponent(path)));
+  const file = join(rootDir, normalize(decodeURIComponent(context.path)));
   try {
     context.body = file.endsWith('snippet.html')
       ? await snippetPage(join(rootDir, 'README.md'))
       : (await readFile(file, 'utf8')).replace(/<!-- (head|body) -->/g, (_, place) => query[place]);
+    if (query.settings) context.body = withSettings(context.body, query);
     context.type = query.type ?? 'html';
     // XML knows it in capitals only.
     if (query.type) context.body = context.body.replace('<!doctype html>', '');
   } catch {
     context.status = 404;
   }
+}
+
+/** An owner's copy of guide.html, on which all that goes wrong is written down. */
+function withSettings(page, { settings, script = [] }) {
+  const watch = ['/tests/browser/pages/watch.js', script]
+    .flat()
+    .map((src) => `<script src="${src}"></script>`)
+    .join('');
+  return page.replace(/(<script [^>]*id="settings">)[^]*?(<\/script>)/, (_, start, end) => {
+    return `${watch}${start}${settings}${end}`;
+  });
 }
 
 export default {

@@ -1,0 +1,193 @@
+/** What an owner takes away: the guide with their choices, for each way to put it on a page. */
+
+export interface Choices {
+  /** By their names, `lang` among them. What is empty is left out. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The guide's custom properties. */
+  readonly properties: Readonly<Record<string, string>>;
+  /** What guide.html takes besides. */
+  readonly page: Readonly<Record<string, string>>;
+}
+
+export interface Release {
+  readonly version: string;
+  /** Of the one file, as the attribute `integrity` has it; empty while it is not known. */
+  readonly integrity: string;
+  /** The property that an attribute sets, where the two are not called the same. */
+  readonly propertyOf: (attribute: string) => string;
+}
+
+export interface Snippet {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly code: string;
+}
+
+const given = (values: Readonly<Record<string, string>>): [string, string][] =>
+  Object.entries(values).filter(([, value]) => value !== '');
+
+/**
+ * Text in a double-quoted attribute of HTML, or of a template of Vue, Svelte or Angular, in a
+ * template literal or not. Besides what HTML needs, what those would take for code.
+ */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"{}`$\\\r\n\t]/g, (character) => `&#${character.codePointAt(0)};`);
+
+/** JSX reads entities in a quoted attribute, and no escapes: only what is plain is left in quotes. */
+export const jsxValue = (text: string): string =>
+  /^[^"&\\{}<>\p{Cc}]*$/u.test(text) ? `"${text}"` : `{${JSON.stringify(text)}}`;
+
+/** A value in a style sheet: a colour or a length, and nothing that could end it. */
+export const isCssValue = (text: string): boolean => /^[\w#%., ()-]+$/.test(text);
+
+const styleOf = ({ properties }: Choices): [string, string][] =>
+  given(properties).filter(([, value]) => isCssValue(value));
+
+/** Each on a line of its own, if there are several. */
+function tag(name: string, attributes: readonly string[], end: string, indent = ''): string {
+  if (attributes.length < 2) return [`${indent}<${name}`, ...attributes].join(' ') + end;
+  const lines = attributes.map((attribute) => `${indent}  ${attribute}`);
+  return [`${indent}<${name}`, ...lines, indent + end.trim()].join('\n');
+}
+
+function htmlTag(choices: Choices, isStyled: boolean, indent = ''): string {
+  const style = styleOf(choices).map(([name, value]) => `${name}: ${value}`);
+  const attributes = given(choices.attributes).map(
+    ([name, value]) => `${name}="${escapeHtml(value)}"`,
+  );
+  if (isStyled && style.length > 0) attributes.push(`style="${style.join('; ')}"`);
+  return tag('rejection-guide', attributes, '></rejection-guide>', indent);
+}
+
+function jsxTag(name: string, choices: Choices, propertyOf = (it: string): string => it): string {
+  const attributes = given(choices.attributes).map(
+    ([attribute, value]) => `${propertyOf(attribute)}=${jsxValue(value)}`,
+  );
+  const style = styleOf(choices).map(([property, value]) => `'${property}': '${value}'`);
+  if (style.length > 0) attributes.push(`style={{ ${style.join(', ')} }}`);
+  return tag(name, attributes, ' />', '    ');
+}
+
+const cdn = ({ version }: Release): string =>
+  `https://cdn.jsdelivr.net/npm/rejection-guide@${version}/dist/cdn/rejection-guide.js`;
+
+function scriptTag(choices: Choices, release: Release): string {
+  const style = styleOf(choices).map(([name, value]) => `\n    ${name}: ${value};`);
+  const integrity = release.integrity && `\n  integrity="${release.integrity}"`;
+  return `<style>
+  rejection-guide {
+    display: flow-root;
+    min-block-size: max(45em, 69em - 48vw, 129em - 275vw);${style.join('')}
+  }
+</style>
+<script
+  src="${cdn(release)}"${integrity}
+  async
+  crossorigin="anonymous"
+></script>
+
+${htmlTag(choices, false)}`;
+}
+
+const component = (tagText: string, imported: string): string => `${imported}
+
+export function AfterNo() {
+  return (
+${tagText}
+  );
+}`;
+
+const wix = (choices: Choices): string => {
+  const lines = given(choices.attributes).map(
+    ([name, value]) => `  guide.setAttribute(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  return `$w.onReady(() => {
+  const guide = $w('#customElement1');
+${lines.join('\n')}
+});`;
+};
+
+/** The settings block of guide.html. In JSON, `<` can be written so that no tag begins. */
+export function settings({ attributes, properties, page }: Choices): string {
+  const all = Object.fromEntries([...given(page), ...given(attributes), ...given(properties)]);
+  const json = JSON.stringify(all, null, 2).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="settings">\n${json}\n</script>`;
+}
+
+const block = /<script type="application\/json" id="settings">[^]*?<\/script>/;
+
+/** guide.html with these settings. */
+export const withSettings = (html: string, choices: Choices): string =>
+  html.replace(block, () => settings(choices));
+
+const importGuide = "import 'rejection-guide';";
+
+export function snippets(choices: Choices, release: Release): readonly Snippet[] {
+  const element = component(jsxTag('rejection-guide', choices), importGuide);
+  return [
+    {
+      id: 'script',
+      label: 'Script tag',
+      hint: 'For any page you can put HTML into. With the hash, a browser runs this very file or none.',
+      code: scriptTag(choices, release),
+    },
+    {
+      id: 'guide-html',
+      label: 'guide.html',
+      hint: 'The settings at the top of the ready page, for when you can’t add a script.',
+      code: settings(choices),
+    },
+    {
+      id: 'npm',
+      label: 'npm, without a framework',
+      hint: 'After npm install rejection-guide: the import in your script, the tag in your page.',
+      code: `<script type="module">\n  ${importGuide}\n</script>\n\n${htmlTag(choices, true)}`,
+    },
+    {
+      id: 'react',
+      label: 'React',
+      hint: 'After npm install rejection-guide.',
+      code: component(
+        jsxTag('RejectionGuide', choices, release.propertyOf),
+        "import { RejectionGuide } from 'rejection-guide/react';",
+      ),
+    },
+    {
+      id: 'vue',
+      label: 'Vue',
+      hint: 'Tell Vue’s compiler that it is no component: isCustomElement: (tag) => tag === "rejection-guide".',
+      code: `<script setup>\n${importGuide}\n</script>\n\n<template>\n${htmlTag(choices, true, '  ')}\n</template>`,
+    },
+    {
+      id: 'angular',
+      label: 'Angular',
+      hint: 'After npm install rejection-guide.',
+      code: `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
+${importGuide}
+
+@Component({
+  selector: 'app-after-no',
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  template: \`
+${htmlTag(choices, true, '    ')}
+  \`,
+})
+export class AfterNo {}`,
+    },
+    {
+      id: 'svelte',
+      label: 'Svelte',
+      hint: 'After npm install rejection-guide.',
+      code: `<script>\n  ${importGuide}\n</script>\n\n${htmlTag(choices, true)}`,
+    },
+    { id: 'solid', label: 'Solid', hint: 'After npm install rejection-guide.', code: element },
+    { id: 'preact', label: 'Preact', hint: 'After npm install rejection-guide.', code: element },
+    {
+      id: 'wix',
+      label: 'Wix',
+      hint: `A custom element with the tag name rejection-guide and the server URL ${cdn(release)}. This goes into the page’s code; colours can’t be set this way.`,
+      code: wix(choices),
+    },
+  ];
+}
