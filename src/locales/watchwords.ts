@@ -1,8 +1,16 @@
+import type { Locale } from './messages.js';
+
 /** How often a text has any of these words, whole; `*` at an end stands for any ending. */
-export const countMentions = (words: readonly string[], text: string): number =>
-  words
+export const countMentions = ({ lang }: Locale, words: readonly string[], text: string): number => {
+  // Case by the language: in Turkish İ is the capital of i.
+  const said = text.toLocaleLowerCase(lang);
+  return words
     .filter((word) => word.trim())
-    .reduce((sum, word) => sum + [...text.matchAll(patternOf(word))].length, 0);
+    .reduce(
+      (sum, word) => sum + [...said.matchAll(patternOf(word.toLocaleLowerCase(lang)))].length,
+      0,
+    );
+};
 
 /** The words may be the owner's own, with any character in them; two stay two across a line's end. */
 const patternOf = (word: string): RegExp => {
@@ -10,18 +18,18 @@ const patternOf = (word: string): RegExp => {
     .replace(/[\\^$.+?()[\]{}|/]/g, '\\$&')
     .replaceAll('*', '[\\p{L}\\p{M}]*')
     .replace(/\s+/g, '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{M}])${literal}(?![\\p{L}\\p{M}])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{M}])${literal}(?![\\p{L}\\p{M}])`, 'gu');
 };
 
 /** Whether a text begins or ends with any of these phrases. */
-export const isFramedBy = (phrases: readonly string[], text: string): boolean => {
+export const isFramedBy = ({ lang }: Locale, phrases: readonly string[], text: string): boolean => {
   const said = ` ${
     text
-      .toLowerCase()
+      .toLocaleLowerCase(lang)
       .match(/[\p{L}\p{M}]+/gu)
       ?.join(' ') ?? ''
   } `;
   return phrases
-    .map((phrase) => ` ${phrase.toLowerCase()} `)
+    .map((phrase) => ` ${phrase.toLocaleLowerCase(lang)} `)
     .some((phrase) => said.startsWith(phrase) || said.endsWith(phrase));
 };

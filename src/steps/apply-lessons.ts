@@ -47,7 +47,7 @@ function plan(context: Context, name: 'plan' | `plans.${string}`): TemplateResul
   const { answers, locale } = context;
   const words = locale.messages.applyLessons;
   const [when, action, outcome] = [`${name}.when`, `${name}.action`, `${name}.outcome`] as const;
-  const isVague = isFramedBy(words.vagueCues, answers.get(when));
+  const isVague = isFramedBy(locale, words.vagueCues, answers.get(when));
   const focus = chosenFocus(answers);
   const starter = focus ? words.starters[focus] : words.starter;
   return html`

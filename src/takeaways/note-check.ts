@@ -22,11 +22,11 @@ export function remarksOn(
     short: length < range.min,
     questions: count(/[?？؟]+/g) > 1,
     exclamations: count(/[!！]/g) > 1,
-    dispute: countMentions(watchwords.dispute, said) > 0,
-    comparison: countMentions(watchwords.comparison, said) > 0,
-    law: countMentions(watchwords.law, said) > 0,
-    salary: countMentions(watchwords.salary, said) > 0,
-    apologies: countMentions(watchwords.apology, said) > 1,
+    dispute: countMentions(locale, watchwords.dispute, said) > 0,
+    comparison: countMentions(locale, watchwords.comparison, said) > 0,
+    law: countMentions(locale, watchwords.law, said) > 0,
+    salary: countMentions(locale, watchwords.salary, said) > 0,
+    apologies: countMentions(locale, watchwords.apology, said) > 1,
   };
   return (Object.keys(remarks) as NoteRemark[]).filter((remark) => remarks[remark]);
 }

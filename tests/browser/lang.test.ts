@@ -3,6 +3,7 @@ import { counted, fill, list } from '../../src/locales/format.js';
 import { de } from '../../src/locales/de.js';
 import { en } from '../../src/locales/en.js';
 import { languages } from '../../src/locales/languages.js';
+import { countMentions, isFramedBy } from '../../src/locales/watchwords.js';
 import { addLocale, isAtHand, loadLocale, localeFor } from '../../src/locales/locales.js';
 import {
   act,
@@ -195,6 +196,15 @@ describe('the note’s own language', () => {
     await guide.updateComplete;
     expect(note(guide).lang).to.equal('ja');
     expect(text(part(guide, 'guide'))).not.to.match(/\d+ words?\./);
+  });
+});
+
+describe('words to look for', () => {
+  it('are found in capitals as the language has them', async () => {
+    const tr = await loadLocale('tr');
+    expect(countMentions(tr, ['itiraz*'], 'İTİRAZIM var.')).to.equal(1);
+    expect(countMentions(en, ['sorry'], 'SORRY')).to.equal(1);
+    expect(isFramedBy(tr, ['ileride'], 'İleride')).to.equal(true);
   });
 });
 
