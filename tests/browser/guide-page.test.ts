@@ -1,7 +1,6 @@
 /** guide.html, as owners put it on a server of theirs. */
 import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
-import { localeTags } from '../../src/locales/locales.js';
 import { langOf, themeOf, visitorOf } from '../../src/page/visitor.js';
 import { setMedia } from './support/commands.js';
 
@@ -406,7 +405,7 @@ describe('the address of guide.html', () => {
     expect(page.location.hash).to.equal('#rejection-guide-reflect');
   });
 
-  for (const tag of localeTags()) {
+  for (const tag of ['de', 'ar', 'zh']) {
     it(`chooses the language: ${tag}`, async () => {
       const { page, guide } = await open({ query: `lang=${tag}` });
       const section = part(guide, 'guide');
