@@ -26,10 +26,9 @@ export function webTypes(manifest, { name, version }) {
             description: element.description,
             attributes: element.attributes.map((it) => ({
               ...named(it),
-              ...(it.default && { default: it.default }),
-              value: { type: it.type.text },
+              value: { type: it.type.text, default: it.default },
             })),
-            slots: element.slots.map((it) => ({ ...named(it), name: it.name || 'default' })),
+            slots: element.slots.map(named),
             js: {
               properties: element.members.filter(isSettable).map((it) => ({
                 ...named(it),
@@ -37,12 +36,15 @@ export function webTypes(manifest, { name, version }) {
               })),
               events: element.events.map((it) => ({ ...named(it), type: it.type.text })),
             },
-            css: {
-              parts: element.cssParts.map(named),
-              properties: element.cssProperties.map(named),
-            },
           },
         ],
+      },
+      css: {
+        properties: element.cssProperties.map(named),
+        'pseudo-elements': element.cssParts.map((it) => ({
+          ...named(it),
+          name: `part(${it.name})`,
+        })),
       },
     },
   };

@@ -79,8 +79,6 @@ export const status = () => <rejection-guide attr:feedback-status="kind" />;
 // @ts-expect-error: feedback is a list
 export const list = () => <rejection-guide prop:feedback="Clear examples" />;
 // @ts-expect-error: the guide sends nothing
-export const note = () => (
-  <rejection-guide on:rejection-guide-note={(event) => event.action === 'sent'} />
-);
+export const note = () => <rejection-guide on:rejection-guide-note={(e) => e.action === 'sent'} />;
 
 render(App, document.getElementById('app')!);
