@@ -1,11 +1,12 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { minify } from 'terser';
 import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { elementOf, type Manifest } from './demo/configurator/manifest.js';
+import { docs } from './demo/docs.js';
 import type * as Html from './src/html.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -176,11 +177,34 @@ const oneFile: UserConfig = {
   },
 };
 
-/** The demo pages: the script tag gets the built file, the npm import the source as it is edited. */
-const demo: UserConfig = {
-  root: 'demo',
-  publicDir: '../dist/cdn',
-  resolve: { alias: { 'rejection-guide': resolve('src/define.ts') } },
+/** package.json names the built files that have an effect, and not their sources. */
+const fromSource: Plugin = {
+  name: 'from-source',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id === 'rejection-guide' ? { id: resolve('src/define.ts'), moduleSideEffects: true } : null,
 };
 
-export default defineConfig(({ command }) => (command === 'build' ? oneFile : demo));
+/**
+ * The demo pages: the script tag gets the built file, the npm import the source as it is edited.
+ * Built, they are a site that works from any folder of a server.
+ */
+const demo: UserConfig = {
+  root: 'demo',
+  base: './',
+  publicDir: '../dist/cdn',
+  plugins: [docs, fromSource],
+  build: {
+    target: 'es2022',
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: readdirSync('demo')
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => resolve('demo', file)),
+    },
+  },
+};
+
+export default defineConfig(({ command, mode }) =>
+  command === 'build' && mode !== 'demo' ? oneFile : demo,
+);

@@ -15,8 +15,8 @@ const name = /^[\p{L}\p{M}\p{Join_Control} .'’-]{1,60}$/u;
 const title = /^[\p{L}\p{M}\p{Join_Control}\p{Nd} .,'’()/&+#–-]{1,80}$/u;
 const word = /^[a-z]{1,20}$/;
 
-/** `//` or `evil.example`, and whatever has the shape of it. `J.R.` and `St. John` have not. */
-const host = /\/\/|[^ .]{2,}\.[^ ,)]/u;
+/** `//`, `www.` or `evil.example`, and whatever has the shape of it. `J.R.` and `St. John` have not. */
+const host = /\/\/|www\.|[^ .]{2,}\.[^ ,)]/iu;
 
 /** `Pay now.`: a stop after a word too long for an abbreviation. */
 const sentence = /[\p{L}\p{M}]{5,}\.(?: |$)/u;

@@ -289,6 +289,18 @@ describe('the configurator', () => {
     expect(copied).to.deep.equal([find('#code-script').textContent]);
   });
 
+  it('keeps the guide in sight beside the form, and never over what is below it', async () => {
+    const { page, find } = await open({ width: 1280, height: 800 });
+    const box = (selector: string) => find(selector).getBoundingClientRect();
+    find('[name="heading-level"]').scrollIntoView();
+    await nextFrame();
+    expect(box('.stage').top).to.be.within(0, 200);
+    find('.take').scrollIntoView();
+    await nextFrame();
+    expect(page.documentElement.scrollTop).to.be.greaterThan(0);
+    expect(box('.view').bottom).to.be.at.most(box('.take').top);
+  });
+
   for (const width of [320, 1024]) {
     it(`never scrolls sideways at ${width} px, with the wide guide in it`, async () => {
       const { page, find, guide } = await open({ width, height: 800 });
