@@ -82,7 +82,7 @@ const localesBeside: Plugin = {
     return {
       code: `import { beside } from '${resolve('src/one-file/beside.ts')}';\n${code.replace(
         /import\('\.\/([\w-]+)\.js'\)\.then\(.*?\),/g,
-        "beside('$1'),",
+        `beside('$1', '${version}'),`,
       )}`,
       map: null,
     };

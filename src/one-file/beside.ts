@@ -1,12 +1,11 @@
 import type { Locale } from '../locales/messages.js';
-import { version } from '../version.js';
 
 // A module knows none, and needs none: there, and only there, `import` starts from its own address
 // whatever the origin.
 const { src } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
 
-/** A language, from the folder `locales` beside this script. */
-export async function beside(name: string): Promise<Locale> {
+/** A language, from the folder `locales` beside this script, which is of this version. */
+export async function beside(name: string, version: string): Promise<Locale> {
   const path = `./locales/${name}.js`;
   const found = (await import(src ? new URL(path, src).href : path)) as {
     readonly version: string;
