@@ -1,5 +1,6 @@
 // The tag itself, without the component: in pages that no server rendered.
 import { useState } from 'react';
+import 'rejection-guide/react';
 import { store } from './store';
 
 export function Plain() {
