@@ -7,10 +7,11 @@ import { build, parseAst, Visitor } from 'vite';
 
 /**
  * For all of it. The target is not met, and is reported as missed; the limit fails, so that we can
- * drift no further from it. Only a new feature may raise it: languages on demand did, by 1,200.
+ * drift no further from it. Only a new feature may raise it: languages on demand, a language of the
+ * note's own and a question before erasing did, by 1,600.
  */
 const target = 18_000;
-const limit = 34_600;
+const limit = 35_000;
 
 const root = new URL('../../', import.meta.url);
 const { en } = await import(new URL('dist/locales/en.js', root));
