@@ -13,7 +13,7 @@ export const sv: Locale = {
   messages: {
     heading: 'När svaret blev nej',
     intro:
-      'Det här är ett tungt besked, och det kan göra ont ett tag. Här finns fyra små steg att ta när du känner dig redo. Ta dem du vill och hoppa över dem du vill.',
+      'Det här är ett tungt besked, och det kan göra ont ett tag. Här finns fyra små steg att ta när du känner dig redo. Du väljer själv vilka du tar och vilka du hoppar över.',
     hardDay:
       'Känns det för mycket i dag kan det här vänta, och någon du litar på kan vara ett stöd.',
     outro:
@@ -40,7 +40,7 @@ export const sv: Locale = {
         lead: 'Den första impulsen är ofta att försvara sig. Den kan du låta gå över. Att lyssna lugnt på feedback kan visa att du vill utvecklas. En del av den kan hjälpa dig nästa gång.',
         tips: [
           'Vänta en dag med att svara, om du kan. Samma ord kan låta annorlunda i morgon.',
-          'Sortera varje punkt de tog upp: något att använda, fråga om eller lägga åt sidan.',
+          'Sortera det de tog upp, punkt för punkt: använd, fråga om eller lägg åt sidan.',
           'Håll dig till det som gäller arbetet. Lägg det som gäller dig som person åt sidan.',
           'Ha en mening redo om de ringer: ”Tack. Får jag skriva ner det?”',
           'Ingen feedback, eller inget svar alls? Läs jobbannonsen igen. Skriv ner hur tydligt du visade varje sak som den efterfrågar.',
@@ -48,7 +48,7 @@ export const sv: Locale = {
       },
       reflect: {
         title: 'Se tillbaka på processen',
-        lead: 'Se på det du gjorde, inte bara på hur det slutade. En del av det kunde du inte styra över. Resten kan visa vad du vill behålla och vad du vill ändra.',
+        lead: 'Se på det du gjorde, inte bara på hur det slutade. En del kunde du inte styra över. Resten kan visa vad du vill behålla och vad du vill ändra.',
         tips: [
           'Tänk på ett tillfälle då du kände dig säker. Skriv ner vad du gjorde, så att du kan göra det igen.',
           'Tänk på ett tillfälle då du kände dig osäker. Skriv bara ner det som någon annan hade kunnat se eller höra.',
@@ -58,9 +58,9 @@ export const sv: Locale = {
       },
       'thank-you-note': {
         title: 'Följ upp med ett tackbrev',
-        lead: 'Du är inte skyldig någon ett tack, och få skickar ett. Ett kort tackbrev kan visa omtanke, och den som läser kan komma att minnas det. Att skicka det känns ofta mer obekvämt än det är.',
+        lead: 'Du är inte skyldig någon ett tack, och få skickar ett. Ett kort tackbrev kan visa omtanke, och mottagaren kanske minns det. Att skicka det känns ofta mer obekvämt än det är.',
         tips: [
-          'Tacka för tiden och nämn en sak du uppskattade.',
+          'Tacka för att de tog sig tid, och nämn en sak du uppskattade.',
           'Acceptera beslutet. Brevet är till för att tacka, inte för att fråga igen.',
           'Omkring 100 ord räcker efter en intervju, eller 60 efter en ansökan.',
           'Läs det högt en gång. Skicka det sedan själv, om du fortfarande vill.',
@@ -74,13 +74,13 @@ export const sv: Locale = {
           'Välj en dag och en tid: ”På tisdag efter lunch ska jag skriva om en sak jag gjorde bra.”',
           'Låt det ta högst 30 minuter. Ett litet steg är lättare att börja med.',
           'Skriv ner en sak som kan komma i vägen, och vad du gör då.',
-          'Planera också något snällt för dig själv, ifall nästa svar blir nej: ett samtal eller lite vila.',
+          'Planera också något som gör dig gott, ifall nästa svar blir nej: ett samtal eller lite vila.',
         ],
       },
     },
 
     finished:
-      'Alla steg är klara eller överhoppade. Du kan stanna här och komma tillbaka när du vill.',
+      'Alla steg är klara eller överhoppade. Du kan sluta här och komma tillbaka när du vill.',
     more: 'Mer, om du vill',
     list: {
       add: 'Lägg till',
@@ -174,16 +174,16 @@ export const sv: Locale = {
     reflect: {
       keep: 'En sak att behålla',
       keepHelp: 'Något du gjorde som är värt att göra igen.',
-      moments: 'Det som stannade kvar hos dig',
+      moments: 'Det som har stannat kvar hos dig',
       moment: 'Med några få ord',
       addMoment: {
         met: 'Ett tillfälle du minns',
         application: 'En del av din ansökan',
       },
       addMomentHelp: {
-        met: 'Till exempel en fråga, en uppgift eller en paus.',
+        met: 'Till exempel en fråga, en uppgift eller en tystnad.',
         application:
-          'Till exempel hur väl den passade, hur tydlig den var, dina exempel, tidpunkten eller en rekommendation.',
+          'Till exempel hur väl den svarade mot annonsen, hur tydlig den var, dina exempel, tidpunkten eller en rekommendation.',
       },
       fromArea: 'Lägg till från feedbacken: {area}',
       felt: {
@@ -192,7 +192,7 @@ export const sv: Locale = {
       },
       did: {
         met: 'Vad hade någon annan kunnat se eller höra?',
-        application: 'Vad hade någon som läste den kunnat se?',
+        application: 'Vad hade någon som läste ansökan kunnat se?',
       },
       whose: {
         legend: 'Är det något du kan påverka?',
@@ -238,16 +238,16 @@ export const sv: Locale = {
       changed:
         'Ditt brev är kvar som du skrev det. Du kan också göra ett nytt utkast utifrån dina val.',
       useDraft: 'Gör ett nytt utkast',
-      bringBack: 'Ta tillbaka mitt brev',
+      bringBack: 'Hämta tillbaka mitt brev',
       remarks: {
         blank: 'Det finns fortfarande en lucka att fylla i.',
-        long: 'Det är lite långt. Ett kortare brev blir kanske läst tidigare.',
+        long: 'Det är lite långt. Ett kortare brev blir kanske läst fortare.',
         short: 'Det är ganska kort. En mening till kan göra det varmare.',
         questions: 'Det frågar om mer än en sak. En enda fråga är lättare att svara på.',
         exclamations: 'Ett utropstecken kan räcka.',
         dispute: 'En del av det kan låta som om du ifrågasätter beslutet.',
         comparison: 'Det verkar jämföra dig med någon annan. Brevet kan bli bättre utan det.',
-        law: 'Det tar upp juridik. Det kan passa bättre i ett eget brev, efter rådgivning.',
+        law: 'Det tar upp juridik. Det kan passa bättre i ett eget brev, när du har fått råd.',
         salary: 'Det tar upp lön. Det kan passa bättre en annan gång.',
         apologies: 'Det ber om ursäkt mer än en gång. Du gjorde inget fel när du sökte.',
       },
@@ -279,7 +279,7 @@ export const sv: Locale = {
       action: 'Jag ska',
       actionHelp: 'En sak som tar högst 30 minuter.',
       starters: {
-        experience: 'skriva ner något jag saknar, och något jag har gjort som ligger nära',
+        experience: 'skriva ner en erfarenhet jag saknar, och något jag har gjort som ligger nära',
         skills: 'öva på en färdighet i 30 minuter',
         answers: 'skriva ner ett exempel: situation, uppgift, handling, resultat',
         communication: 'förklara ett projekt högt för en vän',
@@ -296,7 +296,7 @@ export const sv: Locale = {
           stopped: 'Jag lät det vara',
         },
       },
-      outcomeHelp: 'Alla svar duger. En plan som inte passar kan ändras.',
+      outcomeHelp: 'Alla svar är okej. En plan som inte passar kan ändras.',
       plans: 'Ännu en plan',
       addPlan: 'En dag eller stund för ännu en plan',
       goals: 'Något att lära dig',
@@ -337,8 +337,13 @@ export const sv: Locale = {
         'senare',
         'framöver',
         'så småningom',
+        'inom kort',
+        'i framtiden',
+        'vid tillfälle',
         'mer',
         'ofta',
+        'oftare',
+        'då och då',
         'någon gång',
         'nån gång',
         'någon dag',
@@ -347,7 +352,9 @@ export const sv: Locale = {
         'när jag kan',
         'när jag hinner',
         'när jag har tid',
+        'när jag får tid',
         'när jag orkar',
+        'när det passar',
       ],
     },
     summary: {
@@ -365,12 +372,12 @@ export const sv: Locale = {
       greeting: ['Hej {recipient},', 'Hej,'],
       closing: ['Vänliga hälsningar\n{sender}', 'Vänliga hälsningar'],
       long: {
-        told: ['Tack för att jag fick besked om rekryteringen.'],
+        told: ['Tack för att du återkom med besked om rekryteringen.'],
         toldAgain: ['Tack för beskedet, och tack igen för din tid.'],
         unheard: [
           'Jag har inte hört något mer, så jag utgår från att valet har fallit på någon annan.',
         ],
-        considered: ['Jag uppskattar att jag fick komma i fråga.'],
+        considered: ['Jag uppskattar att jag fick vara med i processen.'],
         met: [
           'Jag uppskattar att ni tog er tid att prata med mig om tjänsten ”{role}” hos {company}.',
           'Jag uppskattar att ni tog er tid att prata med mig om tjänsten ”{role}”.',
@@ -384,7 +391,7 @@ export const sv: Locale = {
           'Jag uppskattar att du föreslog mig som kandidat.',
         ],
         day: ['Vårt samtal {date} gav mig mycket att tänka på.'],
-        valued: ['En sak har särskilt stannat kvar hos mig: {valued}.'],
+        valued: ['Särskilt en sak har stannat kvar hos mig: {valued}.'],
         disappointed: ['Jag är besviken, eftersom jag gärna hade tagit mig an det här arbetet.'],
         accept: ['Jag respekterar ert beslut och önskar er och den nya kollegan allt gott.'],
         acceptAgency: [
@@ -402,12 +409,12 @@ export const sv: Locale = {
           'Om du har en stund över, skulle du kunna ge mig ett råd inför nästa gång? En rad räcker gott, och det går också bra att inte svara.',
         ],
         talk: [
-          'Skulle vi kunna prata en kvart någon gång om {topic}? Alla dagar passar mig, och det går bra att säga nej.',
-          'Skulle vi kunna prata en kvart någon gång om hur jag kan utvecklas här? Alla dagar passar mig, och det går bra att säga nej.',
+          'Skulle vi någon gång kunna prata en kvart om {topic}? Alla dagar passar mig, och det går bra att säga nej.',
+          'Skulle vi någon gång kunna prata en kvart om hur jag kan utvecklas här? Alla dagar passar mig, och det går bra att säga nej.',
         ],
-        stay: ['Jag håller gärna kontakten och hör gärna om andra tjänster som kan passa.'],
+        stay: ['Jag håller gärna kontakten och vill gärna höra om andra tjänster som kan passa.'],
         stayInternal: [
-          'Jag är fortfarande intresserad av liknande tjänster och hör gärna om fler som kan passa.',
+          'Jag är fortfarande intresserad av liknande tjänster och vill gärna höra om fler som kan passa.',
         ],
         stayAgency: ['Ha mig gärna i åtanke för andra tjänster som kan passa.'],
         fillers: [
@@ -421,13 +428,13 @@ export const sv: Locale = {
         told: [
           'Tack för beskedet om tjänsten ”{role}” hos {company}.',
           'Tack för beskedet om tjänsten ”{role}”.',
-          'Tack för att jag fick besked.',
+          'Tack för att du återkom med besked.',
         ],
         unheard: [
           'Jag har inte hört något mer om tjänsten ”{role}”, så jag antar att den är tillsatt.',
           'Jag har inte hört något mer, så jag antar att tjänsten är tillsatt.',
         ],
-        met: ['Det var fint att få prata.'],
+        met: ['Det var fint att få prata med er.'],
         putForward: ['Jag är tacksam för din hjälp.'],
         valued: ['En sak minns jag särskilt: {valued}.'],
         disappointed: ['Jag är förstås besviken.'],
@@ -437,14 +444,14 @@ export const sv: Locale = {
         feedback: ['Feedbacken hjälper mig, särskilt det här: {feedback}.'],
         feedbackGiven: ['Tack också för feedbacken.'],
         advice: [
-          'Har du ett råd om {topic}? Det är helt okej att inte svara.',
-          'Har du ett råd inför nästa gång? Det är helt okej att inte svara.',
+          'Har du ett råd om {topic}? Det går också bra att inte svara.',
+          'Har du ett råd inför nästa gång? Det går också bra att inte svara.',
         ],
         talk: [
           'Skulle vi kunna prata om {topic}? Det går bra att säga nej.',
           'Skulle vi kunna prata om min utveckling här? Det går bra att säga nej.',
         ],
-        stay: ['Jag hör gärna om andra tjänster.'],
+        stay: ['Jag vill gärna höra om andra tjänster.'],
         stayInternal: ['Jag är fortfarande intresserad av liknande tjänster.'],
         stayAgency: ['Ha mig gärna i åtanke.'],
         fillers: [
@@ -457,18 +464,26 @@ export const sv: Locale = {
         dispute: [
           'ompröv*',
           'ändra er',
+          'ändrar er',
           'ändra ert',
+          'ändrar dig',
           'ändra beslutet',
           'misstag*',
           'felaktig*',
+          'fel beslut',
+          'håller inte med',
           'orättvis*',
-          'förtjäna*',
+          'jag förtjäna*',
+          'förtjänade',
         ],
         comparison: [
           'bättre än',
-          'mer kvalificerad',
-          'mindre kvalificerad',
+          'mer kvalificerad*',
+          'mindre kvalificerad*',
+          'mer meriterad*',
+          'mer erfaren',
           'mer erfarenhet än',
+          'längre erfarenhet än',
           'större erfarenhet än',
           'bättre lämpad',
         ],
@@ -480,6 +495,10 @@ export const sv: Locale = {
           'juridiskt',
           'rättsliga',
           'rättsligt',
+          'juridiska åtgärder',
+          'facket',
+          'överklaga*',
+          'anmäla er',
           'stämma er',
           'domstol*',
           'olaglig*',
@@ -493,9 +512,10 @@ export const sv: Locale = {
           'löneanspråk*',
           'lönenivå*',
           'månadslön*',
+          'ersättning',
           'ersättningen',
         ],
-        apology: ['förlåt', 'ursäkt*', 'ledsen att', 'ledsen för', 'beklag*'],
+        apology: ['förlåt', 'ursäkt*', 'ledsen att', 'ledsen för', 'ledsen om', 'beklag*'],
       },
     },
     saving: {
@@ -503,17 +523,17 @@ export const sv: Locale = {
       saved: 'Sparat',
       forNow: 'Sparat i webbläsaren tills vidare',
       unsaved:
-        'Finns bara kvar tills sidan stängs: webbläsaren är full, eller inställd på att inte spara något. Du kan spara en kopia.',
+        'Dina svar finns bara kvar tills sidan stängs: webbläsarens lagring är full, eller avstängd. Du kan spara en kopia.',
       newer:
         'En nyare version av guiden har använts här. Det som den sparade lämnas orört. Det du gör nu finns kvar tills sidan stängs.',
       saveCopy: 'Spara en kopia',
       openCopy: 'Öppna en sparad kopia',
       erase: 'Radera allt',
       eraseAll: 'Radera allt för gott? Det går inte att ångra.',
-      eraseAllNow: 'Ja, radera',
-      keepAll: 'Nej, behåll',
+      eraseAllNow: 'Ja, radera allt',
+      keepAll: 'Nej, behåll allt',
       forget: 'Radera allt och spara inget på den här enheten tills vidare',
-      onlyHere: 'Ha mina svar bara på den här enheten',
+      onlyHere: 'Spara mina svar bara på den här enheten',
       lifetime:
         'Dina svar finns kvar i upp till 90 dagar efter din senaste ändring. Webbläsaren kan ta bort dem tidigare. En sparad kopia finns kvar.',
       unreadable:
@@ -526,7 +546,7 @@ export const sv: Locale = {
       copyProblems: {
         'not-json': 'Filen går inte att läsa. Inget har ändrats.',
         'not-a-guide': 'Det här är inte en kopia av en guide. Inget har ändrats.',
-        newer: 'Kopian kommer från en nyare guide. Inget har ändrats.',
+        newer: 'Kopian kommer från en nyare version av guiden. Inget har ändrats.',
         invalid: 'Något i kopian är inte som det ska. Inget har ändrats.',
       },
     },
@@ -540,18 +560,18 @@ export const sv: Locale = {
     },
 
     announce: {
-      complete: 'Alla fyra steg är klara eller överhoppade. Du kan stanna här.',
+      complete: 'Alla fyra steg är klara eller överhoppade. Du kan sluta här.',
       startedAgain: 'Markeringarna är borta. Du kan ångra det.',
       undone: 'Det som fanns förut är tillbaka.',
       removed: 'Borttaget. Du kan ångra det.',
       answersCopied: 'Dina svar är kopierade.',
-      answersNotCopied: 'Det går inte att kopiera här. Du kan spara dem som text.',
+      answersNotCopied: 'Det går inte att kopiera här. Du kan spara dina svar som text.',
       copied: 'Brevet är kopierat.',
       selected:
         'Det går inte att kopiera här. Brevet är markerat: kopiera det med tangentbordet eller menyn.',
       paste:
         'Brevet är för långt för att öppnas i mejlappen. Det är kopierat: du kan klistra in det där.',
-      redrafted: 'Det här är ett nytt utkast. Du kan ta tillbaka ditt brev.',
+      redrafted: 'Det här är ett nytt utkast. Du kan hämta tillbaka ditt brev.',
       onlyHere: 'Från och med nu finns dina svar bara på den här enheten.',
       fileSaved: 'Filen är sparad. Öppna den för att lägga in den i din kalender.',
       erased: 'Allt är raderat.',

@@ -2,15 +2,14 @@ import type { Locale } from './messages.js';
 
 /** How often a text has any of these words, whole; `*` at an end stands for any ending. */
 export const countMentions = ({ lang }: Locale, words: readonly string[], text: string): number => {
-  // Case by the language: in Turkish İ is the capital of i.
-  const said = text.toLocaleLowerCase(lang);
+  const said = plain(lang, text);
   return words
     .filter((word) => word.trim())
-    .reduce(
-      (sum, word) => sum + [...said.matchAll(patternOf(word.toLocaleLowerCase(lang)))].length,
-      0,
-    );
+    .reduce((sum, word) => sum + [...said.matchAll(patternOf(plain(lang, word)))].length, 0);
 };
+
+/** Case by the language: in Turkish İ is the capital of i. And keyboards compose letters or don't. */
+const plain = (lang: string, text: string): string => text.normalize('NFC').toLocaleLowerCase(lang);
 
 /** The words may be the owner's own, with any character in them; two stay two across a line's end. */
 const patternOf = (word: string): RegExp => {
@@ -24,12 +23,11 @@ const patternOf = (word: string): RegExp => {
 /** Whether a text begins or ends with any of these phrases. */
 export const isFramedBy = ({ lang }: Locale, phrases: readonly string[], text: string): boolean => {
   const said = ` ${
-    text
-      .toLocaleLowerCase(lang)
+    plain(lang, text)
       .match(/[\p{L}\p{M}]+/gu)
       ?.join(' ') ?? ''
   } `;
   return phrases
-    .map((phrase) => ` ${phrase.toLocaleLowerCase(lang)} `)
+    .map((phrase) => ` ${plain(lang, phrase)} `)
     .some((phrase) => said.startsWith(phrase) || said.endsWith(phrase));
 };
