@@ -7,10 +7,11 @@ const loading = new Map<string, Promise<Locale>>();
 
 /**
  * Adds a language, or replaces one: `import { de } from 'rejection-guide/locales/de.js'`, or your
- * own. Guides already on the page take it up when `lang` changes.
+ * own. `tag` is a shorter one that it is for as well: `addLocale(pt, 'pt')` for all of Portuguese,
+ * and not Brazil's alone. Guides already on the page take it up when `lang` changes.
  */
-export function addLocale(locale: Locale): void {
-  loaded.set(locale.lang.toLowerCase(), locale);
+export function addLocale(locale: Locale, tag: string = locale.lang): void {
+  for (const name of [locale.lang, tag]) loaded.set(name.toLowerCase(), locale);
 }
 
 /** `ar-EG`, then `ar`: the first that is known. Any text will do. */

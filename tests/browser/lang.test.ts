@@ -153,6 +153,15 @@ describe('a language that is not at hand', () => {
     addLocale(de);
   });
 
+  it('may be the page’s own for all of a language, or for a region', async () => {
+    const { pt } = await import('../../src/locales/pt.js');
+    const eo = { ...pt, lang: 'eo-001' };
+    addLocale(eo);
+    expect([localeFor('eo-001').lang, localeFor('eo').lang]).to.deep.equal(['eo-001', 'en']);
+    addLocale(eo, 'eo');
+    expect([localeFor('eo').lang, localeFor('eo-XX').lang]).to.deep.equal(['eo-001', 'eo-001']);
+  });
+
   it('is every one of the list', async () => {
     for (const tag of Object.keys(languages)) {
       const guide = await mount(`<rejection-guide lang="${tag}"></rejection-guide>`);

@@ -101,12 +101,19 @@ export const refuse = (): never => {
   throw new DOMException('no', 'QuotaExceededError');
 };
 
-/** Or has it deleted soon: a frame that is being removed may hold it for seconds. */
+/**
+ * Or has it deleted soon: a frame that is being removed may hold it, in Firefox now and then for
+ * longer than a test may last, and nothing is told of that.
+ */
 export const deleteDatabase = (): Promise<void> =>
   new Promise((resolve) => {
+    const late = setTimeout(resolve, 3000);
     const request = indexedDB.deleteDatabase(database);
     for (const outcome of ['success', 'error', 'blocked']) {
-      request.addEventListener(outcome, () => resolve());
+      request.addEventListener(outcome, () => {
+        clearTimeout(late);
+        resolve();
+      });
     }
   });
 
