@@ -19,10 +19,10 @@ const steps = {
   lint: ['Lint', () => npmRun('lint')],
   build: ['Build', () => npmRun('build')],
   manifest: ['Manifest', () => npmRun('manifest:check')],
-  words: ['Words', () => testInNode('Words', 'tests/words')],
+  words: ['Words', () => testInNode('Words', 'tests/words', 2)],
   browser: ['Browser tests', testInBrowsers],
-  faults: ['Faults', () => testInNode('Faults', 'tests/faults')],
-  package: ['Package tests', () => testInNode('Package', 'tests/package')],
+  faults: ['Faults', () => testInNode('Faults', 'tests/faults', 1)],
+  package: ['Package tests', () => testInNode('Package', 'tests/package', 2)],
   size: ['Size', () => npmRun('size')],
 };
 
@@ -102,13 +102,14 @@ async function testInBrowsers() {
   });
 }
 
-async function testInNode(label, folder) {
+/** What drives browsers goes one by one: two would take each other's time. */
+async function testInNode(label, folder, concurrency) {
   const files = readdirSync(join(root, folder)).filter((file) => file.endsWith('.test.mjs'));
   if (files.length === 0) throw new Error(`There is nothing to test in ${folder}`);
   const args = [
     '--test',
     '--test-reporter=spec',
-    '--test-concurrency=1',
+    `--test-concurrency=${concurrency}`,
     ...files.map((file) => join(folder, file)),
   ];
   let output = '';
