@@ -20,8 +20,9 @@ export function localStorage(guide: string, patience = 3000): RecordStorage {
   const { prefix } = web;
   let isOpen = false;
   let reconciled: Promise<unknown> = Promise.resolve();
-  let batch: Map<string, Entry> | undefined;
-  let copied: Promise<void>;
+  /** What isn't known to be in IndexedDB yet. */
+  const owed = new Map<string, Entry>();
+  let copying: Promise<void> | undefined;
 
   /** Doesn't wait forever; and what has failed once begins anew the next time. */
   const timely = <T>(work: Promise<T>): Promise<T> =>
@@ -76,25 +77,31 @@ export function localStorage(guide: string, patience = 3000): RecordStorage {
     }
   }
 
-  /** Writes to IndexedDB what comes at once, as one. */
+  /** Writes to IndexedDB all that is owed, as one: what is written next is only safe with it. */
+  async function settle(): Promise<void> {
+    let mine: Entries = new Map();
+    await timely(
+      reconciled.then(() =>
+        transact(true, (copy) => {
+          // What comes from now on is for the next one.
+          copying = undefined;
+          mine = new Map(owed);
+          merge(copy, prefix, mine);
+        }),
+      ),
+    );
+    for (const [name, entry] of mine) if (owed.get(name) === entry) owed.delete(name);
+  }
+
   function write(name: string, entry: Entry): Promise<void> {
-    if (!batch) {
-      const mine = new Map<string, Entry>();
-      const end = () => {
-        if (batch === mine) batch = undefined;
-      };
-      batch = mine;
-      copied = timely(
-        reconciled.then(() =>
-          transact(true, (copy) => {
-            end();
-            merge(copy, prefix, mine);
-          }),
-        ),
-      ).finally(end);
+    owed.set(name, entry);
+    if (!copying) {
+      const mine = settle().finally(() => {
+        if (copying === mine) copying = undefined;
+      });
+      copying = mine;
     }
-    batch.set(name, entry);
-    return copied;
+    return copying;
   }
 
   return {
@@ -121,6 +128,7 @@ export function localStorage(guide: string, patience = 3000): RecordStorage {
     },
 
     async erase(entry) {
+      owed.clear();
       await Promise.all([
         web.erase(entry),
         // Where there is no IndexedDB, there is no copy in it.

@@ -304,6 +304,7 @@ describe('without IndexedDB', () => {
     expect(await storage.write('keep', entry('2'))).to.equal('browser');
     undo();
     expect(await storage.write('steps.reflect', entry('done'))).to.equal('disk');
+    expect((await rows()).has(key('keep')), 'what failed before, too').to.equal(true);
     removeEventListener('error', onError);
     expect(said).to.deep.equal([]);
   });

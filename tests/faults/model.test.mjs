@@ -8,7 +8,7 @@ import { crash, profile, serve, start } from './support.mjs';
 
 const { values: options } = parseArgs({
   options: {
-    runs: { type: 'string', default: '8' },
+    runs: { type: 'string', default: '12' },
     seed: { type: 'string', default: '1' },
     shrink: { type: 'boolean', default: false },
   },
