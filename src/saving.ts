@@ -30,8 +30,8 @@ export class SavingControls {
   #guide: Guide;
   #isOpen = false;
   #isForgetting = false;
-  /** Where it is asked whether all is to be erased, and what is wanted with it. */
-  #asking: { readonly place: Place; readonly forget: boolean } | undefined;
+  /** The button that was pressed to erase all, while it is asked whether that is meant. */
+  #asked: DOMStringMap | undefined;
   #problem: Problem['problem'] | undefined;
 
   readonly actions: Actions = {
@@ -46,17 +46,17 @@ export class SavingControls {
       void this.#startFresh();
       this.#guide.focus(firstStep);
     },
-    erase: ({ dataset }) => this.#ask({ place: dataset['for'] as Place, forget: false }),
-    forget: ({ dataset }) => this.#ask({ place: dataset['for'] as Place, forget: true }),
+    erase: (control) => this.#ask(control),
+    forget: (control) => this.#ask(control),
     'keep-all': () => {
-      const { place, forget } = this.#asking!;
-      this.#asking = undefined;
-      this.#guide.focus(`[data-action="${forget ? 'forget' : 'erase'}"][data-for="${place}"]`);
+      const { action, for: place } = this.#asked!;
+      this.#asked = undefined;
+      this.#guide.focus(`[data-action="${action}"][data-for="${place}"]`);
     },
     'erase-all': () => {
-      const { place, forget } = this.#asking!;
-      this.#asking = undefined;
-      this.#isForgetting ||= forget;
+      const { action, for: place } = this.#asked!;
+      this.#asked = undefined;
+      this.#isForgetting ||= action === 'forget';
       void this.#erase();
       this.#guide.focus(place === 'question' ? firstStep : '[data-action="answers"]');
     },
@@ -167,7 +167,7 @@ export class SavingControls {
 
   /** What can't be brought back is asked about once more. */
   #confirmation(words: SavingMessages, place: Place): TemplateResult | typeof nothing {
-    if (this.#asking?.place !== place) return nothing;
+    if (this.#asked?.['for'] !== place) return nothing;
     return html`
       <div role="group" aria-labelledby="erase-all">
         <p id="erase-all">${words.eraseAll}</p>
@@ -178,8 +178,8 @@ export class SavingControls {
     `;
   }
 
-  #ask(asking: { readonly place: Place; readonly forget: boolean }): void {
-    this.#asking = asking;
+  #ask({ dataset }: HTMLElement): void {
+    this.#asked = { ...dataset };
     this.#guide.focus('[data-action="keep-all"]');
   }
 

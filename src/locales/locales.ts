@@ -9,8 +9,11 @@ const loading = new Map<string, Promise<Locale>>();
  * Adds a language, or replaces one: `import { de } from 'rejection-guide/locales/de.js'`, or your
  * own. `tag` is a shorter one that it is for as well: `addLocale(pt, 'pt')` for all of Portuguese,
  * and not Brazil's alone. Guides already on the page take it up when `lang` changes.
+ *
+ * @throws {RangeError} When its `lang` is no BCP 47 tag: dates and numbers could not be written.
  */
 export function addLocale(locale: Locale, tag: string = locale.lang): void {
+  Intl.getCanonicalLocales(locale.lang);
   for (const name of [locale.lang, tag]) loaded.set(name.toLowerCase(), locale);
 }
 

@@ -95,12 +95,10 @@ export function localStorage(guide: string, patience = 3000): RecordStorage {
 
   function write(name: string, entry: Entry): Promise<void> {
     owed.set(name, entry);
-    if (!copying) {
-      const mine = settle().finally(() => {
-        if (copying === mine) copying = undefined;
-      });
-      copying = mine;
-    }
+    // It may end when another has begun; then the next write begins one more, which does no harm.
+    copying ??= settle().finally(() => {
+      copying = undefined;
+    });
     return copying;
   }
 

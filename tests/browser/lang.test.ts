@@ -153,6 +153,12 @@ describe('a language that is not at hand', () => {
     addLocale(de);
   });
 
+  it('is refused at once under a name that is none, before a guide meets it', () => {
+    for (const lang of ['', 'not a tag', 'de_DE']) {
+      expect(() => addLocale({ ...de, lang }), lang).to.throw(RangeError);
+    }
+  });
+
   it('may be the page’s own for all of a language, or for a region', async () => {
     const { pt } = await import('../../src/locales/pt.js');
     const eo = { ...pt, lang: 'eo-001' };
