@@ -31,7 +31,7 @@ export class SavingControls {
   #isOpen = false;
   #isForgetting = false;
   /** The button that was pressed to erase all, while it is asked whether that is meant. */
-  #asked: DOMStringMap | undefined;
+  #asked: HTMLElement | undefined;
   #problem: Problem['problem'] | undefined;
 
   readonly actions: Actions = {
@@ -49,12 +49,11 @@ export class SavingControls {
     erase: (control) => this.#ask(control),
     forget: (control) => this.#ask(control),
     'keep-all': () => {
-      const { action, for: place } = this.#asked!;
+      this.#asked!.focus();
       this.#asked = undefined;
-      this.#guide.focus(`[data-action="${action}"][data-for="${place}"]`);
     },
     'erase-all': () => {
-      const { action, for: place } = this.#asked!;
+      const { action, for: place } = this.#asked!.dataset;
       this.#asked = undefined;
       this.#isForgetting ||= action === 'forget';
       void this.#erase();
@@ -167,7 +166,7 @@ export class SavingControls {
 
   /** What can't be brought back is asked about once more. */
   #confirmation(words: SavingMessages, place: Place): TemplateResult | typeof nothing {
-    if (this.#asked?.['for'] !== place) return nothing;
+    if (this.#asked?.dataset['for'] !== place) return nothing;
     return html`
       <div role="group" aria-labelledby="erase-all">
         <p id="erase-all">${words.eraseAll}</p>
@@ -178,8 +177,8 @@ export class SavingControls {
     `;
   }
 
-  #ask({ dataset }: HTMLElement): void {
-    this.#asked = { ...dataset };
+  #ask(control: HTMLElement): void {
+    this.#asked = control;
     this.#guide.focus('[data-action="keep-all"]');
   }
 
