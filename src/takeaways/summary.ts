@@ -180,7 +180,7 @@ export function sentence(
 
 /** Without the comma or full stop that the sentence has of its own. */
 const asClause = (text: string): string =>
-  text.trim().replace(/(?<=[^\s.,;:。、，；：।،؛])[\s.,;:。、，；：।،؛]+$/, '');
+  text.replace(/[\s.,;:。、，；：।،؛]+$/, '').trim() || text.trim();
 
 /** As text: what is asked, and what was answered below. */
 export const asText = (heading: string, sections: readonly Section[]): string =>

@@ -142,7 +142,6 @@ describe('a page’s policy', () => {
       await works({ csp, head: script(`async="" ${attributes}`), body: tag() });
     });
 
-    if (csp.includes('sandbox') || csp.includes('someone-else')) continue;
     it(`lets the guide speak the page’s language: ${csp}`, async () => {
       const head = script(`async="" ${attributes}`);
       const page = await write({ csp, head, body: `<p lang="de">${tag()}</p>` });
