@@ -1,11 +1,12 @@
-// `npm start`: installs what is missing, builds the script-tag file and serves the demo pages.
+// `npm start`: installs what is missing, builds all there is to build and serves the demo pages.
+import { npm, root } from './apps.mjs';
 import { install } from './install.mjs';
 
 install();
+npm(root, process.env, 'run', 'build');
 
 // Only now: on a fresh clone there was nothing to import before.
-const { build, createServer } = await import('vite');
-await build({ logLevel: 'warn' });
+const { createServer } = await import('vite');
 const server = await createServer();
 await server.listen();
 server.printUrls();
