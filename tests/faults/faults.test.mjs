@@ -162,6 +162,8 @@ test('a web view that can neither download nor print: nothing breaks, and words 
 test('the back/forward cache: the words are there, and the guide hears of other tabs', async () => {
   const tab = await open(browser, server.url('bfcache'));
   await addPoint(tab, 'One');
+  // The cache drops a page whose transaction another tab has to wait for.
+  await says(tab, 'Saved');
   await tab.evaluate(() => {
     window.isSamePage = true;
   });
