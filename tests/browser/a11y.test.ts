@@ -14,7 +14,8 @@ import {
 } from './support/guide.js';
 import { add, choose, enter, fieldOf, openMore, typeItem, write } from './support/answers.js';
 import { pseudoLocale } from './support/pseudo-locale.js';
-import { cleanUp, wait } from './support/storage.js';
+import { wait } from './support/replace.js';
+import { cleanUp } from './support/storage.js';
 
 afterEach(cleanUp);
 

@@ -13,7 +13,8 @@ import {
   type RejectionGuide,
 } from './support/guide.js';
 import { add, choose, fieldOf, names, openMore, shownFields, write } from './support/answers.js';
-import { cleanUp, wait } from './support/storage.js';
+import { wait } from './support/replace.js';
+import { cleanUp } from './support/storage.js';
 
 afterEach(cleanUp);
 

@@ -7,7 +7,7 @@ import { sentence } from '../../src/takeaways/summary.js';
 import { action, fieldOf, openMore, write } from './support/answers.js';
 import { setTimeZone } from './support/commands.js';
 import { act, listen, mount, type RejectionGuide } from './support/guide.js';
-import { downloads } from './support/leaving.js';
+import { watchExits } from './support/exits.js';
 import { cleanUp } from './support/storage.js';
 
 afterEach(cleanUp);
@@ -259,12 +259,12 @@ describe('reminders of a plan', () => {
     guide: RejectionGuide,
     name: 'save-plan' | 'pause' = 'save-plan',
   ): Promise<{ file: string; events: ICAL.Event[] }> {
-    const files = downloads();
+    const { saved } = watchExits();
     await press(guide, name);
-    expect(files.map((file) => [file.name, file.type])).to.deep.equal([
+    expect(saved.map((file) => [file.name, file.type])).to.deep.equal([
       ['reminder.ics', 'text/calendar'],
     ]);
-    const file = await files[0]!.text();
+    const file = await saved[0]!.text();
     return { file, events: parse(file) };
   }
 
@@ -319,10 +319,10 @@ describe('reminders of a plan', () => {
     expect(titles((await save(again)).events)).to.deep.equal(['A short look back']);
 
     await switchOver(again, 'check');
-    const files = downloads();
+    const { saved } = watchExits();
     const heard = listen(again);
     await press(again, 'save-plan');
-    expect([files, heard]).to.deep.equal([[], []]);
+    expect([saved, heard]).to.deep.equal([[], []]);
   });
 
   it('say nothing to whoever shares the calendar', async () => {

@@ -11,7 +11,8 @@ import {
   stepIds,
   type RejectionGuide,
 } from './support/guide.js';
-import { cleanUp, day, wait } from './support/storage.js';
+import { wait } from './support/replace.js';
+import { cleanUp, day } from './support/storage.js';
 
 afterEach(cleanUp);
 

@@ -12,8 +12,9 @@ import {
   points,
   shows,
 } from './support/answers.js';
-import { downloads } from './support/leaving.js';
-import { cleanUp, day, entry, replace } from './support/storage.js';
+import { watchExits } from './support/exits.js';
+import { replace } from './support/replace.js';
+import { cleanUp, day, entry } from './support/storage.js';
 
 afterEach(cleanUp);
 
@@ -41,10 +42,10 @@ async function nextVisit(guide: RejectionGuide, store?: HostStore): Promise<Reje
 describe('what can’t be read', () => {
   /** The text that the guide gives as a file, for a field that it could not read. */
   async function savedFile(guide: RejectionGuide): Promise<string> {
-    const files = downloads();
+    const { saved } = watchExits();
     await openAnswers(guide);
     await act(guide, () => find(guide, "[data-action='save-unreadable']").click());
-    const [unreadable] = JSON.parse(await files[0]!.text()) as { text: string }[];
+    const [unreadable] = JSON.parse(await saved[0]!.text()) as { text: string }[];
     return unreadable!.text;
   }
 

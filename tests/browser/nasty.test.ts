@@ -4,7 +4,8 @@ import type { MessageOverrides, Messages } from '../../src/locales/messages.js';
 import { clamp, type TextField } from '../../src/record/fields.js';
 import { act, find, mount, panel, part, stepIds, type RejectionGuide } from './support/guide.js';
 import { action, enter, openEverything, textControls } from './support/answers.js';
-import { cover, watchExits } from './support/exits.js';
+import { watchExits } from './support/exits.js';
+import { replace } from './support/replace.js';
 
 // A guide for each test: what one wrote may still be on its way to the disk when the next begins.
 let guideId: string;
@@ -53,10 +54,10 @@ let sprung: unknown[];
 beforeEach(() => {
   sprung = [];
   for (const name of ['trap', 'alert', 'confirm', 'prompt']) {
-    cover(globalThis, name, (...args: unknown[]) => sprung.push([name, ...args]));
+    replace(globalThis, name, { value: (...args: unknown[]) => sprung.push([name, ...args]) });
   }
   // What can't be used is told of, hundreds of times.
-  cover(console, 'warn', () => {});
+  replace(console, 'warn', { value: () => {} });
 });
 
 /** Several in one, as long as the shortest of most fields. */

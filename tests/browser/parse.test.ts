@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { parse, suffix } from '../../src/one-file/parse.js';
 import { openMore } from './support/answers.js';
 import { act, mount, part, type RejectionGuide } from './support/guide.js';
-import { replace, cleanUp } from './support/storage.js';
+import { replace } from './support/replace.js';
+import { cleanUp } from './support/storage.js';
 import { guideOn, script, tag, write } from './support/written.js';
 
 afterEach(cleanUp);

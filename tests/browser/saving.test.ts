@@ -25,8 +25,9 @@ import {
   readable,
   shows,
 } from './support/answers.js';
-import { downloads } from './support/leaving.js';
-import { cleanUp, done, putRow, refuse, replace, rows } from './support/storage.js';
+import { watchExits } from './support/exits.js';
+import { replace } from './support/replace.js';
+import { cleanUp, done, putRow, refuse, rows } from './support/storage.js';
 
 afterEach(cleanUp);
 
@@ -156,12 +157,12 @@ describe('a browser that keeps nothing', () => {
     const guide = await opened();
     enter(kindLine(guide), 'You did well');
     await waitUntil(() => line(guide).startsWith('Kept only until this page closes'));
-    const files = downloads();
+    const { saved } = watchExits();
     find(guide, "[part='saved'] [data-action='save-copy']").click();
     undo();
     guide.remove();
     const other = await mount(`<rejection-guide guide-id="${guideId}-b"></rejection-guide>`);
-    other.importRecord(await files[0]!.text());
+    other.importRecord(await saved[0]!.text());
     await openStep1(other);
     expect(kindLine(other).value).to.equal('You did well');
   });

@@ -3,8 +3,8 @@ import { lists, listNames, singles } from '../../src/record/fields.js';
 import { stepIds, type StepId } from '../../src/record/steps.js';
 import { act, find, mount, panel, text, type RejectionGuide } from './support/guide.js';
 import { action, enter, openAnswers, openEverything, textControls } from './support/answers.js';
-import { cover, watchExits, type Exits } from './support/exits.js';
-import { prints } from './support/leaving.js';
+import { prints, watchExits, type Exits } from './support/exits.js';
+import { replace } from './support/replace.js';
 
 /** In everything that is written here, and nowhere else. */
 const secret = 'Zx9secretQ';
@@ -27,39 +27,43 @@ function watch(): Traces {
   const traces: Traces = { exits: watchExits(), events: [], logged: [], sent: [] };
   performance.setResourceTimingBufferSize(10_000);
   const { dispatchEvent } = EventTarget.prototype;
-  cover(EventTarget.prototype, 'dispatchEvent', function (this: EventTarget, event: Event) {
-    if (event.type.startsWith('rejection-guide')) traces.events.push(event);
-    return dispatchEvent.call(this, event);
+  replace(EventTarget.prototype, 'dispatchEvent', {
+    value(this: EventTarget, event: Event) {
+      if (event.type.startsWith('rejection-guide')) traces.events.push(event);
+      return dispatchEvent.call(this, event);
+    },
   });
   for (const name of Object.keys(console) as 'log'[]) {
     if (typeof console[name] === 'function') {
-      cover(console, name, (...args: unknown[]) => traces.logged.push(...args));
+      replace(console, name, { value: (...args: unknown[]) => traces.logged.push(...args) });
     }
   }
   const { fetch } = globalThis;
-  cover(globalThis, 'fetch', (...args: Parameters<typeof fetch>) => {
-    traces.sent.push(...args);
-    return fetch(...args);
+  replace(globalThis, 'fetch', {
+    value: (...args: Parameters<typeof fetch>) => {
+      traces.sent.push(...args);
+      return fetch(...args);
+    },
   });
-  cover(navigator, 'sendBeacon', (...args: unknown[]) => traces.sent.push(...args));
+  replace(navigator, 'sendBeacon', { value: (...args: unknown[]) => traces.sent.push(...args) });
   for (const name of ['open', 'send', 'setRequestHeader'] as const) {
     const method = XMLHttpRequest.prototype[name] as (...args: unknown[]) => void;
-    cover(XMLHttpRequest.prototype, name, function (this: XMLHttpRequest, ...args: unknown[]) {
-      traces.sent.push(...args);
-      method.apply(this, args);
+    replace(XMLHttpRequest.prototype, name, {
+      value(this: XMLHttpRequest, ...args: unknown[]) {
+        traces.sent.push(...args);
+        method.apply(this, args);
+      },
     });
   }
   for (const name of ['WebSocket', 'EventSource'] as const) {
-    cover(
-      globalThis,
-      name,
-      new Proxy(globalThis[name], {
+    replace(globalThis, name, {
+      value: new Proxy(globalThis[name], {
         construct(target, args: [string]) {
           traces.sent.push(...args);
           return new target(...args);
         },
       }),
-    );
+    });
   }
   return traces;
 }
@@ -210,9 +214,7 @@ describe('a secret', () => {
       expect(opened.filter((link) => link.includes(secret))).to.have.lengthOf(1);
       expect(copied.join()).to.include(secret);
       expect(JSON.stringify(shared)).to.include(secret);
-      expect(await Promise.all(saved.map(({ file }) => file.text())).then(String)).to.include(
-        secret,
-      );
+      expect(await Promise.all(saved.map((file) => file.text())).then(String)).to.include(secret);
       guide.remove();
     }
     expect([...told]).to.include.members(asked);
@@ -259,7 +261,7 @@ describe('a secret', () => {
     const guide = await mount(`<rejection-guide guide-id="${guideId}"></rejection-guide>`);
     await openAnswers(guide);
     await act(guide, () => action(guide, 'save-unreadable').click());
-    expect(await traces.exits.saved[0]!.file.text()).to.include(secret);
+    expect(await traces.exits.saved[0]!.text()).to.include(secret);
     expectNoSecret(guide, traces);
   });
 

@@ -21,9 +21,10 @@ import {
   text,
   type RejectionGuide,
 } from './support/guide.js';
-import { copies, downloads, prints } from './support/leaving.js';
+import { prints, watchExits } from './support/exits.js';
 import { pseudoLocale } from './support/pseudo-locale.js';
-import { cleanUp, replace, wait } from './support/storage.js';
+import { replace, wait } from './support/replace.js';
+import { cleanUp } from './support/storage.js';
 
 before(() => addLocale(pseudoLocale));
 afterEach(cleanUp);
@@ -158,7 +159,7 @@ describe('"Your answers"', () => {
 
 describe('answers to keep', () => {
   it('are copied as text', async () => {
-    const copied = copies();
+    const { copied } = watchExits();
     const guide = await filled();
     const heard = listen(document.body);
     await openAnswers(guide);
@@ -171,7 +172,7 @@ describe('answers to keep', () => {
   });
 
   it('are copied as Markdown', async () => {
-    const copied = copies();
+    const { copied } = watchExits();
     const guide = await filled();
     await openAnswers(guide);
     await press(guide, 'copy-markdown');
@@ -181,20 +182,19 @@ describe('answers to keep', () => {
   });
 
   it('are saved as text', async () => {
-    const copied = copies();
-    const files = downloads();
+    const { copied, saved } = watchExits();
     const guide = await filled();
     await openAnswers(guide);
     await press(guide, 'save-text');
     await press(guide, 'copy-text');
-    expect(files.map(({ name, type }) => [name, type])).to.deep.equal([
+    expect(saved.map(({ name, type }) => [name, type])).to.deep.equal([
       ['my-answers.txt', 'text/plain'],
     ]);
-    expect(await files[0]!.text()).to.equal(copied[0]);
+    expect(await saved[0]!.text()).to.equal(copied[0]);
   });
 
   it('can’t be copied where that is blocked, which is said once, with a way out', async () => {
-    copies(false);
+    watchExits().mayCopy = false;
     const guide = await filled();
     await openAnswers(guide);
     const said = hear(guide);

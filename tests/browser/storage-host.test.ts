@@ -6,7 +6,8 @@ import { hostStorage, type HostOptions, type HostStore } from '../../src/storage
 import { storageFor } from '../../src/storage/places.js';
 import { NewerVersionError } from '../../src/storage/storage.js';
 import { webStorage } from '../../src/storage/web-storage.js';
-import { cleanUp, deferred, entry, open, openTab, refuse, replace } from './support/storage.js';
+import { replace } from './support/replace.js';
+import { cleanUp, deferred, entry, open, openTab, refuse } from './support/storage.js';
 
 afterEach(cleanUp);
 

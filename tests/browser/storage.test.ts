@@ -2,6 +2,7 @@ import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { localStorage as localAndDatabase } from '../../src/storage/local.js';
 import { storageFor } from '../../src/storage/places.js';
 import { NewerVersionError } from '../../src/storage/storage.js';
+import { replace } from './support/replace.js';
 import {
   asData,
   cleanUp,
@@ -12,7 +13,6 @@ import {
   open,
   putRow,
   refuse,
-  replace,
   rows,
 } from './support/storage.js';
 

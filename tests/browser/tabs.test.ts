@@ -21,7 +21,8 @@ import {
   readable,
   shows,
 } from './support/answers.js';
-import { cleanUp, refuse, replace } from './support/storage.js';
+import { replace } from './support/replace.js';
+import { cleanUp, refuse } from './support/storage.js';
 
 afterEach(cleanUp);
 

@@ -12,7 +12,8 @@ import {
   type RejectionGuide,
 } from './support/guide.js';
 import { action, enter, eraseAll, openMore, shownFields, shows } from './support/answers.js';
-import { cover, watchExits } from './support/exits.js';
+import { watchExits } from './support/exits.js';
+import { replace } from './support/replace.js';
 
 // A guide for each test: what one wrote may still be on its way to the disk when the next begins.
 let guideId: string;
@@ -362,7 +363,7 @@ describe('copying the note', () => {
   });
 
   it('selects the note where there is no clipboard at all', async () => {
-    cover(navigator, 'clipboard', undefined);
+    replace(navigator, 'clipboard', { value: undefined });
     const guide = await opened();
     await click(guide, 'copy-note');
     await waitUntil(() => status(guide).includes('Copying is blocked here'));
@@ -421,7 +422,7 @@ describe('the note as a file, or shared', () => {
     await write(guide, 'note.text', 'Dear Ana,\n\nthank you 🌱');
     await click(guide, 'save-note');
     expect(saved.map(({ name }) => name)).to.deep.equal(['thank-you-note.txt']);
-    expect(await saved[0]!.file.text()).to.equal('Dear Ana,\n\nthank you 🌱');
+    expect(await saved[0]!.text()).to.equal('Dear Ana,\n\nthank you 🌱');
   });
 
   it('is shared with its subject', async () => {
@@ -432,11 +433,11 @@ describe('the note as a file, or shared', () => {
   });
 
   it('can be shared only where the browser says so', async () => {
-    cover(navigator, 'canShare', () => false);
+    replace(navigator, 'canShare', { value: () => false });
     expect(offers(await opened(), 'Share')).to.equal(false);
-    cover(navigator, 'canShare', undefined);
+    replace(navigator, 'canShare', { value: undefined });
     expect(offers(await opened(), 'Share')).to.equal(false);
-    cover(navigator, 'canShare', (data: ShareData) => Boolean(data.text));
+    replace(navigator, 'canShare', { value: (data: ShareData) => Boolean(data.text) });
     expect(offers(await opened(), 'Share')).to.equal(true);
   });
 });
@@ -470,7 +471,9 @@ describe('the event of a note', () => {
   it('is not fired for what did not happen', async () => {
     const exits = watchExits();
     exits.mayCopy = false;
-    cover(navigator, 'share', () => Promise.reject(new DOMException('no', 'AbortError')));
+    replace(navigator, 'share', {
+      value: () => Promise.reject(new DOMException('no', 'AbortError')),
+    });
     const guide = await opened();
     const heard = heardFrom(guide);
     await click(guide, 'share-note');

@@ -10,7 +10,8 @@ import {
   type StepId,
 } from './support/guide.js';
 import { openMore, choose, shows, typeItem } from './support/answers.js';
-import { cleanUp, replace } from './support/storage.js';
+import { replace } from './support/replace.js';
+import { cleanUp } from './support/storage.js';
 
 afterEach(cleanUp);
 

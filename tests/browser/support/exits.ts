@@ -1,6 +1,6 @@
-/** The ways out of a page, each of them watched: nothing is copied, opened, saved or shared. */
-
-import { nextFrame } from '@open-wc/testing';
+/** The ways out of a page, each of them watched: nothing is copied, opened, saved, shared or printed. */
+import type { RejectionGuide } from './guide.js';
+import { replace } from './replace.js';
 
 export interface Exits {
   /** Whether the page may use the clipboard. */
@@ -8,7 +8,7 @@ export interface Exits {
   readonly copied: string[];
   /** Where links led that a script has clicked. */
   readonly opened: string[];
-  readonly saved: { readonly name: string; readonly file: Blob }[];
+  readonly saved: File[];
   readonly shared: ShareData[];
 }
 
@@ -16,40 +16,44 @@ export interface Exits {
 export function watchExits(): Exits {
   const exits: Exits = { mayCopy: true, copied: [], opened: [], saved: [], shared: [] };
   const files = new Map<string, Blob>();
-  cover(URL, 'createObjectURL', (file: Blob) => {
-    const url = `blob:${files.size}`;
-    files.set(url, file);
-    return url;
-  });
-  cover(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
-    const file = files.get(this.href);
-    if (file) exits.saved.push({ name: this.download, file });
-    else exits.opened.push(this.href);
-  });
-  cover(navigator, 'clipboard', {
-    async writeText(text: string) {
-      // As in a browser, the answer comes later.
-      await nextFrame();
-      if (!exits.mayCopy) throw new DOMException('no', 'NotAllowedError');
-      exits.copied.push(text);
+  replace(URL, 'createObjectURL', {
+    value(file: Blob) {
+      const url = `blob:${files.size}`;
+      files.set(url, file);
+      return url;
     },
   });
-  cover(navigator, 'canShare', () => true);
-  cover(navigator, 'share', async (data: ShareData) => void exits.shared.push(data));
+  // Every element has this method from one prototype; links alone get another for now.
+  replace(HTMLAnchorElement.prototype, 'click', {
+    value(this: HTMLAnchorElement) {
+      const file = files.get(this.href);
+      if (file) exits.saved.push(new File([file], this.download, { type: file.type }));
+      else exits.opened.push(this.href);
+    },
+  });
+  replace(navigator, 'clipboard', {
+    value: {
+      async writeText(text: string) {
+        if (!exits.mayCopy) throw new DOMException('no', 'NotAllowedError');
+        exits.copied.push(text);
+      },
+    },
+  });
+  replace(navigator, 'canShare', { value: () => true });
+  replace(navigator, 'share', { value: async (data: ShareData) => void exits.shared.push(data) });
   return exits;
 }
 
-/** Puts a value in front of what an object has, or inherits, by this name, until the test ends. */
-export function cover(target: object, name: string, value: unknown): void {
-  const own = Object.getOwnPropertyDescriptor(target, name);
-  Object.defineProperty(target, name, { configurable: true, writable: true, value });
-  undos.push(() => {
-    if (own) Object.defineProperty(target, name, own);
-    else Reflect.deleteProperty(target, name);
-  });
+/** The pages that a guide would have printed from now on, instead of printing them. */
+export function prints(guide: RejectionGuide): Document[] {
+  const printed: Document[] = [];
+  guide.shadowRoot!.addEventListener(
+    'load',
+    ({ target }) => {
+      const page = (target as HTMLIFrameElement).contentWindow!;
+      page.print = () => printed.push(page.document);
+    },
+    { capture: true },
+  );
+  return printed;
 }
-const undos: (() => void)[] = [];
-
-afterEach(() => {
-  for (const undo of undos.splice(0).toReversed()) undo();
-});

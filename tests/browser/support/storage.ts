@@ -77,26 +77,6 @@ export const done = <T>(request: IDBRequest<T>): Promise<T> =>
     });
   });
 
-/** Puts something else in the place of a property or getter, or before it, until the test ends. */
-export function replace(target: object, name: string, descriptor: PropertyDescriptor): () => void {
-  const before = Object.getOwnPropertyDescriptor(target, name);
-  Object.defineProperty(target, name, { configurable: true, ...descriptor });
-  const undo = () => {
-    undos.delete(undo);
-    if (before) Object.defineProperty(target, name, before);
-    else Reflect.deleteProperty(target, name);
-  };
-  undos.add(undo);
-  return undo;
-}
-const undos = new Set<() => void>();
-
-/** Makes it so much later, until the test ends. */
-export function wait(milliseconds: number): void {
-  const later = Date.now() + milliseconds;
-  replace(Date, 'now', { value: () => later });
-}
-
 export const refuse = (): never => {
   throw new DOMException('no', 'QuotaExceededError');
 };
@@ -117,9 +97,8 @@ export const deleteDatabase = (): Promise<void> =>
     }
   });
 
-/** Puts everything back, and removes both copies once no write is on its way. */
+/** Removes both copies once no write is on its way. */
 export async function cleanUp(): Promise<void> {
-  for (const undo of [...undos].toReversed()) undo();
   for (const storage of opened) storage.close();
   opened.clear();
   await deleteDatabase();
