@@ -34,7 +34,7 @@ const privateLit: Plugin = {
   name: 'private-lit',
   enforce: 'pre',
   transform(code, id) {
-    const edits = litEdits[/\/([\w-]+)\.js$/.exec(id)?.[1] ?? ''] ?? [];
+    const edits = litEdits[/.*\/node_modules\/(.*)\.js$/.exec(id)?.[1] ?? ''] ?? [];
     for (const [pattern, replacement] of edits) {
       if (!pattern.test(code)) this.error(`${id} has changed: nothing in it matches ${pattern}`);
       code = code.replace(pattern, replacement);
@@ -47,7 +47,7 @@ const versions = [/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'] as cons
 const polyfill = [/\w\.\w+PolyfillSupport/, 'void 0'] as const;
 
 const litEdits: Record<string, (readonly [pattern: RegExp, replacement: string])[]> = {
-  'lit-html': [
+  'lit-html/lit-html': [
     versions,
     polyfill,
     [/^/, `import { parse, suffix } from '${resolve('src/one-file/parse.ts')}';`],
@@ -61,14 +61,30 @@ const litEdits: Record<string, (readonly [pattern: RegExp, replacement: string])
     [/if\(\w\.test\(\w\.tagName\)\)\{const.*?\.append\(\w\[\w\],\w\(\)\)\}\}/, ''],
   ],
   // Hydration is for those who load Lit, ours or not: here what a server rendered is replaced.
-  'lit-element': [versions, polyfill, [/\w\.litElementHydrateSupport/, '(void 0)']],
-  'reactive-element': [
+  'lit-element/lit-element': [versions, polyfill, [/\w\.litElementHydrateSupport/, '(void 0)']],
+  '@lit/reactive-element/reactive-element': [
     versions,
     polyfill,
     [/Symbol\.metadata\?\?=.*?,\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}/, ''],
+    // Attributes of a type, or that follow their property: ours are texts that the page writes.
+    [/_\$ET\(\w,\w\)\{.*?_\$Em=null\}\}/, '_$ET(){}'],
+    [
+      /\{toAttribute\(\w,\w\)\{.*?return \w\},fromAttribute\(\w,\w\)\{.*?return \w\}\}/,
+      '{toAttribute:t=>t,fromAttribute:t=>t}',
+    ],
   ],
-  'css-tag': [[/=\w\.ShadowRoot&&.*?in CSSStyleSheet\.prototype/, '=!0']],
+  '@lit/reactive-element/css-tag': [
+    [/=\w\.ShadowRoot&&.*?in CSSStyleSheet\.prototype/, '=!0'],
+    [/if\(this\._\$cssResult\$=!0,.*?\)throw Error\(".*?"\);/, ''],
+    // Style sheets with values in them, which none of ours has.
+    [/1===(\w)\.length\?\1\[0\]:\w\.reduce\(.*?,\1\[0\]\)/, '$1[0]'],
+  ],
+  // Directives where they can't be, which the development build tells of.
+  'lit-html/directives/live': [
+    [/if\((super\(\w\)),.*?\)throw Error\(".*?"\);if\(.*?\)throw Error\(".*?"\)/, '$1'],
+  ],
+  'lit-html/directives/repeat': [[/if\((super\(\w\)),.*?\)throw Error\(".*?"\)/, '$1']],
 };
 
 const languages = resolve('src/locales/languages.ts');
