@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build, pack, root, temporaryFolder, versionOf, withNode } from '../tools/apps.mjs';
 import { findBrowsers, howToInstall } from '../tools/browsers.mjs';
 import { serveFolder } from '../tools/serve.mjs';
-import { writeBetween, writeTable } from '../tools/table.mjs';
+import { table, writeBetween } from '../tools/table.mjs';
 import { check, names } from './check.mjs';
 
 const apps = {
@@ -57,12 +57,8 @@ console.log(`${rows.length} passed, 0 failed`);
 if (chosen.length === Object.keys(apps).length) {
   const docs = join(root, 'docs/frameworks.md');
   const head = ['Framework', 'Version', 'Used as', 'Built with', 'Result', 'Engine'];
-  await writeTable(docs, 'frameworks', head, rows);
-  await writeBetween(
-    docs,
-    'checks',
-    names.map((name) => `- ${name}.`),
-  );
+  await writeBetween(docs, 'frameworks', table(head, rows));
+  await writeBetween(docs, 'checks', names.map((name) => `- ${name}.`).join('\n'));
 }
 
 /** Installs, builds, serves and drives one app. Returns a row of the table for each of its pages. */

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build, pack, root, temporaryFolder, versionOf, withNode } from '../tools/apps.mjs';
 import { findBrowsers, howToInstall } from '../tools/browsers.mjs';
 import { serveApp, serveFolder } from '../tools/serve.mjs';
-import { writeTable } from '../tools/table.mjs';
+import { table, writeBetween } from '../tools/table.mjs';
 import { check } from './check.mjs';
 
 const examples = {
@@ -48,7 +48,7 @@ for (const name of chosen) {
 }
 if (chosen.length === Object.keys(examples).length) {
   const head = ['Tool', 'Version', 'Rendered by', 'Script', 'Result', 'Engine'];
-  await writeTable(join(root, 'docs/servers.md'), 'servers', head, rows);
+  await writeBetween(join(root, 'docs/servers.md'), 'servers', table(head, rows));
 }
 
 /** Installs, builds, serves and opens one example. Returns a row of the table. */

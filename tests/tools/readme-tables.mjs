@@ -1,21 +1,9 @@
-// Writes what custom-elements.json knows into README.md, between markers such as
-// `<!-- slots -->` and `<!-- /slots -->`.
-import { format, resolveConfig } from 'prettier';
+// What custom-elements.json knows, as README has it.
+import { formatted, putBetween, table as plainTable } from './table.mjs';
 
 /** The README with its tables as the manifest has them, formatted. */
-export async function withTables(readme, manifest, path) {
-  const text = Object.entries(tablesOf(manifest)).reduce(putBetweenMarkers, readme);
-  return format(text, { ...(await resolveConfig(path)), filepath: path });
-}
-
-function putBetweenMarkers(text, [name, content]) {
-  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const [before, rest, ...more] = text.split(start);
-  const after = rest?.split(end)[1];
-  if (after === undefined || more.length > 0) {
-    throw new Error(`The README needs ${start} and ${end} after it, once each.`);
-  }
-  return `${before}${start}\n\n${content}\n\n${end}${after}`;
+export function withTables(readme, manifest, path) {
+  return formatted(Object.entries(tablesOf(manifest)).reduce(putBetween, readme), path);
 }
 
 function tablesOf(manifest) {
@@ -83,11 +71,8 @@ const typed = ({ name, optional, type, default: preset }) =>
     .filter(Boolean)
     .join('');
 
-const row = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-
 function table(headings, items, cellsOf) {
   const silent = items.find(({ description }) => !description);
   if (silent) throw new Error(`${silent.name} has no description in the source.`);
-  const rule = headings.map(() => '---');
-  return [headings, rule, ...items.map(cellsOf)].map(row).join('\n');
+  return plainTable(headings, items.map(cellsOf));
 }

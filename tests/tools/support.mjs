@@ -1,11 +1,8 @@
 // Writes docs/support.md from a whole browser run (npm run support): what was seen to work in which
 // engine, and what could not be tried in it.
-import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { format } from 'prettier';
 import { outcome, testsIn } from './reporter.mjs';
-
-const [start, end] = ['<!-- support -->', '<!-- /support -->'];
+import { table, writeBetween } from './table.mjs';
 
 export function supportReporter(file) {
   return {
@@ -14,11 +11,7 @@ export function supportReporter(file) {
         console.warn(`${basename(file)} is left as it is: not every test passed.`);
         return;
       }
-      const text = await readFile(file, 'utf8');
-      const [before] = text.split(start);
-      const [, after] = text.split(end);
-      const written = `${before}${start}\n\n${tables(sessions)}\n\n${end}${after}`;
-      await writeFile(file, await format(written, { parser: 'markdown', printWidth: 100 }));
+      await writeBetween(file, 'support', tables(sessions));
     },
   };
 }
@@ -47,6 +40,3 @@ function tables(sessions) {
 }
 
 const areaOf = ({ testFile }) => basename(testFile, '.test.ts').replaceAll('-', ' ');
-
-const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -1,17 +1,27 @@
-// Writes what has been shown into a page of the documentation, between two markers such as
-// `<!-- servers -->` and `<!-- /servers -->`.
+// Tables, and where they go in a page: between two markers such as `<!-- slots -->` and
+// `<!-- /slots -->`.
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 
-export function writeTable(path, name, head, rows) {
-  const lines = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
-  return writeBetween(path, name, lines);
+const row = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+export const table = (head, rows) => [head, head.map(() => '---'), ...rows].map(row).join('\n');
+
+/** A page with something else between its markers. */
+export function putBetween(text, [name, content]) {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [before, rest, ...more] = text.split(start);
+  const after = rest?.split(end)[1];
+  if (after === undefined || more.length > 0) {
+    throw new Error(`There must be one ${start}, and ${end} after it.`);
+  }
+  return `${before}${start}\n\n${content}\n\n${end}${after}`;
 }
 
-export async function writeBetween(path, name, lines) {
-  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const [before, rest] = (await readFile(path, 'utf8')).split(start);
-  const [, after] = rest.split(end);
-  const text = `${before}${start}\n\n${lines.join('\n')}\n\n${end}${after}`;
-  await writeFile(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+export const formatted = async (text, path) =>
+  format(text, { ...(await resolveConfig(path)), filepath: path });
+
+export async function writeBetween(path, name, content) {
+  const text = putBetween(await readFile(path, 'utf8'), [name, content]);
+  await writeFile(path, await formatted(text, path));
 }
