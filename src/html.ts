@@ -1,5 +1,7 @@
 import { isAtHand } from './locales/locales.js';
 import { RejectionGuide } from './rejection-guide.js';
+import { styles } from './rejection-guide.styles.js';
+import { servedStyles } from './served.styles.js';
 import { escape, serialise } from './serialise.js';
 
 export { addLocale, loadLocale } from './locales/locales.js';
@@ -58,6 +60,7 @@ export function guideHtml(
 }
 
 /** The guide's style sheet as text. */
-export const css: string = String(RejectionGuide.styles)
+export const css: string = [styles, servedStyles()]
+  .join('')
   .replace(/\/\*[^]*?\*\//g, '')
   .replace(/\s+/g, ' ');

@@ -17,7 +17,7 @@ import { exportRecord, parseRecord, type Parsed } from './record/transfer.js';
 import { hash } from './hash.js';
 import type { HostStore } from './storage/host.js';
 import { memory } from './storage/memory.js';
-import { isOnlyHere, storageFor, type StorageKind } from './storage/places.js';
+import { eraseElsewhere, isOnlyHere, storageFor, type StorageKind } from './storage/places.js';
 import { NewerVersionError, type RecordStorage, type Safety } from './storage/storage.js';
 
 /** Typing is written at once, then at most this often, and once more when it pauses. */
@@ -85,7 +85,8 @@ export class RecordController implements ReactiveController {
 
   /** How long the record lasts, in fact: as the owner asked, unless the browser refuses. */
   get kept(): StorageKind | 'host' {
-    if (this.#failure) return 'none';
+    // What was kept before stays where it is.
+    if (this.#failure && this.#unsaved.size >= this.#record.entries.size) return 'none';
     return this.#store ? 'host' : this.#kind;
   }
 
@@ -93,7 +94,8 @@ export class RecordController implements ReactiveController {
     if (this.#failure?.error instanceof NewerVersionError) return 'newer';
     if (this.#failure?.operation === 'write') return 'unsaved';
     if (this.#unsaved.size > 0) return 'saving';
-    return this.#safety ?? 'nothing';
+    // Of a text that another's took the place of, only what is on the screen is left.
+    return (this.#drafts.size === 0 && this.#safety) || 'nothing';
   }
 
   /** Changes whenever an answer has, but for one that is just being typed. */
@@ -104,11 +106,9 @@ export class RecordController implements ReactiveController {
   /** When an earlier visit's words were last touched, while nobody has said whose they are. */
   get askingAbout(): number | undefined {
     if (!this.#record.hasWords) return undefined;
-    let written = 0;
-    for (const [name, { t }] of this.#record.entries) {
-      if (name !== epoch && !name.startsWith('steps.')) written = Math.max(written, t);
-    }
-    return Date.now() - Math.max(written, this.#claimed) > idle ? written : undefined;
+    const { touched } = this.#record;
+    const now = Date.now();
+    return now - Math.max(touched, this.#claimed) > idle ? touched || now : undefined;
   }
 
   /**
@@ -118,7 +118,10 @@ export class RecordController implements ReactiveController {
   use(kind: StorageKind, guide: string, given?: HostStore): void {
     const store = given && this.#isOnlyHere(kind, guide) ? undefined : given;
     // What someone kept on this device is not handed to a host that comes later.
-    const isAnother = guide !== this.#guide || (store !== undefined && this.#store === undefined);
+    // Nor are a host's words left on the device of someone who signs out.
+    const isAnother =
+      guide !== this.#guide ||
+      (!this.#isOnlyHere(kind, guide) && Boolean(store) !== Boolean(this.#store));
     if (kind === this.#kind && store === this.#store && !isAnother) return;
     this.#close();
     if (isAnother) {
@@ -144,11 +147,13 @@ export class RecordController implements ReactiveController {
 
   /** From now on all of it stays on this device. Rejects when the host doesn't remove its copy. */
   async stayHere(): Promise<void> {
-    const store = this.#store!;
-    const guide = this.#guide!;
-    this.use('local', guide);
-    this.update('only-here', 'yes');
-    await store.remove(guide);
+    // As if erased: no other tab or device puts it back, nor does what is on its way.
+    const theirs = new GuideRecord(this.#by);
+    for (const change of this.#record.entries) theirs.merge(...change);
+    const removed = this.#storage.erase(theirs.erase());
+    this.#record.set('only-here', 'yes');
+    this.use('local', this.#guide!);
+    await removed;
   }
 
   get<F extends Field>(field: F): Fields[F] {
@@ -197,6 +202,7 @@ export class RecordController implements ReactiveController {
   }
 
   #changed(): void {
+    this.#isTyping = false;
     this.#revision++;
     this.#host.requestUpdate();
   }
@@ -207,13 +213,19 @@ export class RecordController implements ReactiveController {
     this.#keep([...this.#takeUp(field), [field, this.#record.set(field, value)]]);
   }
 
-  /** A text as it is being written. */
-  type(field: TextField, text: string): void {
+  /** A text as it is being written, and whether some of it was left out already. */
+  type(field: TextField, text: string, isCut = false): void {
     this.#drafts.delete(field);
-    this.#cut = clamp(field, text) === text ? undefined : field;
+    this.#cut = isCut || clamp(field, text) !== text ? field : undefined;
     const changes: Change[] = [...this.#takeUp(field), [field, this.#record.set(field, text)]];
+    if (field.endsWith('.action')) {
+      // How a plan went says nothing of another in its place.
+      const outcome = field.replace(/action$/, 'outcome') as Field;
+      if (this.get(outcome)) changes.push([outcome, this.#record.set(outcome, '')]);
+    }
     for (const [name, entry] of changes) this.#unsaved.set(name, entry);
     this.#isTyping = true;
+    this.#claimed = Date.now();
     this.#host.requestUpdate();
     if (this.#pacing) return;
     this.#pace();
@@ -263,10 +275,8 @@ export class RecordController implements ReactiveController {
     this.#forgetWords();
     this.#safety = undefined;
     this.#changed();
-    const places = [this.#storage];
-    // A copy from before the page asked for another place.
-    if (this.#kind !== 'local' || this.#store) places.push(storageFor('local', this.#guide!));
-    await Promise.all(places.map((place) => place.erase(erased)));
+    // There may be copies from before the page asked for another place.
+    await Promise.all([this.#storage.erase(erased), eraseElsewhere(this.#guide!, erased)]);
     this.#succeed();
   }
 
@@ -293,7 +303,6 @@ export class RecordController implements ReactiveController {
   /** Writes what waits, and shows it elsewhere too: the field or the page may be about to go. */
   flush = (): void => {
     if (this.#isTyping) this.#changed();
-    this.#isTyping = false;
     clearTimeout(this.#pacing);
     this.#pacing = undefined;
     this.#save();
@@ -313,6 +322,11 @@ export class RecordController implements ReactiveController {
     if (this.#guide === undefined) return;
     this.#open();
     this.#host.requestUpdate();
+  }
+
+  /** Before fields are taken away: in Chromium the focus leaves them as they go, in mid-render. */
+  hostUpdate(): void {
+    if (this.askingAbout) this.flush();
   }
 
   hostDisconnected(): void {
@@ -452,8 +466,7 @@ export class RecordController implements ReactiveController {
 
   /** Once nothing is left to be kept, nothing is being refused. */
   #succeed(): void {
-    if (this.#unsaved.size > 0) return;
-    this.#failure = undefined;
+    if (this.#unsaved.size === 0) this.#failure = undefined;
     this.#host.requestUpdate();
   }
 

@@ -116,9 +116,13 @@ export const styles = css`
     visibility: hidden;
   }
 
-  button:hover,
-  [part='checkbox']:hover::before {
-    background: var(--surface);
+  /* Touched, they would stay so. */
+  @media (hover: hover) {
+    button:hover,
+    summary:hover,
+    [part='checkbox']:hover::before {
+      background: var(--surface);
+    }
   }
 
   button:active,
@@ -341,10 +345,6 @@ export const styles = css`
     display: none;
   }
 
-  summary:hover {
-    background: var(--surface);
-  }
-
   details > div {
     padding-block: 0 1.25em;
   }
@@ -435,7 +435,9 @@ export const styles = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 44px;
+    min-inline-size: 44px;
     margin-inline-end: 1em;
+    padding-block: 0.25em;
     font-weight: 400;
     cursor: pointer;
   }
@@ -456,7 +458,7 @@ export const styles = css`
   .items li,
   .offer,
   [part='earlier'] {
-    margin-block-start: 0.75em;
+    margin-block: 0.75em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
     padding: 0.25em 1em 1em;
@@ -492,7 +494,8 @@ export const styles = css`
 
   dd {
     margin-block-start: 0.5em;
-    padding-inline-start: 1em;
+    padding-inline: 1em;
+    text-align: match-parent;
     white-space: pre-wrap;
   }
 
@@ -557,7 +560,8 @@ export const styles = css`
     font-size: max(0.875em, 14px);
   }
 
-  [role='status'] {
+  /* To be seen below what was pressed; elsewhere it is said beside the button. */
+  #answers[hidden] ~ [role='status'] {
     position: absolute;
     clip-path: inset(50%);
   }
@@ -611,29 +615,6 @@ export const styles = css`
     }
   }
 
-  /* Served without a script, or with one that doesn't come: then all of it is there to read. */
-  @media (scripting: none) {
-    .panel[hidden] {
-      display: block;
-      content-visibility: visible;
-    }
-  }
-
-  @media screen and (scripting: enabled) {
-    :host(:not(:defined)) .panel[hidden] {
-      display: block;
-      max-block-size: 0;
-      content-visibility: visible;
-      animation: reveal 0s 5s forwards;
-    }
-  }
-
-  @keyframes reveal {
-    to {
-      max-block-size: none;
-    }
-  }
-
   @media print {
     /* A browser darkens light text for paper, but not lines and marks in the same colour. */
     [part='guide'] {
@@ -653,6 +634,7 @@ export const styles = css`
     /* What was answered is in the summary, whole. */
     .exercise,
     #answers > :not([part='summary']),
+    [part='saved'],
     button:not([part='toggle']),
     [part='toggle']::after {
       display: none;
@@ -665,6 +647,11 @@ export const styles = css`
     [part='summary'] {
       border: 0;
       padding: 0;
+    }
+
+    .title,
+    dt {
+      break-after: avoid;
     }
   }
 `;

@@ -22,26 +22,28 @@ import {
 import { ClosestLang } from './locales/closest-lang.js';
 import { counted, fill, list } from './locales/format.js';
 import { LocaleLoader } from './locales/locale-loader.js';
-import { localeFor } from './locales/locales.js';
+import { isAtHand, localeFor } from './locales/locales.js';
 import type { LinkName, Locale, MessageOverrides, Messages } from './locales/messages.js';
 import { override } from './locales/override.js';
 import { RecordController } from './record-controller.js';
-import { isTextField, statusField, type Field, type TextField } from './record/fields.js';
+import { isTextField, limitOf, statusField, type Field, type TextField } from './record/fields.js';
 import { progressOf, stepsLeft, type Progress } from './record/progress.js';
 import { choices, type Choice, type Situation } from './record/situation.js';
 import { isStepId, stepIds, type StepId, type StepStatus } from './record/steps.js';
 import { styles } from './rejection-guide.styles.js';
 import { SavingControls } from './saving.js';
+import { servedStyles } from './served.styles.js';
 import { acceptFeedback } from './steps/accept-feedback.js';
 import { applyLessons } from './steps/apply-lessons.js';
 import { CalendarActions } from './steps/calendar-actions.js';
 import type { Actions } from './steps/controls.js';
+import { focusOn } from './steps/focus-on.js';
 import { ListEditor } from './steps/list-editor.js';
 import { NoteActions } from './steps/note-actions.js';
 import { reflect } from './steps/reflect.js';
 import { row } from './steps/row.js';
 import { StepLink } from './steps/step-link.js';
-import { draftOf, thankYouNote, type NoteContext } from './steps/thank-you-note.js';
+import { draftOf, isBegun, thankYouNote, type NoteContext } from './steps/thank-you-note.js';
 import { guideName } from './storage/guide-name.js';
 import { within } from './within.js';
 import { Sheet } from './sheet.js';
@@ -100,8 +102,8 @@ import type { StorageKind } from './storage/places.js';
  * @cssproperty [--rejection-guide-accent=currentcolor] - The tick, the progress bar and the focus
  *   ring. Give it a contrast of 3:1 with your background at least.
  * @cssproperty [--rejection-guide-line] - The hairlines. By default a fifth of the text's colour.
- * @cssproperty [--rejection-guide-surface] - Behind what is hovered, ticked or opened. By default a
- *   twentieth of the text's colour.
+ * @cssproperty [--rejection-guide-surface] - Behind what is hovered, ticked or opened. By default
+ *   6% of the text's colour.
  * @cssproperty [--rejection-guide-radius=0.5em] - The roundness of corners.
  *
  * @cssstate complete - No step is left: each is ticked or skipped.
@@ -121,7 +123,7 @@ export class RejectionGuide extends LitElement {
   /** The version of this package. */
   static readonly version: string = '0.1.0';
 
-  static override styles = styles;
+  static override styles = isServer ? [styles, servedStyles()] : styles;
 
   // Plain `static properties` and `declare`: the same in every compiler, and 400 bytes lighter than
   // decorators. A class field would shadow the accessor that Lit makes of each.
@@ -270,7 +272,7 @@ export class RejectionGuide extends LitElement {
   #isHydrating = false;
   /** Steps ticked before the script was there. */
   #tickedEarly: readonly StepId[] = [];
-  #announcement: keyof Messages['announce'] | undefined;
+  #announcement: Text | undefined;
 
   #lists = new ListEditor(this, this.#record);
   #note = new NoteActions({
@@ -279,7 +281,6 @@ export class RejectionGuide extends LitElement {
     draft: () => draftOf(this.#record, this.#noteLocale, this.#situation, this.#given),
     recipient: () => this.#given.contactEmail,
     announce: (what) => this.#announce(what),
-    focus: (selector) => void this.#lists.focus(selector),
   });
   #calendar = new CalendarActions({
     host: this,
@@ -289,6 +290,7 @@ export class RejectionGuide extends LitElement {
   });
   #sheet = new Sheet({
     host: this,
+    record: this.#record,
     locale: () => this.#locale,
     sections: () => this.#sections(),
     announce: (what) => this.#announce(what),
@@ -299,7 +301,6 @@ export class RejectionGuide extends LitElement {
     record: this.#record,
     announce: (what) => this.#announce(what),
     offerUndo: (restore) => this.#offerUndo(restore),
-    focus: (selector) => void this.#lists.focus(selector),
   });
 
   /** What each control does, by its `data-action`: one listener hears them all. */
@@ -377,7 +378,7 @@ export class RejectionGuide extends LitElement {
     this.#seen = new Set([...this.#seen, ...this.#open]);
     if (changed.has('feedback')) this.#suggest();
     if (this.#isUnsaved && !this.#internals.states.has('unsaved')) {
-      this.#announcement = 'notKept';
+      this.#announce('notKept');
     }
   }
 
@@ -468,7 +469,8 @@ export class RejectionGuide extends LitElement {
   /** The note's own language: the candidate's choice, or the owner's, or the guide's. */
   get #noteLocale(): Locale {
     const tag = this.#record.get('note.language') || this.#given.noteLang;
-    return (tag && this.#noteLocales.use(tag)) || this.#locale;
+    const locale = tag && this.#noteLocales.use(tag);
+    return locale && isAtHand(tag) ? locale : this.#locale;
   }
 
   /** What the owner says beats what the candidate said, which is kept. */
@@ -477,7 +479,11 @@ export class RejectionGuide extends LitElement {
       choice,
       this.#preset(choice) || this.#record.get(choice),
     ]);
-    return Object.fromEntries(made) as Situation;
+    const situation = Object.fromEntries(made) as Situation;
+    // Who has a point they were told was told something.
+    return situation['feedback-status'] || this.#record.items('points').length === 0
+      ? situation
+      : { ...situation, 'feedback-status': 'given' };
   }
 
   #preset(choice: Choice): string {
@@ -621,7 +627,7 @@ export class RejectionGuide extends LitElement {
   #settle({ dataset }: HTMLElement, whose: 'mine' | 'theirs'): void {
     const field = dataset['for'] as TextField;
     this.#record.settle(field, whose);
-    void this.#lists.focus(`[data-field="${field}"]`);
+    void focusOn(this, `[data-field="${field}"]`);
   }
 
   /** Until something new is done. */
@@ -638,7 +644,7 @@ export class RejectionGuide extends LitElement {
 
   /** Says something once, aloud. */
   #announce(what: keyof Messages['announce']): void {
-    this.#announcement = what;
+    this.#announcement = new Text(this.#locale.messages.announce[what]);
     this.requestUpdate();
   }
 
@@ -696,7 +702,9 @@ export class RejectionGuide extends LitElement {
     if (!control || !isTextField(field)) return;
     const step = stepOf(control);
     this.#typed.set(step, (this.#typed.get(step) ?? 0) + 1);
-    this.#record.type(field, control.value);
+    const over = control.value.length - limitOf(field);
+    if (over > 0) cutBeforeCaret(control, over);
+    this.#record.type(field, control.value, over > 0);
   }
 
   #onKeydown(event: KeyboardEvent): void {
@@ -751,10 +759,9 @@ export class RejectionGuide extends LitElement {
       this.#record.revision,
       this.#revision,
       this.#typed.get(step),
-      this.#lists.removedFrom,
-      this.#note.wasReplaced,
       this.#note.result,
       this.#noteLocale,
+      this.#announcement,
     ];
     return html`<div class="exercise">
       ${guard(revisions, () => exercises[step](this.#context))}
@@ -763,10 +770,13 @@ export class RejectionGuide extends LitElement {
 
   /** All that was answered, as the sheet at the end has it. */
   #sections(): readonly Section[] {
-    const isTold = this.#status('thank-you-note') === 'done' && this.#given.mode !== 'checklist';
+    const { mode, replies } = this.#given;
+    const isDone = this.#status('thank-you-note') === 'done';
+    const isTold =
+      isBegun(this.#record) || (isDone && mode !== 'checklist' && replies !== 'unread');
     const draft = () => draftOf(this.#record, this.#noteLocale, this.#situation, this.#given).text;
     const note = this.#record.get('note.text') || (isTold ? draft() : '');
-    return summaryOf(this.#record, this.#locale, this.#situation, note);
+    return summaryOf(this.#record, this.#locale, note);
   }
 
   /** Before someone has said whose the words are, there are none to show. */
@@ -788,6 +798,7 @@ export class RejectionGuide extends LitElement {
       correspondence: this.#given,
       wasReplaced: this.#note.wasReplaced,
       result: this.#note.result,
+      said: this.#announcement?.data,
     };
   }
 
@@ -881,10 +892,18 @@ export class RejectionGuide extends LitElement {
         >
           ${canUndo ? messages.undo : messages.startAgain}
         </button>
-        <p role="status">${this.#announcement && messages.announce[this.#announcement]}</p>
+        <p role="status">${this.#announcement}</p>
       </section>
     `;
   }
+}
+
+/** What was put in too much is left out where it was put in: what stood there before stays whole. */
+function cutBeforeCaret(control: HTMLTextAreaElement, over: number): void {
+  const { value, selectionEnd } = control;
+  const kept = value.slice(0, Math.max(0, selectionEnd - over)).replace(/[\ud800-\udbff]$/, '');
+  control.value = kept + value.slice(selectionEnd);
+  control.setSelectionRange(kept.length, kept.length);
 }
 
 /** How long the first words may wait for their language. */

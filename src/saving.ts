@@ -1,22 +1,21 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { download } from './download.js';
 import { fill } from './locales/format.js';
 import type { Locale, Messages, SavingMessages } from './locales/messages.js';
 import type { RecordController } from './record-controller.js';
 import type { Problem } from './record/transfer.js';
 import { button, type Actions } from './steps/controls.js';
+import { focusOn } from './steps/focus-on.js';
 import type { StorageKind } from './storage/places.js';
 
 /** What it needs of the guide that it is part of. */
 interface Guide {
-  readonly host: ReactiveControllerHost;
+  readonly host: LitElement;
   readonly record: RecordController;
   /** Says something once, aloud. */
   announce(what: keyof Messages['announce']): void;
   /** Offers to bring back what was just cleared. */
   offerUndo(restore: () => void): void;
-  /** Puts the focus on something, once it is there. */
-  focus(selector: string): void;
 }
 
 /** Where all may be erased from: before words from an earlier visit, or below the answers. */
@@ -40,11 +39,11 @@ export class SavingControls {
     },
     'carry-on': () => {
       this.#guide.record.carryOn();
-      this.#guide.focus(firstStep);
+      void focusOn(this.#guide.host, firstStep);
     },
     'start-fresh': () => {
       void this.#startFresh();
-      this.#guide.focus(firstStep);
+      void focusOn(this.#guide.host, firstStep);
     },
     erase: (control) => this.#ask(control),
     forget: (control) => this.#ask(control),
@@ -57,9 +56,12 @@ export class SavingControls {
       this.#asked = undefined;
       this.#isForgetting ||= action === 'forget';
       void this.#erase();
-      this.#guide.focus(place === 'question' ? firstStep : '[data-action="answers"]');
+      void focusOn(this.#guide.host, place === 'question' ? firstStep : '[data-action="answers"]');
     },
-    'only-here': () => void this.#attempt(this.#guide.record.stayHere(), 'onlyHere'),
+    'only-here': async () => {
+      await this.#attempt(this.#guide.record.stayHere(), 'onlyHere');
+      void focusOn(this.#guide.host, '[data-action="answers"]');
+    },
     'save-unreadable': () => {
       download('unreadable.json', 'application/json', this.#guide.record.unreadable ?? '');
     },
@@ -82,11 +84,17 @@ export class SavingControls {
 
   /** Takes in the file that was chosen. */
   async openCopy(control: HTMLInputElement): Promise<void> {
-    const text = await control.files?.[0]?.text();
+    const file = control.files?.[0];
+    if (!file) return;
+    // Out of sight meanwhile: the same problem is told again.
+    this.#problem = undefined;
+    this.#guide.host.requestUpdate();
+    // What can't be read has no answers in it.
+    const text = await file.text().catch(() => '');
     control.value = '';
-    if (text === undefined) return;
     const parsed = this.#guide.record.import(text);
-    this.#problem = 'problem' in parsed ? parsed.problem : undefined;
+    if ('problem' in parsed) this.#problem = parsed.problem;
+    else this.#guide.announce('copyOpened');
     this.#guide.host.requestUpdate();
   }
 
@@ -146,20 +154,28 @@ export class SavingControls {
   }
 
   #copies(words: SavingMessages, kept: StorageKind | 'host'): TemplateResult {
+    const { askingAbout, canStayHere, unreadable } = this.#guide.record;
     return html`
       ${kept === 'local' ? html`<p>${words.lifetime}</p>` : nothing}
       <div class="buttons">
-        ${button('save-copy', words.saveCopy)}
-        <label class="file">
-          ${words.openCopy}
-          <input type="file" accept="application/json" />
-        </label>
-        ${this.#guide.record.canStayHere ? button('only-here', words.onlyHere) : nothing}
+        ${
+          // Whose they are is to be said first.
+          askingAbout === undefined
+            ? html`
+                ${button('save-copy', words.saveCopy)}
+                <label class="file">
+                  ${words.openCopy}
+                  <input type="file" accept="application/json" />
+                </label>
+                ${canStayHere ? button('only-here', words.onlyHere) : nothing}
+              `
+            : nothing
+        }
         ${button('forget', words.forget, { about: 'answers' })}
         ${button('erase', words.erase, { about: 'answers' })}
       </div>
       ${this.#confirmation(words, 'answers')}
-      ${this.#guide.record.unreadable === undefined ? nothing : this.#setAside(words)}
+      ${unreadable === undefined ? nothing : this.#setAside(words)}
       <p role="alert">${this.#problem && words.copyProblems[this.#problem]}</p>
     `;
   }
@@ -179,7 +195,7 @@ export class SavingControls {
 
   #ask(control: HTMLElement): void {
     this.#asked = control;
-    this.#guide.focus('[data-action="keep-all"]');
+    void focusOn(this.#guide.host, '[data-action="keep-all"]');
   }
 
   #setAside(words: SavingMessages): TemplateResult {

@@ -2,12 +2,15 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { download } from './download.js';
 import type { Locale, Messages } from './locales/messages.js';
 import { canPrint, printSections } from './print.js';
+import type { RecordController } from './record-controller.js';
+import { saveReminders } from './steps/apply-lessons.js';
 import { button, type Actions } from './steps/controls.js';
 import { asMarkdown, asText, type Section } from './takeaways/summary.js';
 
 /** What it needs of the guide that it is part of. */
 interface Guide {
   readonly host: LitElement;
+  readonly record: RecordController;
   locale(): Locale;
   /** All that was answered. */
   sections(): readonly Section[];
@@ -57,8 +60,8 @@ export class Sheet implements ReactiveController {
     return this.#isPrinting;
   }
 
-  template({ messages }: Locale, sections: readonly Section[]): TemplateResult | typeof nothing {
-    const words = messages.summary;
+  template(locale: Locale, sections: readonly Section[]): TemplateResult | typeof nothing {
+    const words = locale.messages.summary;
     if (sections.length === 0) return nothing;
     return html`
       <div part="summary">
@@ -80,6 +83,7 @@ export class Sheet implements ReactiveController {
         ${button('copy-text', words.copyText)} ${button('copy-markdown', words.copyMarkdown)}
         ${button('save-text', words.saveText)}
         ${canPrint() ? button('print', words.print) : nothing}
+        ${saveReminders(this.#guide.record, locale)}
       </div>
     `;
   }

@@ -371,6 +371,7 @@ export const de: Locale = {
       ],
     },
     summary: {
+      remarked: '{text} ({remarks})',
       plan: '{when}: {action}.',
       obstacle: '{obstacle} – dann: {response}.',
       setback: 'Dann: {response}.',
@@ -472,8 +473,8 @@ export const de: Locale = {
         stayInternal: ['An Stellen wie dieser bin ich weiterhin interessiert.'],
         stayAgency: ['Bitte denken Sie bei anderen Stellen an mich.'],
         fillers: [
-          'Ich weiß, dass jede Auswahl Zeit und Sorgfalt braucht, und bin Ihnen dafür dankbar.',
           'Was ich gelernt habe, nehme ich mit.',
+          'Ich weiß, dass jede Auswahl Zeit und Sorgfalt braucht, und bin Ihnen dafür dankbar.',
           'Bitte geben Sie meinen Dank an alle weiter, die am Verfahren mitgewirkt haben.',
         ],
       },
@@ -590,6 +591,7 @@ export const de: Locale = {
       startedAgain: 'Zurückgesetzt. Sie können das rückgängig machen.',
       undone: 'Der vorherige Stand ist wieder da.',
       removed: 'Entfernt. Sie können das rückgängig machen.',
+      copyOpened: 'Die Antworten aus der Kopie sind jetzt hier.',
       answersCopied: 'Ihre Antworten sind kopiert.',
       answersNotCopied: 'Kopieren ist hier gesperrt. Sie können Ihre Antworten als Text speichern.',
       copied: 'Die Nachricht ist kopiert.',

@@ -227,7 +227,7 @@ export const es: Locale = {
       },
       focusNone: 'Aún no destaca nada. Puedes elegir algo o dejarlo abierto.',
       focusChoice: 'En qué quieres centrarte',
-      focusAuto: 'Lo que muestran tus respuestas',
+      focusAuto: 'Según tus respuestas',
     },
     thankYouNote: {
       note: 'Tu nota',
@@ -357,6 +357,7 @@ export const es: Locale = {
       ],
     },
     summary: {
+      remarked: '{text} ({remarks})',
       plan: '{when}: voy a {action}.',
       obstacle: '{obstacle}: voy a {response}.',
       setback: 'Voy a {response}.',
@@ -399,7 +400,7 @@ export const es: Locale = {
         ],
         acceptAgency: ['Respeto la decisión y le deseo lo mejor a usted y al equipo que la tomó.'],
         acceptUnheard: [
-          'Respeto esa decisión y le deseo lo mejor a usted y a su equipo. Gracias de nuevo.',
+          'Respeto esa decisión y le deseo lo mejor a usted y a su equipo. Muchas gracias.',
         ],
         feedback: ['Sus comentarios me resultan útiles, y trabajaré en este punto: {feedback}.'],
         feedbackGiven: [
@@ -460,8 +461,8 @@ export const es: Locale = {
         stayInternal: ['Me siguen interesando puestos como este.'],
         stayAgency: ['Le agradecería que me tuviera en cuenta para otros puestos.'],
         fillers: [
-          'Sé que cada decisión requiere tiempo y cuidado, y se lo agradezco.',
           'Me llevo lo aprendido.',
+          'Sé que cada decisión requiere tiempo y cuidado, y se lo agradezco.',
           'Por favor, transmita mi agradecimiento a las personas que participaron.',
         ],
       },
@@ -586,6 +587,7 @@ export const es: Locale = {
       startedAgain: 'Pasos desmarcados. Puedes deshacerlo.',
       undone: 'Lo que había antes está de vuelta.',
       removed: 'Quitado. Puedes deshacerlo.',
+      copyOpened: 'Las respuestas de la copia ya están aquí.',
       answersCopied: 'Tus respuestas están copiadas.',
       answersNotCopied: 'Aquí no se permite copiar. Puedes guardarlas como texto.',
       copied: 'La nota está copiada.',

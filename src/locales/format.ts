@@ -17,6 +17,10 @@ export const fill = (
     values[name] === undefined ? whole : isolated(dir, values[name]),
   );
 
+/** Without what ends a sentence, which the sentence that it is put into has of its own. */
+export const unstopped = (text: string): string =>
+  text.replace(/[\s.,;:!?…。！？、，；：।؟،؛]+$/, '');
+
 /** `{count}` put into the right plural form, with the language's own digits. */
 export function counted(
   locale: Locale,
@@ -31,7 +35,7 @@ export function counted(
 
 /** Short phrases as one line, joined as the language joins them. */
 export const list = ({ lang }: Locale, phrases: readonly string[]): string =>
-  new Intl.ListFormat(lang, { type: 'unit', style: 'short' }).format(phrases);
+  new Intl.ListFormat(lang, { style: 'narrow' }).format(phrases);
 
 /** A language's name in the language itself. */
 export const nameOfLanguage = (lang: string): string =>

@@ -361,6 +361,7 @@ export const fr: Locale = {
       ],
     },
     summary: {
+      remarked: '{text} ({remarks})',
       plan: '{when}\u00A0: {action}.',
       obstacle: '{obstacle}\u00A0: {response}.',
       setback: 'Dans ce cas\u00A0: {response}.',
@@ -403,7 +404,7 @@ export const fr: Locale = {
           'Je respecte la décision prise, et je souhaite une bonne continuation à toutes les personnes concernées.',
         ],
         acceptUnheard: [
-          'Je respecte ce choix et vous souhaite, ainsi qu’à votre équipe, une bonne continuation. Encore merci.',
+          'Je respecte ce choix et vous souhaite, ainsi qu’à votre équipe, une bonne continuation. Je vous remercie.',
         ],
         feedback: ['Vos retours me sont utiles, et je vais travailler ce point\u00A0: {feedback}.'],
         feedbackGiven: ['Merci pour vos retours, auxquels je vais réfléchir avec attention.'],
@@ -462,8 +463,8 @@ export const fr: Locale = {
         stayInternal: ['Ce type de poste m’intéresse toujours.'],
         stayAgency: ['N’hésitez pas à me recontacter à l’avenir.'],
         fillers: [
-          'Je sais que chaque choix demande du temps et de l’attention, et je vous en remercie.',
           'Je garderai ce que cette candidature m’a appris.',
+          'Je sais que chaque choix demande du temps et de l’attention, et je vous en remercie.',
           'Mes remerciements vont aussi à toutes les personnes qui ont pris part à ce recrutement.',
         ],
       },
@@ -574,6 +575,7 @@ export const fr: Locale = {
       startedAgain: 'Avancement effacé. Vous pouvez annuler.',
       undone: 'Ce qui était là avant est rétabli.',
       removed: 'C’est retiré. Vous pouvez annuler.',
+      copyOpened: 'Les réponses de la copie sont maintenant ici.',
       answersCopied: 'Vos réponses sont copiées.',
       answersNotCopied:
         'La copie est bloquée ici. Vous pouvez enregistrer vos réponses au format texte.',

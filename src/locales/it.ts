@@ -234,7 +234,7 @@ export const it: Locale = {
       focusNone:
         'Per ora non emerge nulla. Puoi scegliere qualcosa, o lasciare la questione aperta.',
       focusChoice: 'Su che cosa vuoi lavorare',
-      focusAuto: 'Ciò che mostrano le tue risposte',
+      focusAuto: 'Secondo le tue risposte',
     },
     thankYouNote: {
       note: 'Il tuo messaggio',
@@ -364,6 +364,7 @@ export const it: Locale = {
       ],
     },
     summary: {
+      remarked: '{text} ({remarks})',
       plan: '{when}: {action}.',
       obstacle: '{obstacle}: {response}.',
       setback: 'In quel caso: {response}.',
@@ -404,7 +405,7 @@ export const it: Locale = {
           'Rispetto la decisione presa e auguro il meglio a tutte le persone coinvolte.',
         ],
         acceptUnheard: [
-          'Rispetto questa scelta e auguro buon lavoro a Lei e a tutto il team. Grazie ancora.',
+          'Rispetto questa scelta e auguro buon lavoro a Lei e a tutto il team. La ringrazio.',
         ],
         feedback: ['Il Suo feedback mi è utile, e lavorerò su questo punto: {feedback}.'],
         feedbackGiven: ['La ringrazio per il feedback, su cui rifletterò con attenzione.'],
@@ -463,8 +464,8 @@ export const it: Locale = {
         stayInternal: ['Posizioni come questa continuano a interessarmi.'],
         stayAgency: ['Mi farebbe piacere se mi tenesse presente in futuro.'],
         fillers: [
-          'So che ogni scelta richiede tempo e attenzione, e per questo Le sono riconoscente.',
           'Farò tesoro di ciò che ho imparato.',
+          'So che ogni scelta richiede tempo e attenzione, e per questo Le sono riconoscente.',
           'La prego di estendere il mio ringraziamento a tutte le persone che hanno seguito la selezione.',
         ],
       },
@@ -580,6 +581,7 @@ export const it: Locale = {
       startedAgain: 'Spunte e passi saltati azzerati. Puoi annullare.',
       undone: 'Tutto è tornato come prima.',
       removed: 'Rimosso. Puoi annullare.',
+      copyOpened: 'Le risposte della copia ora sono qui.',
       answersCopied: 'Le tue risposte sono state copiate.',
       answersNotCopied: 'Qui la copia è bloccata. Puoi salvare le risposte come testo.',
       copied: 'Il messaggio è stato copiato.',

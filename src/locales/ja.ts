@@ -367,6 +367,7 @@ export const ja: Locale = {
       ],
     },
     summary: {
+      remarked: '{text}（{remarks}）',
       plan: '{when}：{action}。',
       obstacle: '{obstacle}：そのときは{response}。',
       setback: 'そのときにすること：{response}。',
@@ -418,7 +419,7 @@ export const ja: Locale = {
         ],
         acceptAgency: ['今回の結果を受け止め、関係者の皆様のご活躍を心より願っております。'],
         acceptUnheard: [
-          '今回のご判断を尊重し、皆様のご活躍を心より願っております。改めて、ありがとうございました。',
+          '今回のご判断を尊重し、皆様のご活躍を心より願っております。誠にありがとうございました。',
         ],
         feedback: [
           'いただいたフィードバックは、大変参考になりました。「{feedback}」という点に、今後取り組んでまいります。',
@@ -482,8 +483,8 @@ export const ja: Locale = {
         stayInternal: ['このような仕事への関心は、今も変わっておりません。'],
         stayAgency: ['引き続き、求人をご紹介いただけますと幸いです。'],
         fillers: [
-          '選考には多くの時間とお心づかいが必要かと存じます。そのことを、ありがたく思っております。',
           '今回学んだことは、これから生かしてまいります。',
+          '選考には多くの時間とお心づかいが必要かと存じます。そのことを、ありがたく思っております。',
           'お世話になった皆様にも、どうぞよろしくお伝えください。',
         ],
       },
@@ -627,6 +628,7 @@ export const ja: Locale = {
       startedAgain: '消しました。元に戻せます。',
       undone: '前の内容に戻しました。',
       removed: '削除しました。元に戻せます。',
+      copyOpened: 'ファイルの回答をここに取り込みました。',
       answersCopied: '回答をコピーしました。',
       answersNotCopied: 'ここではコピーできません。テキストで保存できます。',
       copied: 'メールをコピーしました。',

@@ -13,7 +13,7 @@ const loading = new Map<string, Promise<Locale>>();
  * @throws {RangeError} When its `lang` is no BCP 47 tag: dates and numbers could not be written.
  */
 export function addLocale(locale: Locale, tag: string = locale.lang): void {
-  Intl.getCanonicalLocales(locale.lang);
+  Intl.getCanonicalLocales([locale.lang, tag]);
   for (const name of [locale.lang, tag]) loaded.set(name.toLowerCase(), locale);
 }
 

@@ -1,6 +1,7 @@
-import type { Area, Fields } from '../record/fields.js';
+import type { Area, Fields, ItemValues } from '../record/fields.js';
 import type { Choice } from '../record/situation.js';
 import type { StepId } from '../record/steps.js';
+import type { Problem } from '../record/transfer.js';
 import type { StorageKind } from '../storage/places.js';
 
 /** A phrase with `{count}` in it, in each plural form the language has. */
@@ -46,13 +47,13 @@ export interface AcceptFeedbackMessages {
   readonly addPoint: string;
   readonly addPointHelp: string;
   readonly sort: string;
-  readonly sorts: Readonly<Record<'use' | 'ask' | 'aside', string>>;
+  readonly sorts: Words<ItemValues<'points'>['sort']>;
   readonly criteria: string;
   readonly criterion: string;
   readonly addCriterion: string;
   readonly addCriterionHelp: string;
   readonly evidence: string;
-  readonly evidences: Readonly<Record<'clear' | 'some' | 'none', string>>;
+  readonly evidences: Words<ItemValues<'criteria'>['evidence']>;
   readonly askSomeone: string;
   readonly unanswered: string;
   /** The part for a kind word, and what asks for it. */
@@ -83,14 +84,14 @@ export interface ReflectMessages {
   readonly addMomentHelp: Readonly<Record<'met' | 'application', string>>;
   /** `{area}` is what a comment in step 1 was about. */
   readonly fromArea: string;
-  readonly felt: ChoiceMessages<'confident' | 'mixed' | 'uncertain'>;
+  readonly felt: ChoiceMessages<ItemValues<'moments'>['felt']>;
   readonly did: Readonly<Record<'met' | 'application', string>>;
-  readonly whose: ChoiceMessages<'mine' | 'shared' | 'not-mine'>;
+  readonly whose: ChoiceMessages<ItemValues<'moments'>['whose']>;
   readonly preparation: string;
   readonly preparations: Readonly<
     Record<'role' | 'examples' | 'questions' | 'practice' | 'logistics' | 'rest', string>
   >;
-  readonly readiness: Words<'done' | 'part' | 'no'>;
+  readonly readiness: Words<Fields['preparation.role']>;
   readonly changes: string;
   readonly change: string;
   readonly addChange: string;
@@ -167,7 +168,7 @@ export interface ApplyLessonsMessages {
   /** What one could do first for each area, to follow `action`; and where no area stands out. */
   readonly starters: Words<Area>;
   readonly starter: string;
-  readonly outcome: ChoiceMessages<'kept' | 'changed' | 'stopped'>;
+  readonly outcome: ChoiceMessages<Fields['plan.outcome']>;
   readonly outcomeHelp: string;
   readonly plans: string;
   readonly addPlan: string;
@@ -197,6 +198,8 @@ export type Reminder = 'action' | 'check' | 'roles';
 
 /** The words of the sheet at the end. */
 export interface SummaryMessages {
+  /** `{text}` is the candidate's, and `{remarks}` are what they chose of it. */
+  readonly remarked: string;
   /** `{when}` and `{action}` are the candidate's. */
   readonly plan: string;
   /** `{obstacle}` and `{response}` are the candidate's. */
@@ -285,7 +288,7 @@ export interface SavingMessages {
   readonly startedOn: string;
   readonly carryOn: string;
   readonly startFresh: string;
-  readonly copyProblems: Readonly<Record<'not-json' | 'not-a-guide' | 'newer' | 'invalid', string>>;
+  readonly copyProblems: Readonly<Record<Problem['problem'], string>>;
 }
 
 /** Every word the guide says, in one language. */
@@ -352,6 +355,7 @@ export interface Messages {
     readonly undone: string;
     readonly notKept: string;
     readonly removed: string;
+    readonly copyOpened: string;
     readonly answersCopied: string;
     readonly answersNotCopied: string;
     readonly copied: string;

@@ -363,6 +363,7 @@ export const nl: Locale = {
       ],
     },
     summary: {
+      remarked: '{text} ({remarks})',
       plan: '{when}: {action}.',
       obstacle: '{obstacle} – dan: {response}.',
       setback: 'Dan: {response}.',
@@ -460,8 +461,8 @@ export const nl: Locale = {
         stayInternal: ['Ik blijf geïnteresseerd in functies zoals deze.'],
         stayAgency: ['Ik hoop dat u bij andere functies aan mij denkt.'],
         fillers: [
-          'Ik weet dat elke keuze tijd en aandacht kost, en ik ben u daar dankbaar voor.',
           'Wat ik heb geleerd, neem ik mee.',
+          'Ik weet dat elke keuze tijd en aandacht kost, en ik ben u daar dankbaar voor.',
           'Mijn dank gaat ook uit naar iedereen die aan de procedure heeft meegewerkt.',
         ],
       },
@@ -578,6 +579,7 @@ export const nl: Locale = {
       startedAgain: 'Gewist. Je kunt dit ongedaan maken.',
       undone: 'Wat er eerst stond, is terug.',
       removed: 'Verwijderd. Je kunt dit ongedaan maken.',
+      copyOpened: 'De antwoorden uit de kopie staan nu hier.',
       answersCopied: 'Je antwoorden zijn gekopieerd.',
       answersNotCopied: 'Kopiëren is hier geblokkeerd. Je kunt je antwoorden opslaan als tekst.',
       copied: 'Het bericht is gekopieerd.',

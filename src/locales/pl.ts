@@ -406,6 +406,7 @@ export const pl: Locale = {
       ],
     },
     summary: {
+      remarked: '{text} ({remarks})',
       plan: '{when}: {action}.',
       obstacle: '{obstacle} – wtedy: {response}.',
       setback: 'Wtedy: {response}.',
@@ -507,8 +508,8 @@ export const pl: Locale = {
         stayInternal: ['Takie stanowiska nadal mnie interesują.'],
         stayAgency: ['Proszę mieć mnie na uwadze przy innych rekrutacjach.'],
         fillers: [
-          'Wiem, że każdy wybór wymaga czasu i namysłu, i bardzo to doceniam.',
           'Zdobyte doświadczenie zostanie ze mną.',
+          'Wiem, że każdy wybór wymaga czasu i namysłu, i bardzo to doceniam.',
           'Proszę przekazać moje podziękowania wszystkim osobom, które brały udział w rekrutacji.',
         ],
       },
@@ -648,6 +649,7 @@ export const pl: Locale = {
       startedAgain: 'Wyczyszczono. Możesz to cofnąć.',
       undone: 'Przywrócono to, co było wcześniej.',
       removed: 'Usunięto. Możesz to cofnąć.',
+      copyOpened: 'Odpowiedzi z kopii są teraz tutaj.',
       answersCopied: 'Twoje odpowiedzi są skopiowane.',
       answersNotCopied: 'Kopiowanie jest tu zablokowane. Możesz zapisać odpowiedzi jako tekst.',
       copied: 'Podziękowanie jest skopiowane.',

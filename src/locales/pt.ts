@@ -367,6 +367,7 @@ export const pt: Locale = {
       ],
     },
     summary: {
+      remarked: '{text} ({remarks})',
       plan: '{when}: eu vou {action}.',
       obstacle: '{obstacle}: eu vou {response}.',
       setback: 'Eu vou {response}.',
@@ -470,8 +471,8 @@ export const pt: Locale = {
         stayInternal: ['Continuo com interesse em vagas como esta.'],
         stayAgency: ['Se surgirem outras vagas, peço que se lembre de mim.'],
         fillers: [
-          'Sei que cada decisão exige tempo e cuidado, e agradeço por isso.',
           'Levo comigo o que aprendi.',
+          'Sei que cada decisão exige tempo e cuidado, e agradeço por isso.',
           'Peço que transmita meu agradecimento às pessoas que participaram.',
         ],
       },
@@ -594,6 +595,7 @@ export const pt: Locale = {
       startedAgain: 'Passos desmarcados. Você pode desfazer isso.',
       undone: 'O que havia antes está de volta.',
       removed: 'Removido. Você pode desfazer isso.',
+      copyOpened: 'As respostas da cópia já estão aqui.',
       answersCopied: 'Suas respostas foram copiadas.',
       answersNotCopied: 'Aqui não é permitido copiar. Você pode salvá-las como texto.',
       copied: 'A mensagem foi copiada.',

@@ -358,6 +358,7 @@ export const sv: Locale = {
       ],
     },
     summary: {
+      remarked: '{text} ({remarks})',
       plan: '{when}: jag ska {action}.',
       obstacle: '{obstacle}: då ska jag {response}.',
       setback: 'Jag ska {response}.',
@@ -455,8 +456,8 @@ export const sv: Locale = {
         stayInternal: ['Jag är fortfarande intresserad av liknande tjänster.'],
         stayAgency: ['Ha mig gärna i åtanke.'],
         fillers: [
-          'Jag vet att varje val tar tid och eftertanke, och jag är tacksam för det arbetet.',
           'Det jag lärde mig tar jag med mig.',
+          'Jag vet att varje val tar tid och eftertanke, och jag är tacksam för det arbetet.',
           'Framför gärna mitt tack till alla som deltog.',
         ],
       },
@@ -564,6 +565,7 @@ export const sv: Locale = {
       startedAgain: 'Markeringarna är borta. Du kan ångra det.',
       undone: 'Det som fanns förut är tillbaka.',
       removed: 'Borttaget. Du kan ångra det.',
+      copyOpened: 'Svaren från kopian finns nu här.',
       answersCopied: 'Dina svar är kopierade.',
       answersNotCopied: 'Det går inte att kopiera här. Du kan spara dina svar som text.',
       copied: 'Brevet är kopierat.',

@@ -363,6 +363,7 @@ export const tr: Locale = {
       ],
     },
     summary: {
+      remarked: '{text} ({remarks})',
       plan: '{when}: {action}.',
       obstacle: '{obstacle}: o zaman {response}.',
       setback: '{response}.',
@@ -464,8 +465,8 @@ export const tr: Locale = {
         stayInternal: ['Bu tür pozisyonlarla hâlâ ilgileniyorum.'],
         stayAgency: ['Beni aklınızda bulundurmanızı rica ederim.'],
         fillers: [
-          'Her seçimin zaman ve emek istediğini biliyor, bunun için de teşekkür ediyorum.',
           'Öğrendiklerimden ileride de yararlanacağım.',
+          'Her seçimin zaman ve emek istediğini biliyor, bunun için de teşekkür ediyorum.',
           'Sürece katılan herkese teşekkürlerimi iletirseniz sevinirim.',
         ],
       },
@@ -566,6 +567,7 @@ export const tr: Locale = {
       startedAgain: 'İşaretler temizlendi. Bunu geri alabilirsiniz.',
       undone: 'Önceki hâli geri geldi.',
       removed: 'Kaldırıldı. Bunu geri alabilirsiniz.',
+      copyOpened: 'Kopyadaki yanıtlar artık burada.',
       answersCopied: 'Yanıtlarınız kopyalandı.',
       answersNotCopied: 'Burada kopyalama engelli. Yanıtları metin olarak kaydedebilirsiniz.',
       copied: 'Not kopyalandı.',

@@ -28,9 +28,9 @@ export const zh: Locale = {
 
     progress: {
       none: '从哪一步开始都可以。',
-      done: { other: '已完成 {count} 步。' },
-      skipped: { other: '已跳过 {count} 步。' },
-      left: { other: '还剩 {count} 步。' },
+      done: { other: '已完成 {count} 步' },
+      skipped: { other: '已跳过 {count} 步' },
+      left: { other: '还剩 {count} 步' },
     },
 
     steps: {
@@ -365,6 +365,7 @@ export const zh: Locale = {
       ],
     },
     summary: {
+      remarked: '{text}（{remarks}）',
       plan: '{when}，我会{action}。',
       obstacle: '{obstacle}：我会{response}。',
       setback: '我会{response}。',
@@ -400,7 +401,7 @@ export const zh: Locale = {
         disappointed: ['我确实感到遗憾，因为我很希望能做这份工作。'],
         accept: ['我尊重您的决定，也祝您和新同事共事愉快。'],
         acceptAgency: ['我尊重这一决定，也祝各位一切都好。'],
-        acceptUnheard: ['我尊重这一选择，也祝您和团队一切都好。再次感谢您。'],
+        acceptUnheard: ['我尊重这一选择，也祝您和团队一切都好。衷心感谢您。'],
         feedback: ['您的反馈对我很有帮助，我会在这一点上下功夫：{feedback}。'],
         feedbackGiven: ['感谢您给我反馈，我会认真思考。'],
         advice: [
@@ -452,8 +453,8 @@ export const zh: Locale = {
         stayInternal: ['我对这类职位仍有兴趣。'],
         stayAgency: ['今后如有合适的职位，还请您考虑推荐我。'],
         fillers: [
-          '我知道，每一次选择都需要时间和心思，对此我心存感谢。',
           '这次学到的东西，我会好好用上。',
+          '我知道，每一次选择都需要时间和心思，对此我心存感谢。',
           '也请代我向参与其中的各位表示感谢。',
         ],
       },
@@ -576,6 +577,7 @@ export const zh: Locale = {
       startedAgain: '已清除，可以撤销。',
       undone: '之前的内容已恢复。',
       removed: '已移除，可以撤销。',
+      copyOpened: '副本中的回答已放到这里。',
       answersCopied: '您的回答已复制。',
       answersNotCopied: '这里无法复制。您可以保存为文本。',
       copied: '感谢信已复制。',

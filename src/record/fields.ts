@@ -167,6 +167,12 @@ export type Fields = StatusFields & WishFields & SingleFields & DraftFields & It
 
 export type Field = keyof Fields;
 
+/** What there is to read of a record. */
+export interface Answers {
+  get<F extends Field>(field: F): Fields[F];
+  items<L extends ListName>(list: L): readonly Item<L>[];
+}
+
 /** The fields that hold a person's own words. */
 export type TextField = {
   [F in Field]: string extends Fields[F] ? F : never;

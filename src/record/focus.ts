@@ -1,4 +1,4 @@
-import type { Area, Field, Item, ListName } from './fields.js';
+import type { Answers, Area, Field } from './fields.js';
 
 /** What an answer about preparation says of where to put one's energy. */
 const preparationAreas = {
@@ -8,11 +8,6 @@ const preparationAreas = {
   'preparation.practice': 'communication',
   'preparation.logistics': 'logistics',
 } as const satisfies Partial<Record<Field, Area>>;
-
-interface Answers {
-  get(field: Field): string;
-  items<L extends ListName>(list: L): readonly Item<L>[];
-}
 
 /** An area, and how often the answers point to it. */
 export interface Focus {
@@ -45,4 +40,4 @@ export function focusOf(answers: Answers): Focus | undefined {
 
 /** The area to work on: the candidate's own choice, or what the answers point to. */
 export const chosenFocus = (answers: Answers): Area | undefined =>
-  (answers.get('focus') as Area | '') || focusOf(answers)?.area;
+  answers.get('focus') || focusOf(answers)?.area;

@@ -46,14 +46,15 @@ export class GuideRecord {
   }
 
   /**
-   * When a person last did something here, or 0. A stamp over a day ahead of the clock can't tell;
-   * leaving it out makes a record look older, so that words aren't shown without asking first.
+   * When a person last did something here but tick and skip, or 0. A stamp over a day ahead of the
+   * clock can't tell; left out, it makes words look older, so that they aren't shown unasked.
    */
   get touched(): number {
     const latest = this.#now() + day;
     let touched = 0;
     for (const [name, { t }] of this.#entries) {
-      if (name !== epoch && t > touched && t <= latest) touched = t;
+      const isWord = name !== epoch && !name.startsWith('steps.');
+      if (isWord && t > touched && t <= latest) touched = t;
     }
     return touched;
   }

@@ -3,6 +3,9 @@ import { version } from './fields.js';
 
 const format = 'rejection-guide';
 
+/** The last moment that is a date: stamps and the like have to be counted on from there. */
+const latest = 8.64e15;
+
 /** Why a text can't be taken for a record, and where: an entry's name, or a part of the file's. */
 export interface Problem {
   readonly problem: 'not-json' | 'not-a-guide' | 'newer' | 'invalid';
@@ -11,21 +14,22 @@ export interface Problem {
 
 export type Parsed = { readonly entries: ReadonlyMap<string, Entry> } | Problem;
 
-/** A record as JSON, without what is in removed items: who removed it would not pass it on. */
-export function exportRecord(
-  { entries }: { readonly entries: ReadonlyMap<string, Entry> },
-  now: number = Date.now(),
-): string {
-  const shown = [...entries].filter(([name]) => {
+interface Exportable {
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+/** What leaves with a record: not what is in removed items, since who removed it would not pass it on. */
+export const exported = ({ entries }: Exportable): (readonly [name: string, entry: Entry])[] =>
+  [...entries].filter(([name]) => {
     const [list, id] = name.split('.');
     const item = `${list}.${id}`;
     return name === item || entries.get(item)?.v !== null;
   });
-  return JSON.stringify(
-    { format, version, saved: new Date(now).toISOString(), entries: Object.fromEntries(shown) },
-    null,
-    2,
-  );
+
+/** A record as JSON. */
+export function exportRecord(record: Exportable, now: number = Date.now()): string {
+  const entries = Object.fromEntries(exported(record));
+  return JSON.stringify({ format, version, saved: new Date(now).toISOString(), entries }, null, 2);
 }
 
 /**
@@ -47,7 +51,9 @@ export function parseRecord(text: string): Parsed {
   const entries = new Map<string, Entry>();
   for (const [name, value] of Object.entries(found)) {
     const entry = toEntry(name, value);
-    if (!entry) return { problem: 'invalid', at: name };
+    if (!entry || entry.t > latest || (typeof entry.v === 'number' && entry.v > latest)) {
+      return { problem: 'invalid', at: name };
+    }
     entries.set(name, entry);
   }
   return { entries };

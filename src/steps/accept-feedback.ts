@@ -3,6 +3,7 @@ import {
   button,
   choiceControl,
   disclosure,
+  fileSaved,
   listControl,
   more,
   selectControl,
@@ -24,9 +25,9 @@ export function acceptFeedback(context: Context): TemplateResult {
     ${status === 'none' || status === 'unanswered' ? criteria(context) : points(context)}
     ${more(
       context,
-      ...(isPreset('feedback-status')
-        ? []
-        : [disclosure(words.status, situationChoice(context, 'feedback-status'))]),
+      isPreset('feedback-status')
+        ? nothing
+        : disclosure(words.status, situationChoice(context, 'feedback-status')),
       disclosure(
         words.kindWord,
         textControl(context, { field: 'kind-line', label: words.kindLine }),
@@ -37,7 +38,7 @@ export function acceptFeedback(context: Context): TemplateResult {
         words.notToday,
         html`
           <p>${words.pause}</p>
-          ${button('pause', words.savePause)}
+          ${button('pause', words.savePause)} ${fileSaved(context)}
         `,
       ),
     )}

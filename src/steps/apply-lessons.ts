@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isFramedBy } from '../locales/watchwords.js';
-import type { Reminder } from '../locales/messages.js';
-import { lists } from '../record/fields.js';
+import type { Locale, Reminder } from '../locales/messages.js';
+import { lists, type Answers } from '../record/fields.js';
 import { chosenFocus } from '../record/focus.js';
 import {
   button,
   choiceControl,
   disclosure,
+  fileSaved,
   listControl,
   more,
   switchControl,
   textControl,
   use,
-  type Answers,
   type Context,
 } from './controls.js';
 
@@ -57,7 +57,7 @@ function plan(context: Context, name: 'plan' | `plans.${string}`): TemplateResul
       help: isVague ? words.vague : words.whenHelp,
     })}
     ${textControl(context, { field: action, label: words.action, help: words.actionHelp })}
-    ${answers.get(action) === '' ? use(context, action, starter) : nothing}
+    ${use(context, action, starter)}
     ${
       (answers.get(action) && answers.isOld(action)) || answers.get(outcome)
         ? html`
@@ -125,7 +125,15 @@ export const reminders = (answers: Answers): readonly Reminder[] =>
     return choice === '' ? name !== 'roles' : choice === 'yes';
   });
 
-function calendar({ answers, locale }: Context): TemplateResult {
+/** Nothing to press where no reminder is wanted. */
+export const saveReminders = (
+  answers: Answers,
+  { messages }: Locale,
+): TemplateResult | typeof nothing =>
+  reminders(answers).length > 0 ? button('save-plan', messages.applyLessons.save) : nothing;
+
+function calendar(context: Context): TemplateResult {
+  const { answers, locale } = context;
   const words = locale.messages.applyLessons;
   const wanted = reminders(answers);
   return html`
@@ -133,6 +141,6 @@ function calendar({ answers, locale }: Context): TemplateResult {
       switchControl(`calendar.${name}`, label, wanted.includes(name)),
     )}
     <p class="help">${words.calendarHelp}</p>
-    ${button('save-plan', words.save)}
+    ${saveReminders(answers, locale)} ${fileSaved(context)}
   `;
 }

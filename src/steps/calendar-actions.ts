@@ -59,7 +59,6 @@ export class CalendarActions {
   }
 
   #save(events: readonly CalendarEvent[]): void {
-    if (events.length === 0) return;
     download('reminder.ics', 'text/calendar', calendar(events, new Date()));
     this.#guide.announce('fileSaved');
     this.#guide.host.dispatchEvent(new RejectionGuidePlanEvent());

@@ -8,6 +8,7 @@ import {
   firstField,
   limitOf,
   lists,
+  type Answers,
   type Field,
   type Item,
   type ListName,
@@ -19,14 +20,12 @@ import type { Choice, Situation } from '../record/situation.js';
 export type Actions = Readonly<Record<string, (control: HTMLElement) => void>>;
 
 /** What exercises show of the candidate's answers. */
-export interface Answers {
-  get(field: Field): string;
-  items<L extends ListName>(list: L): readonly Item<L>[];
+export interface ShownAnswers extends Answers {
   /** Another tab's version of a text that is being written here. */
   offer(field: TextField): string | undefined;
   /** Whether what was typed or pasted here was longer than may be kept. */
   isCut(field: TextField): boolean;
-  /** Whether this was written on an earlier visit. */
+  /** Whether this was written a while ago: long enough to ask how it went. */
   isOld(field: Field): boolean;
   /** Whether someone is in this field and has nothing in it. */
   isEmptied(field: TextField): boolean;
@@ -37,13 +36,15 @@ export interface Answers {
  * `data-action`, which the element hears.
  */
 export interface Context {
-  readonly answers: Answers;
+  readonly answers: ShownAnswers;
   readonly locale: Locale;
   readonly situation: Situation;
   /** The choices the owner has made already: they are not asked. */
   readonly isPreset: (choice: Choice) => boolean;
   /** The list that an item was just removed from. */
   readonly removed: ListName | undefined;
+  /** What was said aloud last. */
+  readonly said: string | undefined;
   /** The owner's link of this name, where there is one. */
   readonly link: (name: LinkName) => TemplateResult | typeof nothing;
 }
@@ -52,11 +53,16 @@ interface TextOptions {
   readonly field: TextField;
   readonly label: string;
   readonly help?: string | undefined;
+  /** Why no more can be written, told also to those who don't see it. */
+  readonly limit?: string | undefined;
   /** What it is written in, where that is not the language of the guide. */
   readonly lang?: string;
   /** For names: what the browser may offer. Everything else is nobody's business. */
   readonly autocomplete?: 'name' | 'off';
 }
+
+/** A text's own; where nothing is written yet, the page's: `auto` would say from left to right. */
+const dirOf = (text: string) => (text ? 'auto' : nothing);
 
 /** For engines without `field-sizing`: about as many rows as the text takes on a narrow phone. */
 const rowsFor = (text: string): number =>
@@ -77,7 +83,7 @@ export function textControl(
       data-field=${field}
       rows=${rowsFor(shown)}
       lang=${lang ?? nothing}
-      dir="auto"
+      dir=${dirOf(shown)}
       autocomplete="off"
       aria-describedby="${field}-help ${field}-cut"
       .value=${live(shown)}
@@ -99,7 +105,7 @@ const line = (
     id=${field}
     data-field=${field}
     data-list=${add?.list ?? nothing}
-    dir="auto"
+    dir=${dirOf(answers.get(field))}
     autocomplete=${autocomplete}
     enterkeyhint="done"
     aria-describedby="${field}-help ${field}-cut"
@@ -110,7 +116,7 @@ const line = (
 
 function labelled(
   { answers, locale }: Context,
-  { field, label, help }: TextOptions,
+  { field, label, help, limit }: TextOptions,
   control: TemplateResult,
 ): TemplateResult {
   const { messages } = locale;
@@ -121,7 +127,7 @@ function labelled(
       ${control}
       <p id="${field}-help" class="help">${help}</p>
       <p id="${field}-cut" class="help" aria-live="polite">
-        ${answers.isCut(field) ? counted(locale, messages.text.cut, limitOf(field)) : nothing}
+        ${limit ?? (answers.isCut(field) ? counted(locale, messages.text.cut, limitOf(field)) : nothing)}
       </p>
       ${
         offer === undefined
@@ -165,13 +171,20 @@ export const button = (
   </button>
 `;
 
-/** A button that copies words into a field, and says which; they may be an answer elsewhere. */
+/** That a file was saved, and what it is for, below the button that saved it. */
+export const fileSaved = ({ said, locale }: Context): TemplateResult | typeof nothing =>
+  said === locale.messages.announce.fileSaved ? html`<p>${said}</p>` : nothing;
+
+/**
+ * A button that copies words into an empty field, and says which; they may be an answer elsewhere.
+ * Over words of their own nothing is offered: a press too many would cost them.
+ */
 export const use = (
   { locale, answers }: Context,
   field: TextField,
   text: string,
 ): TemplateResult | typeof nothing =>
-  text.trim() === '' || answers.get(field) === text
+  text.trim() === '' || answers.get(field).trim()
     ? nothing
     : button('use', fill(locale, locale.messages.use, { text }), {
         about: field,
@@ -271,11 +284,13 @@ export function listControl<L extends ListName>(
   const { messages } = locale;
   const items = answers.items(list);
   const { max } = lists[list];
-  const isFull = items.length >= max;
+  // The employer's own don't count: they were not added here.
+  const isFull = items.filter(({ made }) => made > 0).length >= max;
   const options = {
     field: draftField(list) as TextField,
     label: addLabel,
-    help: isFull ? counted(locale, messages.list.full, max) : addHelp,
+    help: isFull ? '' : addHelp,
+    limit: isFull ? counted(locale, messages.list.full, max) : undefined,
   };
   return html`
     <ul class="items" aria-label=${label}>
@@ -295,8 +310,8 @@ export function listControl<L extends ListName>(
     ${
       removed === list
         ? html`
-            <p>${messages.announce.removed}</p>
-            ${button('undo-removal', messages.undo)}
+            <p id="removed">${messages.announce.removed}</p>
+            ${button('undo-removal', messages.undo, { describedBy: 'removed' })}
           `
         : nothing
     }
@@ -327,7 +342,7 @@ const removeButton = ({ locale }: Context, text: unknown): TemplateResult => htm
 /** What a step holds beyond its first control, part by part. */
 export const more = (
   { locale: { messages } }: Context,
-  ...parts: readonly TemplateResult[]
+  ...parts: readonly (TemplateResult | typeof nothing)[]
 ): TemplateResult => html`
   <p class="more">${messages.more}</p>
   ${parts}

@@ -11,6 +11,7 @@ import {
 } from '../record/fields.js';
 import type { RecordController } from '../record-controller.js';
 import type { Actions } from './controls.js';
+import { focusOn } from './focus-on.js';
 
 /** What a person does with the items of a list, with the focus never lost on the way. */
 export class ListEditor {
@@ -43,8 +44,9 @@ export class ListEditor {
   /** Enter in a line to add an item with. */
   onKeydown(event: KeyboardEvent, control: HTMLElement): void {
     const { list } = control.dataset;
-    // Enter also ends a word in an input method: that one is not meant for us.
-    if (!list || event.key !== 'Enter' || event.isComposing) return;
+    // Enter also ends a word in an input method: that one is not meant for us. Safari sends it when
+    // the word has ended already, and only the old code tells.
+    if (!list || event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     this.#add(list as ListName);
   }
@@ -52,7 +54,7 @@ export class ListEditor {
   #add(list: ListName): void {
     const line = draftField(list) as Field;
     const text = this.#record.get(line).trim();
-    void this.focus(fieldSelector(line));
+    void focusOn(this.#host, fieldSelector(line));
     if (!text || !this.#record.add(list, { [firstField(list)]: text })) return;
     this.#record.update(line, '');
     this.#removal = undefined;
@@ -61,7 +63,7 @@ export class ListEditor {
   #addItem<L extends ListName>(list: L, values: Partial<ItemValues<L>>): void {
     const id = this.#record.add(list, values);
     this.#removal = undefined;
-    if (id) void this.focus(fieldSelector(`${list}.${id}.${firstField(list)}`));
+    if (id) void focusOn(this.#host, fieldSelector(`${list}.${id}.${firstField(list)}`));
   }
 
   #remove(control: HTMLElement): void {
@@ -70,33 +72,26 @@ export class ListEditor {
     const item = this.#record.items(list).find((candidate) => candidate.id === id)!;
     this.#record.remove(list, id);
     this.#removal = { list, item };
-    void this.focus('[data-action="undo-removal"]');
+    void focusOn(this.#host, '[data-action="undo-removal"]');
   }
 
   #undoRemoval(): void {
     const { list, item } = this.#removal!;
     this.#record.restore(list, item);
     this.#removal = undefined;
-    void this.focus(fieldSelector(`${list}.${item.id}.${firstField(list)}`));
+    void focusOn(this.#host, fieldSelector(`${list}.${item.id}.${firstField(list)}`));
   }
 
   /** As if it had been typed: a field may be too short for it, and then says so. */
   #use(field: TextField, text: string): void {
     this.#record.type(field, text);
     this.#record.flush();
-    void this.focus(fieldSelector(field));
+    void focusOn(this.#host, fieldSelector(field));
   }
 
   /** What was removed can't be brought back any more. */
   clear(): void {
     this.#removal = undefined;
-  }
-
-  /** Puts the focus on something, once it is there. */
-  async focus(selector: string): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 

@@ -1,22 +1,21 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import { download } from '../download.js';
 import { RejectionGuideNoteEvent } from '../events.js';
 import type { RecordController } from '../record-controller.js';
 import { mailTo } from '../takeaways/mail.js';
 import type { Note } from '../takeaways/note.js';
 import type { Actions } from './controls.js';
+import { focusOn } from './focus-on.js';
 
 /** What it needs of the guide that it is part of. */
 interface Guide {
-  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly host: LitElement;
   readonly record: RecordController;
   /** The note as it would be put together now. */
   draft(): Note;
   /** The owner's address for it, where there is one. */
   recipient(): string;
   announce(what: 'copied' | 'selected' | 'paste' | 'redrafted' | 'undone'): void;
-  /** Puts the focus on something, once it is there. */
-  focus(selector: string): void;
 }
 
 /** What a person does with the finished note. The guide itself sends nothing. */
@@ -111,7 +110,7 @@ export class NoteActions {
     this.#replaced = this.#guide.record.get('note.text');
     this.#guide.record.update('note.text', '');
     this.#guide.announce('redrafted');
-    this.#guide.focus('[data-action="bring-note-back"]');
+    void focusOn(this.#guide.host, '[data-action="bring-note-back"]');
   }
 
   /** What was written since takes its place, and can be brought back in turn. */
@@ -120,6 +119,6 @@ export class NoteActions {
     this.#guide.record.update('note.text', this.#replaced);
     this.#replaced = since;
     this.#guide.announce('undone');
-    this.#guide.focus('[data-field="note.text"]');
+    void focusOn(this.#guide.host, '[data-field="note.text"]');
   }
 }

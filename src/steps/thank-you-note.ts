@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { counted, fill, lengthOf, nameOfLanguage } from '../locales/format.js';
 import { localeTags } from '../locales/locales.js';
 import type { Locale } from '../locales/messages.js';
+import { isTextField, singles, type Answers } from '../record/fields.js';
 import type { Situation } from '../record/situation.js';
 import {
   composeNote,
@@ -23,7 +24,6 @@ import {
   switchControl,
   textControl,
   use,
-  type Answers,
   type Context,
 } from './controls.js';
 
@@ -47,6 +47,12 @@ export interface NoteContext extends Context {
   /** What became of copying it, or of opening it. */
   readonly result: 'copied' | 'selected' | 'paste' | undefined;
 }
+
+/** Whether the candidate wrote any word of the note. */
+export const isBegun = (answers: Answers): boolean =>
+  Object.keys(singles['thank-you-note'])
+    .filter((field) => isTextField(field) && field !== 'note.language')
+    .some((field) => answers.get(field));
 
 /** The note as it is put together from the answers. */
 export function draftOf(
@@ -92,6 +98,9 @@ function noteAndParts(context: NoteContext): TemplateResult {
   const { answers, locale, noteLocale, situation, correspondence } = context;
   const { messages } = locale;
   const words = messages.thankYouNote;
+  const asked = (['relation', 'stage', 'thanked'] as const).map((choice) =>
+    situationChoice(context, choice, `note.${choice}`),
+  );
   const draft = draftOf(answers, noteLocale, situation, correspondence);
   const own = answers.get('note.text');
   // Someone who empties the note to begin anew doesn't want the draft back under their hands.
@@ -114,17 +123,12 @@ function noteAndParts(context: NoteContext): TemplateResult {
     <p>${context.result && messages.announce[context.result]}</p>
     ${more(
       context,
-      ...(choices(context).length > 0 ? [disclosure(words.situation, choices(context))] : []),
+      asked.every((choice) => choice === nothing) ? nothing : disclosure(words.situation, asked),
       disclosure(words.parts, whatItSays(context)),
       disclosure(words.language, languageChoice(context)),
     )}
   `;
 }
-
-const choices = (context: Context): readonly TemplateResult[] =>
-  (['relation', 'stage', 'thanked'] as const)
-    .filter((choice) => !context.isPreset(choice))
-    .map((choice) => situationChoice(context, choice, `note.${choice}`) as TemplateResult);
 
 /** Languages by their own names: who looks for one may read no other. */
 function languageChoice(context: Context): TemplateResult {
@@ -145,7 +149,7 @@ function assessment(
   text: string,
 ): TemplateResult {
   const words = locale.messages.thankYouNote;
-  const names = [correspondence.company, correspondence.jobTitle];
+  const { company, jobTitle, contactName } = correspondence;
   const range = rangeOf(noteLocale, situation);
   const number = (value: number) => new Intl.NumberFormat(locale.lang).format(value);
   const isSameUnit = locale.writing.unit === noteLocale.writing.unit;
@@ -156,7 +160,7 @@ function assessment(
   return html`
     <p class="help">${isSameUnit ? length : nothing}</p>
     <ul class="remarks" aria-live="polite">
-      ${remarksOn(noteLocale, text, range, names).map((remark) => html`<li>${words.remarks[remark]}</li>`)}
+      ${remarksOn(noteLocale, text, range, [company, jobTitle, contactName]).map((remark) => html`<li>${words.remarks[remark]}</li>`)}
     </ul>
   `;
 }

@@ -15,17 +15,16 @@ export const hasDatabase = (): Promise<boolean> =>
   }));
 
 const ask = async (): Promise<boolean> =>
-  // Firefox before 126 can't say; `connect` then finds out.
-  !('databases' in indexedDB) ||
+  globalThis.indexedDB !== undefined &&
   (await indexedDB.databases()).some(({ name }) => name === database);
 
 /**
  * Works on the copy in IndexedDB, in one transaction, so that no other tab comes in between. What
- * is returned arrives once the changes are on the disk. Rejects when there is no database and it
- * is not to be created.
+ * is returned arrives once the changes are on the disk. Makes the database
+ * where there is none.
  */
-export async function transact<T>(create: boolean, work: (copy: Copy) => T): Promise<T> {
-  connection ??= connect(create);
+export async function transact<T>(work: (copy: Copy) => T): Promise<T> {
+  connection ??= connect();
   const db = await connection;
   return new Promise<T>((resolve, reject) => {
     const transaction = db.transaction(table, 'readwrite', { durability: 'strict' });
@@ -68,13 +67,11 @@ export function disconnect(): void {
   asking = undefined;
 }
 
-const connect = (create: boolean): Promise<IDBDatabase> =>
+const connect = (): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open(database);
     request.addEventListener('upgradeneeded', () => {
-      if (create) request.result.createObjectStore(table);
-      // Aborted, it is as if it had never been there.
-      else request.transaction!.abort();
+      request.result.createObjectStore(table);
     });
     request.addEventListener('success', () => {
       request.result.addEventListener('close', disconnect);

@@ -1,7 +1,7 @@
 import { isNewer, type Entry } from '../record/entry.js';
 import { epoch } from '../record/fields.js';
 import { GuideRecord, type Change } from '../record/record.js';
-import { exportRecord, parseRecord } from '../record/transfer.js';
+import { exported, exportRecord, parseRecord } from '../record/transfer.js';
 import { forget } from './copy.js';
 import { neighbours, tell, type Neighbour } from './neighbours.js';
 import {
@@ -109,8 +109,7 @@ export function hostStorage(
     }
     const theirs = parsed.entries;
     for (const [name, entry] of theirs) hear(name, entry);
-    const { entries } = JSON.parse(exportRecord(record)) as { entries: Record<string, Entry> };
-    const ours = Object.entries(entries);
+    const ours = exported(record);
     const isSame =
       ours.length === theirs.size &&
       ours.every(([name, entry]) => theirs.has(name) && !isNewer(entry, theirs.get(name)!));

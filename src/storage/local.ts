@@ -61,7 +61,7 @@ export function localStorage(guide: string, patience = 3000): RecordStorage {
       return;
     }
     const found = read(texts, prefix);
-    const late = await transact(given.size > 0, (copy) => {
+    const late = await transact((copy) => {
       const gone = expired([...texts, ...copy.texts]);
       for (const key of gone) copy.remove(key);
       drop(gone, texts);
@@ -82,7 +82,7 @@ export function localStorage(guide: string, patience = 3000): RecordStorage {
     let mine: Entries = new Map();
     await timely(
       reconciled.then(() =>
-        transact(true, (copy) => {
+        transact((copy) => {
           // What comes from now on is for the next one.
           copying = undefined;
           mine = new Map(owed);
@@ -131,7 +131,7 @@ export function localStorage(guide: string, patience = 3000): RecordStorage {
         web.erase(entry),
         // Where there is no IndexedDB, there is no copy in it.
         globalThis.indexedDB &&
-          timely(reconciled.then(() => transact(true, (copy) => clear(copy, prefix, entry)))),
+          timely(reconciled.then(() => transact((copy) => clear(copy, prefix, entry)))),
       ]);
     },
 

@@ -1,4 +1,6 @@
+import type { Entry } from '../record/entry.js';
 import { read } from './copy.js';
+import { hasDatabase } from './database.js';
 import { hostStorage, type HostStore } from './host.js';
 import { localStorage } from './local.js';
 import { memory } from './memory.js';
@@ -19,6 +21,16 @@ export function isOnlyHere(guide: string): boolean {
     // Blocked: then nothing was kept here.
     return false;
   }
+}
+
+/** Removes what is kept on this device under any setting, and leaves no trace where nothing is. */
+export async function eraseElsewhere(guide: string, erased: Entry): Promise<void> {
+  const places = [guide, `host-${guide}`].flatMap((name) => [
+    webStorage('local', name),
+    webStorage('session', name),
+  ]);
+  await Promise.all(places.filter((place) => place.isUsed()).map((place) => place.erase(erased)));
+  if (await hasDatabase().catch(() => false)) await localStorage(guide).erase(erased);
 }
 
 /**

@@ -1,6 +1,16 @@
 import { parseEntry, type Entry } from '../record/entry.js';
 import { epoch } from '../record/fields.js';
-import { clear, copyOf, expired, isOurs, merge, prefixOf, read, unreadable } from './copy.js';
+import {
+  clear,
+  copyOf,
+  expired,
+  isOurs,
+  isSameGuide,
+  merge,
+  prefixOf,
+  read,
+  unreadable,
+} from './copy.js';
 import type { Copy } from './copy.js';
 import { neighbours, tell, type Neighbour } from './neighbours.js';
 import type { Changed, RecordStorage } from './storage.js';
@@ -9,6 +19,8 @@ export interface WebStorage extends RecordStorage {
   readonly prefix: string;
   /** What is there now. Throws when the browser blocks it. */
   copy(): Copy;
+  /** Whether anything of this guide is there. */
+  isUsed(): boolean;
   listen(changed: Changed): void;
   /** Writes at once. Throws when it can't. */
   put(name: string, entry: Entry): void;
@@ -66,6 +78,15 @@ export function webStorage(kind: 'local' | 'session', guide: string): WebStorage
   return {
     prefix,
     copy,
+
+    isUsed() {
+      try {
+        return [...copy().texts.keys()].some((key) => isSameGuide(key, prefix));
+      } catch {
+        // Blocked: then nothing was kept here.
+        return false;
+      }
+    },
 
     listen(changed) {
       me = { place, changed };

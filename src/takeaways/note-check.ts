@@ -4,7 +4,7 @@ import { countMentions } from '../locales/watchwords.js';
 
 /**
  * What may be better about a note. It is advice: nothing depends on it. The names in it say nothing:
- * a role may be called after the law, or after pay.
+ * a role may be called after the law, and a person after pay.
  */
 export function remarksOn(
   locale: Locale,

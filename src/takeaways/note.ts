@@ -1,4 +1,4 @@
-import { fill, lengthOf } from '../locales/format.js';
+import { fill, lengthOf, unstopped } from '../locales/format.js';
 import type { Alternatives, Locale, NoteSentence, Range } from '../locales/messages.js';
 import { hasMet, haveTalked, type Situation } from '../record/situation.js';
 
@@ -122,18 +122,17 @@ function sentencesFor(
 
 const when = (holds: boolean, name: NoteSentence): NoteSentence[] => (holds ? [name] : []);
 
-/** Those that have a place: one line each, without the full stop that a sentence has of its own. */
+/**
+ * Those that have a place: one line each, without the full stop that a sentence has of its own. Who
+ * signs stands alone, and may be a Jr.
+ */
 const tidyParts = (parts: NoteParts, situation: Situation): NoteParts =>
   Object.fromEntries(
-    (Object.entries(parts) as [keyof NoteParts, string][]).map(([name, text]) => [
-      name,
-      hasPlace(name, situation)
-        ? text
-            .replace(/\s+/g, ' ')
-            .trim()
-            .replace(/[\s.,;:!?…。！？、，；：।؟،؛]+$/u, '')
-        : '',
-    ]),
+    (Object.entries(parts) as [keyof NoteParts, string][]).map(([name, text]) => {
+      const line = text.replace(/\s+/g, ' ').trim();
+      const part = unstopped(line) && (name === 'sender' ? line : unstopped(line));
+      return [name, hasPlace(name, situation) ? part : ''];
+    }),
   ) as unknown as NoteParts;
 
 const firstFilled = (locale: Locale, alternatives: Alternatives, parts: NoteParts): string => {

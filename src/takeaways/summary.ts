@@ -1,13 +1,7 @@
-import { fill } from '../locales/format.js';
-import type { Locale, Messages } from '../locales/messages.js';
-import type { Field, Item, ListName } from '../record/fields.js';
-import type { Situation } from '../record/situation.js';
+import { fill, list, unstopped } from '../locales/format.js';
+import type { Locale } from '../locales/messages.js';
+import type { Answers } from '../record/fields.js';
 import { stepIds, type StepId } from '../record/steps.js';
-
-interface Answers {
-  get(field: Field): string;
-  items<L extends ListName>(list: L): readonly Item<L>[];
-}
 
 /** A question, and what was answered: a text may have several lines. */
 export interface Answered {
@@ -22,16 +16,11 @@ export interface Section {
 }
 
 /** All that the candidate answered, in the order of the steps. `note` is the note as it stands. */
-export function summaryOf(
-  answers: Answers,
-  locale: Locale,
-  situation: Situation,
-  note: string,
-): readonly Section[] {
+export function summaryOf(answers: Answers, locale: Locale, note: string): readonly Section[] {
   const { messages } = locale;
   const steps: Record<StepId, readonly Answered[]> = {
-    'accept-feedback': feedback(answers, messages, situation),
-    reflect: reflection(answers, messages, situation),
+    'accept-feedback': feedback(answers, locale),
+    reflect: reflection(answers, locale),
     'thank-you-note': [answered(messages.thankYouNote.note, note)],
     'apply-lessons': lessons(answers, locale),
   };
@@ -43,19 +32,19 @@ export function summaryOf(
     .filter((section) => section.answered.length > 0);
 }
 
-function feedback(
-  answers: Answers,
-  { acceptFeedback: words, area: areas, situation: choices }: Messages,
-  { 'feedback-status': status }: Situation,
-): Answered[] {
+function feedback(answers: Answers, locale: Locale): Answered[] {
+  const { acceptFeedback: words, area: areas, situation: choices } = locale.messages;
   return [
-    answered(choices['feedback-status'].legend, wordFor(choices['feedback-status'].words, status)),
+    answered(
+      choices['feedback-status'].legend,
+      wordFor(choices['feedback-status'].words, answers.get('feedback-status')),
+    ),
     answered(
       words.points,
       ...answers
         .items('points')
         .map(({ text, sort, area }) =>
-          withRemarks(text, wordFor(words.sorts, sort), wordFor(areas.words, area)),
+          withRemarks(locale, text, wordFor(words.sorts, sort), wordFor(areas.words, area)),
         ),
       answers.get('draft.points'),
     ),
@@ -63,24 +52,21 @@ function feedback(
       words.criteria,
       ...answers
         .items('criteria')
-        .map(({ text, evidence }) => withRemarks(text, wordFor(words.evidences, evidence))),
+        .map(({ text, evidence }) => withRemarks(locale, text, wordFor(words.evidences, evidence))),
       answers.get('draft.criteria'),
     ),
     answered(words.kindLine, answers.get('kind-line')),
   ];
 }
 
-function reflection(
-  answers: Answers,
-  { reflect: words, area: areas, situation: choices }: Messages,
-  { stage }: Situation,
-): Answered[] {
+function reflection(answers: Answers, locale: Locale): Answered[] {
+  const { reflect: words, area: areas, situation: choices } = locale.messages;
   const preparations = Object.entries(words.preparations) as [
     keyof typeof words.preparations,
     string,
   ][];
   return [
-    answered(choices.stage.legend, wordFor(choices.stage.words, stage)),
+    answered(choices.stage.legend, wordFor(choices.stage.words, answers.get('stage'))),
     answered(words.keep, answers.get('keep')),
     answered(
       words.moments,
@@ -89,6 +75,7 @@ function reflection(
         .map(({ label, felt, did, whose, area }) =>
           [
             withRemarks(
+              locale,
               label,
               wordFor(words.felt.words, felt),
               wordFor(words.whose.words, whose),
@@ -105,7 +92,7 @@ function reflection(
       words.preparation,
       ...preparations.flatMap(([name, label]) => {
         const readiness = wordFor(words.readiness, answers.get(`preparation.${name}`));
-        return readiness ? [withRemarks(label, readiness)] : [];
+        return readiness ? [withRemarks(locale, label, readiness)] : [];
       }),
     ),
     answered(
@@ -130,6 +117,7 @@ function lessons(answers: Answers, locale: Locale): Answered[] {
       sentences.plans,
       ...[first, ...answers.items('plans')].map(({ when, action, outcome }) =>
         withRemarks(
+          locale,
           sentence(locale, sentences.plan, { when, action }),
           wordFor(words.outcome.words, outcome),
         ),
@@ -160,10 +148,12 @@ const wordFor = (words: Readonly<Record<string, string>>, value: string): string
   (value && words[value]) || '';
 
 /** What was said of a text stands behind it. */
-function withRemarks(text: string, ...remarks: readonly string[]): string {
+function withRemarks(locale: Locale, text: string, ...chosen: readonly string[]): string {
   const words = text.trim();
-  const said = remarks.filter(Boolean).join(', ');
-  return words && said ? `${words} (${said})` : words;
+  const remarks = list(locale, chosen.filter(Boolean));
+  return words && remarks
+    ? fill(locale, locale.messages.summary.remarked, { text: words, remarks })
+    : words;
 }
 
 /** A plan is a sentence when it is whole; of half a plan, the half. */
@@ -174,13 +164,11 @@ export function sentence(
 ): string {
   const texts = Object.values(parts).map((text) => text.trim());
   if (!texts.every(Boolean)) return texts.filter(Boolean).join(' ');
-  const clauses = Object.entries(parts).map(([name, text]) => [name, asClause(text)] as const);
+  const clauses = Object.entries(parts).map(
+    ([name, text]) => [name, unstopped(text) || text] as const,
+  );
   return fill(locale, words, Object.fromEntries(clauses));
 }
-
-/** Without the comma or full stop that the sentence has of its own. */
-const asClause = (text: string): string =>
-  text.replace(/[\s.,;:。、，；：।،؛]+$/, '').trim() || text.trim();
 
 /** As text: what is asked, and what was answered below. */
 export const asText = (heading: string, sections: readonly Section[]): string =>

@@ -152,7 +152,15 @@ describe('a plan', () => {
     expect(offers(guide, 'plan.action')).to.deep.equal(['Use: write down five likely questions']);
   });
 
-  for (const cue of ['soon', 'When I can', 'some time next week', 'Later,', 'one day']) {
+  for (const cue of [
+    'soon',
+    'I have time',
+    'When I can',
+    'some time next week',
+    'Later,',
+    'one day',
+    'ASAP',
+  ]) {
     it(`gets a gentle word beside “${cue}”`, async () => {
       const guide = await opened();
       const before = help(guide, 'plan.when');
@@ -189,7 +197,7 @@ describe('a plan', () => {
     expect(offers(guide, `${third}.action`)).to.deep.equal([`Use: ${starter}`]);
     await add(guide, 'plans', 'Sunday');
     expect(names(guide, 'plans')).to.deep.equal([second, third]);
-    expect(help(guide, 'draft.plans')).to.include('You have 2');
+    expect(note(guide, 'draft.plans')).to.include('You have 2');
     expect(fieldOf(guide, 'draft.plans').value).to.equal('Sunday');
   });
 });
@@ -219,6 +227,18 @@ describe('the question how a plan went', () => {
       ]);
     });
   }
+
+  it('is not answered for a plan that takes the place of another', async () => {
+    const guide = await opened();
+    await write(guide, 'plan.action', 'call Sam');
+    const later = await back(guide, 13 * hours);
+    await choose(later, 'plan.outcome', 'changed');
+    await write(later, 'plan.action', 'call Ana');
+    expect(isAsked(later)).to.equal(false);
+    const again = await back(later, 13 * hours);
+    expect(isAsked(again)).to.equal(true);
+    expect(find(again, "[name='plan.outcome']:checked")).to.equal(null);
+  });
 
   it('is asked of each plan that is there by then', async () => {
     const guide = await opened();

@@ -105,6 +105,9 @@ describe('the language', () => {
   });
 });
 
+const note = (guide: RejectionGuide) =>
+  find<HTMLTextAreaElement>(guide, "[data-field='note.text']");
+
 describe('a language that is not at hand', () => {
   const languageOf = (guide: RejectionGuide) => part(guide, 'guide')?.lang;
 
@@ -132,6 +135,20 @@ describe('a language that is not at hand', () => {
     expect(languageOf(guide)).to.equal('it');
   });
 
+  it('of the note’s own comes in place of the guide’s', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="de"></div>`);
+    await loadLocale('de');
+    page.innerHTML =
+      '<rejection-guide note-lang="uk" open-steps="thank-you-note"></rejection-guide>';
+    const guide = page.querySelector('rejection-guide')!;
+    await guide.updateComplete;
+    expect(isAtHand('uk')).to.equal(false);
+    expect(note(guide).lang).to.equal('de');
+    await loadLocale('uk');
+    await guide.updateComplete;
+    expect(note(guide).lang).to.equal('uk');
+  });
+
   it('that was asked for last counts, whichever comes first', async () => {
     const guide = await mount('<rejection-guide lang="en"></rejection-guide>');
     for (const lang of ['nl', 'pt-PT', 'en-GB']) {
@@ -156,6 +173,7 @@ describe('a language that is not at hand', () => {
   it('is refused at once under a name that is none, before a guide meets it', () => {
     for (const lang of ['', 'not a tag', 'de_DE']) {
       expect(() => addLocale({ ...de, lang }), lang).to.throw(RangeError);
+      expect(() => addLocale(de, lang), `as ${lang}`).to.throw(RangeError);
     }
   });
 
@@ -178,9 +196,6 @@ describe('a language that is not at hand', () => {
 });
 
 describe('the note’s own language', () => {
-  const note = (guide: RejectionGuide) =>
-    find<HTMLTextAreaElement>(guide, "[data-field='note.text']");
-
   it('is what the owner says, and what the candidate chooses instead', async () => {
     const guide = await mount(
       '<rejection-guide note-lang="de" open-steps="thank-you-note"></rejection-guide>',
@@ -269,6 +284,22 @@ describe('counting', () => {
   it('joins phrases as the language does', () => {
     expect(list(en, ['2 done', '1 skipped', '1 left'])).to.equal('2 done, 1 skipped, 1 left');
     expect(list(en, ['4 done'])).to.equal('4 done');
+    for (const lang of ['tr', 'ko', 'ja']) {
+      expect(list({ ...en, lang }, ['1', '2', '3']), lang).to.match(/^1[,、] ?2\D+3$/);
+    }
+  });
+
+  it('begins a line that nothing is written in yet from where it reads', async () => {
+    const guide = await mount(
+      '<div lang="ar"><rejection-guide open-steps="accept-feedback"></rejection-guide></div>',
+    );
+    const line = find<HTMLInputElement>(guide, '#draft\\.points');
+    expect(getComputedStyle(line).direction).to.equal('rtl');
+    await act(guide, () => {
+      line.value = 'in English';
+      line.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(getComputedStyle(line).direction).to.equal('ltr');
   });
 
   it('shows in the progress', async () => {

@@ -1,28 +1,23 @@
 // What may happen to someone's words, seen through the fields they write in.
 import { expect, waitUntil } from '@open-wc/testing';
-import type { HostStore } from '../../src/storage/host.js';
-import { act, find, mount, openPage, text, type RejectionGuide } from './support/guide.js';
+import { hostStorage, type HostStore } from '../../src/storage/host.js';
+import { act, find, mount, openPage, text, type RejectionGuide, guideId } from './support/guide.js';
 import {
   addPoint,
   enter,
   kindLine,
   line,
   openAnswers,
+  readable,
   openStep1,
   points,
   shows,
 } from './support/answers.js';
 import { watchExits } from './support/exits.js';
 import { replace } from './support/replace.js';
-import { cleanUp, day, entry } from './support/storage.js';
+import { cleanUp, day, deferred, entry, open } from './support/storage.js';
 
 afterEach(cleanUp);
-
-// A guide for each test: what one wrote may still be on its way to the disk when the next begins.
-let guideId: string;
-beforeEach(() => {
-  guideId = String(Math.random());
-});
 
 const key = (field: string) => `rejection-guide:1:id-${guideId}:${field}`;
 
@@ -163,14 +158,20 @@ describe('a clock that is wrong', () => {
     expect(points(again)).to.deep.equal(['More examples']);
   });
 
-  it('once far ahead: what it left is in sight, and can be changed', async () => {
+  it('once far ahead: whose words it left is asked, and they can be changed', async () => {
     const words = JSON.stringify(entry('Before', Date.now() + 3650 * day));
     localStorage.setItem(key('kind-line'), words);
     const guide = await opened();
+    expect(readable(guide)).not.to.include('Before');
+    const carryOn = (again: RejectionGuide) =>
+      act(again, () => find(again, "[data-action='carry-on']").click());
+    await carryOn(guide);
     expect(kindLine(guide).value).to.equal('Before');
     enter(kindLine(guide), 'After');
     await shows(guide, 'Saved');
-    expect(kindLine(await nextVisit(guide)).value).to.equal('After');
+    const again = await nextVisit(guide);
+    await carryOn(again);
+    expect(kindLine(again).value).to.equal('After');
   });
 });
 
@@ -227,6 +228,7 @@ describe('keeping one’s answers on this device only', () => {
     await openAnswers(guide);
     await act(guide, () => find(guide, "[data-action='only-here']").click());
     await waitUntil(() => status(guide).includes('on this device only'));
+    expect(guide.shadowRoot!.activeElement).to.equal(find(guide, "[data-action='answers']"));
     expect(records.size).to.equal(0);
     expect(privacy(guide)).to.include('stay in this browser');
 
@@ -236,6 +238,73 @@ describe('keeping one’s answers on this device only', () => {
     enter(kindLine(again), 'You did very well');
     await shows(again, 'Saved');
     expect(records.size).to.equal(0);
+  });
+
+  it('is not undone by what was on its way to the host', async () => {
+    const { records, store } = inMemory();
+    const arrived = deferred();
+    let isSlow = false;
+    const guide = await opened({
+      ...store,
+      async set(name, record) {
+        if (isSlow) await arrived.promise;
+        records.set(name, record);
+      },
+    });
+    enter(kindLine(guide), 'You did');
+    await waitUntil(() => records.size === 1);
+    isSlow = true;
+    enter(kindLine(guide), 'You did well');
+    await openAnswers(guide);
+    await act(guide, () => find(guide, "[data-action='only-here']").click());
+    arrived.resolve();
+    await waitUntil(() => status(guide).includes('on this device only'));
+    await waitUntil(() => [...records.values()].every((record) => !record.includes('You did')));
+    expect(kindLine(guide).value).to.equal('You did well');
+  });
+
+  it('is not undone by another guide or tab that has them too', async () => {
+    const { records, store } = inMemory();
+    const told = new Set<() => void>();
+    const shared: HostStore = {
+      ...store,
+      async set(name, record) {
+        records.set(name, record);
+        for (const tell of told) tell();
+      },
+      async remove(name) {
+        records.delete(name);
+        for (const tell of told) tell();
+      },
+      subscribe(_, changed) {
+        told.add(changed);
+        return () => told.delete(changed);
+      },
+    };
+    const guide = await opened(shared);
+    enter(kindLine(guide), 'You did well');
+    await shows(guide, 'Saved');
+    // As in another browser: this one's guides tell each other.
+    const elsewhere = open(hostStorage(shared, `id-${guideId}`));
+    await waitUntil(() => elsewhere.later.has('kind-line') || elsewhere.now.has('kind-line'));
+    await openAnswers(guide);
+    await act(guide, () => find(guide, "[data-action='only-here']").click());
+    await waitUntil(() => status(guide).includes('on this device only'));
+    await waitUntil(() => elsewhere.later.has('epoch'));
+    expect([...records.values()].join()).not.to.include('You did well');
+  });
+
+  it('leaves none of a host’s on the device of someone who signs out', async () => {
+    const { store } = inMemory();
+    const guide = await opened(store);
+    enter(kindLine(guide), 'You did well');
+    await shows(guide, 'Saved');
+    await act(guide, () => (guide.store = null));
+    expect(kindLine(guide).value).to.equal('');
+    await act(guide, () => guide.expand('reflect'));
+    expect(JSON.stringify({ ...localStorage })).not.to.include('You did well');
+    await act(guide, () => (guide.store = store));
+    expect(kindLine(guide).value).to.equal('You did well');
   });
 
   it('says so where the host does not remove its copy, and keeps the words', async () => {

@@ -49,6 +49,7 @@ const undrawn: Record<string, readonly string[]> = {
     'The issue.',
     'Suede.',
     'Repay.',
+    'Thanks to Sue, and to Will.',
   ],
   'brackets that are round, and a smile': ['It was good (really). :-)', 'a < b'],
 };

@@ -309,7 +309,8 @@ describe('a part of the note', () => {
         odd,
         fc.constantFrom('', '.', '...', '?', ' ', '\n'),
         (where, parts, end) => {
-          const typed = mapParts(parts, (text) => text + end);
+          // Who signs may end in a full stop.
+          const typed = mapParts(parts, (text, name) => (name === 'sender' ? text : text + end));
           const frame = composeNote(
             unpadded,
             where,
@@ -335,6 +336,11 @@ describe('a part of the note', () => {
     expect(valued('The tour.')).to.equal(valued('The tour'));
     expect(valued('The tour.')).to.include('The tour.');
     expect(valued('“Why now?”')).to.include('“Why now?”.');
+  });
+
+  it('keeps its full stop where it is all that its line has: a name may end in one', () => {
+    const note = textOf(situation(), allOff, { ...empty, sender: 'Robert Downey Jr.' });
+    expect(note.endsWith('\nRobert Downey Jr.')).to.equal(true);
   });
 });
 

@@ -141,11 +141,10 @@ describe('a record', () => {
     }
   });
 
-  it('knows when it was last touched, by whatever a person did', () => {
+  it('knows when its words were last touched, by whatever a person did but tick', () => {
     let now = 1000;
     const record = new GuideRecord('me', () => now);
     const actions = [
-      () => record.set('steps.reflect', 'done'),
       () => record.set('kind-line', 'a'),
       () => record.add('points'),
       () => record.remove('points', record.items('points')[0]!.id),
@@ -155,6 +154,9 @@ describe('a record', () => {
       act();
       expect(record.touched).to.equal(now);
     }
+    now += 1000;
+    record.set('steps.reflect', 'done');
+    expect(record.touched).to.equal(now - 1000);
     record.erase();
     expect(record.touched).to.equal(0);
   });

@@ -10,6 +10,7 @@ import {
   text,
   toggle,
   type RejectionGuide,
+  guideId,
 } from './support/guide.js';
 import {
   action,
@@ -21,12 +22,6 @@ import {
   textsOf,
   typeItem,
 } from './support/answers.js';
-
-// A guide for each test: what one wrote may still be on its way to the disk when the next begins.
-let guideId: string;
-beforeEach(() => {
-  guideId = String(Math.random());
-});
 
 /** A guide with step 2 open, all of it; it is the same at each visit in a test. */
 async function opened(more = ''): Promise<RejectionGuide> {
@@ -111,7 +106,7 @@ describe('step 2', () => {
     const guide = await opened();
     for (const change of ['1', '2', '3']) await typeItem(guide, 'changes', change);
     expect(textsOf(guide, 'changes')).to.deep.equal(['1', '2']);
-    expect(text(find(guide, '#draft\\.changes-help'))).to.include('You have 2');
+    expect(text(find(guide, '#draft\\.changes-cut'))).to.include('You have 2');
   });
 });
 
@@ -168,7 +163,7 @@ describe('moments', () => {
     const guide = await opened();
     for (const label of ['1', '2', '3', '4', '5']) await typeItem(guide, 'moments', label);
     expect(textsOf(guide, 'moments')).to.deep.equal(['1', '2', '3', '4']);
-    expect(text(find(guide, '#draft\\.moments-help'))).to.include('You have 4');
+    expect(text(find(guide, '#draft\\.moments-cut'))).to.include('You have 4');
   });
 
   it('come back when they were removed, with the focus on the way there and back', async () => {

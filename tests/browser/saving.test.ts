@@ -11,6 +11,7 @@ import {
   part,
   text,
   type RejectionGuide,
+  guideId,
 } from './support/guide.js';
 import {
   action,
@@ -30,12 +31,6 @@ import { replace } from './support/replace.js';
 import { cleanUp, done, putRow, refuse, rows } from './support/storage.js';
 
 afterEach(cleanUp);
-
-// A guide for each test: what one wrote may still be on its way to the disk when the next begins.
-let guideId: string;
-beforeEach(() => {
-  guideId = String(Math.random());
-});
 
 const prefix = () => `rejection-guide:1:id-${guideId}:`;
 
@@ -221,6 +216,9 @@ describe('a browser that keeps nothing', () => {
       await addPoint(guide, 'Two');
       await waitUntil(() => line(guide).startsWith('Kept only'));
       expect(points(guide)).to.deep.equal(['One', 'Two']);
+      // What had room before both were refused stays there.
+      const kept = room > 1 ? 'stay in this browser' : 'kept until this page closes';
+      await waitUntil(() => text(part(guide, 'privacy')).includes(kept));
     });
   }
 });
@@ -262,6 +260,16 @@ describe('words of an earlier visit', () => {
     expect(question(guide)).to.equal(null);
     expect(points(guide)).to.deep.equal([secret]);
     expect(kindLine(guide).value).to.equal(secret);
+  });
+
+  it('can be neither copied nor added to before somebody says whose they are', async () => {
+    left();
+    const guide = await opened();
+    await openAnswers(guide);
+    const offered = () => ['save-copy', 'erase'].filter((name) => action(guide, name));
+    expect([...offered(), find(guide, "input[type='file']")]).to.deep.equal(['erase', null]);
+    await act(guide, () => button(guide, 'Continue')!.click());
+    expect(offered()).to.deep.equal(['save-copy', 'erase']);
   });
 
   it('are asked about still, after a tick that answered nothing', async () => {
@@ -415,6 +423,28 @@ describe('"Your answers"', () => {
     expect(await inDatabase()).to.deep.equal([`${prefix()}epoch`]);
   });
 
+  it('leaves no trace where there was none, and no copy of an earlier setting', async () => {
+    const guide = await mount(
+      `<rejection-guide guide-id="${guideId}" storage="none"></rejection-guide>`,
+    );
+    await openStep1(guide);
+    await addPoint(guide, 'Only now');
+    await eraseAll(guide);
+    await waitUntil(() => text(find(guide, '[role="status"]')) === 'Everything is erased.');
+    expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
+    expect(await inDatabase()).to.deep.equal([]);
+
+    const words = JSON.stringify({ t: 1, by: 'a', v: 'Earlier' });
+    const key = (place: string) => `rejection-guide:1:${place}id-${guideId}:kind-line`;
+    sessionStorage.setItem(key(''), words);
+    localStorage.setItem(key('host-'), words);
+    localStorage.setItem(key(''), words);
+    await eraseAll(guide);
+    await waitUntil(
+      () => !JSON.stringify([{ ...localStorage }, { ...sessionStorage }]).includes('Earlier'),
+    );
+  });
+
   it('asks once more before all is erased, and a no changes nothing', async () => {
     const guide = await opened();
     await addPoint(guide, 'More examples');
@@ -516,11 +546,34 @@ describe('a copy to take along', () => {
     await choose(guide, copy);
     await waitUntil(() => points(guide).length === 2);
     expect(text(find(guide, '#answers [role="alert"]'))).to.equal('');
+    expect(text(find(guide, '[role="status"]'))).to.equal(
+      'The answers from the copy are here now.',
+    );
+  });
+
+  it('is told each time that it can’t be opened, also where it can’t even be read', async () => {
+    const guide = await opened();
+    await openAnswers(guide);
+    const alert = find(guide, '#answers [role="alert"]');
+    const told: string[] = [];
+    new MutationObserver(() => text(alert) && told.push(text(alert))).observe(alert, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    await choose(guide, 'nonsense');
+    await waitUntil(() => told.length === 1);
+    replace(Blob.prototype, 'text', {
+      value: () => Promise.reject(new DOMException('', 'NotReadableError')),
+    });
+    await choose(guide, 'nonsense');
+    await waitUntil(() => told.length === 2);
+    expect(told[1]).to.equal(told[0]);
   });
 
   /** Chooses a file, as in the browser's dialog. */
   async function choose(guide: RejectionGuide, json: string): Promise<void> {
-    await openAnswers(guide);
+    if (!find(guide, "input[type='file']")) await openAnswers(guide);
     const files = new DataTransfer();
     files.items.add(new File([json], 'my-answers.json', { type: 'application/json' }));
     const input = find<HTMLInputElement>(guide, "input[type='file']");

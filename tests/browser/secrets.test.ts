@@ -1,19 +1,13 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { lists, listNames, singles } from '../../src/record/fields.js';
 import { stepIds, type StepId } from '../../src/record/steps.js';
-import { act, find, mount, panel, text, type RejectionGuide } from './support/guide.js';
+import { act, find, mount, panel, text, type RejectionGuide, guideId } from './support/guide.js';
 import { action, enter, openAnswers, openEverything, textControls } from './support/answers.js';
 import { prints, watchExits, type Exits } from './support/exits.js';
 import { replace } from './support/replace.js';
 
 /** In everything that is written here, and nowhere else. */
 const secret = 'Zx9secretQ';
-
-// A guide for each test: what one wrote may still be on its way to the disk when the next begins.
-let guideId: string;
-beforeEach(() => {
-  guideId = String(Math.random());
-});
 
 /** All that a page can see or that leaves it, but for what the candidate takes along. */
 interface Traces {
@@ -139,6 +133,25 @@ const last = ['remove', 'undo-removal', 'start-again', 'undo', 'keep-all', 'eras
 
 const turnOf = ({ dataset }: HTMLElement): number => last.indexOf(dataset['action']!);
 
+/** Empties each field in turn and fills it with what was said elsewhere, where that is offered. */
+async function useEverything(guide: RejectionGuide): Promise<string[]> {
+  const used: string[] = [];
+  for (const { dataset } of textControls(guide)) {
+    const field = dataset['field']!;
+    const control = () => textControls(guide).find((it) => it.dataset['field'] === field);
+    if (!control()) continue;
+    await act(guide, () => enter(control()!, ''));
+    const button = find(guide, `[data-action='use'][data-for='${field}']`);
+    if (button) {
+      used.push(field);
+      await act(guide, () => button.click());
+    } else {
+      await act(guide, () => enter(control()!, `${secret} ${secrets++}`));
+    }
+  }
+  return used;
+}
+
 /** Presses every button that comes into sight, one of a kind, and tells again what went with it. */
 async function pressEverything(guide: RejectionGuide): Promise<Set<string>> {
   const pressed = new Set<string>();
@@ -181,7 +194,7 @@ const textsAmong = (fields: object): string[] =>
 
 /** What can be pressed without an earlier visit, another tab or a fault. */
 const buttons = [
-  'toggle toggle-all skip start-again undo add remove undo-removal use add-moment pause',
+  'toggle toggle-all skip start-again undo add remove undo-removal add-moment pause',
   'copy-note mail-note save-note share-note use-draft bring-note-back',
   'answers save-copy forget erase keep-all erase-all',
 ].flatMap((names) => names.split(' '));
@@ -203,6 +216,7 @@ describe('a secret', () => {
       const printed = prints(guide);
       for (const name of await tell(guide)) told.add(name.replace(/\.[a-z0-9]{6,16}\./, '.*.'));
       await chooseEverything(guide);
+      expect(await useEverything(guide)).to.include.members(['note.valued', 'draft.goals']);
       for (const name of await pressEverything(guide)) pressed.add(name);
       expect(printed[0]!.body.textContent).to.include(secret);
       asked = fieldsOf(guide);

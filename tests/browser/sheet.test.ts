@@ -127,12 +127,33 @@ describe('"Your answers"', () => {
     expect(shown(guide)).to.deep.equal([draft]);
   });
 
-  it('have nothing to show, copy or print where nothing was written', async () => {
+  it('show the note with what was written for it, ticked or not', async () => {
     const guide = await mount();
     await openAnswers(guide);
-    expect(isThere(guide)).to.equal(false);
-    expect(offered(guide)).to.deep.equal([]);
+    await act(guide, () => guide.expand('thank-you-note'));
+    openMore(guide);
+    await write(guide, 'note.valued', 'the tour');
+    expect(shown(guide)).to.deep.equal([fieldOf(guide, 'note.text').value]);
+    expect(shown(guide)[0]).to.include('the tour');
   });
+
+  for (const what of ['mode="checklist"', 'replies="unread"', 'company="Fennel"']) {
+    it(`show a note that nobody saw only where it is put forward: ${what}`, async () => {
+      const guide = await mount(`<rejection-guide ${what}></rejection-guide>`);
+      await act(guide, () => find(guide, "[data-step='thank-you-note'] input").click());
+      await openAnswers(guide);
+      expect(shown(guide)).to.have.length(what.startsWith('company') ? 1 : 0);
+    });
+  }
+
+  for (const preset of ['', 'feedback-status="none" stage="interview" relation="internal"']) {
+    it(`have nothing to show, copy or print where nothing was written: ${preset}`, async () => {
+      const guide = await mount(`<rejection-guide ${preset}></rejection-guide>`);
+      await openAnswers(guide);
+      expect(isThere(guide)).to.equal(false);
+      expect(offered(guide)).to.deep.equal([]);
+    });
+  }
 
   it('have nothing to show while it is asked whose the words are', async () => {
     const guide = await filled();
@@ -181,6 +202,16 @@ describe('answers to keep', () => {
     expect(copied[0]).to.include('- it is Tuesday\\: I will call Sam\\.');
   });
 
+  it('are put into a calendar: the plan, on the days that were chosen', async () => {
+    const { saved } = watchExits();
+    const guide = await filled();
+    await openAnswers(guide);
+    const button = find(guide, "#answers [data-action='save-plan']");
+    await act(guide, () => button.click());
+    expect(saved.map(({ name }) => name)).to.deep.equal(['reminder.ics']);
+    expect(await saved[0]!.text()).to.include('it is Tuesday: I will call Sam.');
+  });
+
   it('are saved as text', async () => {
     const { copied, saved } = watchExits();
     const guide = await filled();
@@ -193,14 +224,15 @@ describe('answers to keep', () => {
     expect(await saved[0]!.text()).to.equal(copied[0]);
   });
 
-  it('can’t be copied where that is blocked, which is said once, with a way out', async () => {
+  it('can’t be copied where that is blocked, which is said each time, with a way out', async () => {
     watchExits().mayCopy = false;
     const guide = await filled();
     await openAnswers(guide);
     const said = hear(guide);
     await press(guide, 'copy-text');
     await press(guide, 'copy-markdown');
-    expect(said).to.deep.equal(['Copying is blocked here. You can save them as text.']);
+    const words = 'Copying is blocked here. You can save them as text.';
+    expect(said).to.deep.equal([words, words]);
   });
 
   it('can’t be copied where a page has no clipboard', async () => {

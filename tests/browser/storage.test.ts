@@ -193,31 +193,6 @@ describe('opening', () => {
     expect(localStorage.length + sessionStorage.length).to.equal(0);
   });
 
-  it('leaves none where the browser can’t list its databases', async () => {
-    const { databases } = indexedDB;
-    replace(IDBFactory.prototype, 'databases', { value: undefined });
-    delete (IDBFactory.prototype as Partial<IDBFactory>).databases;
-    const said: unknown[] = [];
-    const onError = (event: Event) => said.push(event);
-    addEventListener('error', onError);
-    const asked = deferred<IDBOpenDBRequest>();
-    const { open: openDatabase } = IDBFactory.prototype;
-    replace(IDBFactory.prototype, 'open', {
-      value(this: IDBFactory, ...args: Parameters<typeof openDatabase>) {
-        const request = openDatabase.apply(this, args);
-        asked.resolve(request);
-        return request;
-      },
-    });
-    open(local('a'));
-    await refusal(done(await asked.promise));
-    // WebKit, which can list them, lists one that was never made as of version 0.
-    const made = (await databases.call(indexedDB)).filter(({ version }) => version);
-    expect(made).to.deep.equal([]);
-    removeEventListener('error', onError);
-    expect(said).to.deep.equal([]);
-  });
-
   it('reads again after the back/forward cache, where no event arrived', async () => {
     const storage = local('a');
     const { later } = open(storage);

@@ -13,7 +13,6 @@ import {
   type TextField,
 } from '../../src/record/fields.js';
 import { GuideRecord } from '../../src/record/record.js';
-import { choices, type Situation } from '../../src/record/situation.js';
 import { stepIds } from '../../src/record/steps.js';
 import { asMarkdown, asText, summaryOf, type Section } from '../../src/takeaways/summary.js';
 
@@ -76,8 +75,7 @@ function recordOf(written: Written): GuideRecord {
 }
 
 function summarise(record: GuideRecord): readonly Section[] {
-  const situation = Object.fromEntries(choices.map((choice) => [choice, record.get(choice)]));
-  return summaryOf(record, en, situation as Situation, record.get('note.text'));
+  return summaryOf(record, en, record.get('note.text'));
 }
 
 const texts = (sections: readonly Section[]): string[] =>
@@ -174,7 +172,7 @@ describe('a summary', () => {
   it('has no space or full stop twice in a sentence', () => {
     const plan = { 'plan.when': ' it is Tuesday, ', 'plan.action': 'call Sam.\n' };
     expect(texts(summarise(recordOf(plan)))).to.deep.equal(['it is Tuesday: I will call Sam.']);
-    for (const end of '。、，；：।،؛') {
+    for (const end of '!?…。、，；：।،؛') {
       const other = { 'plan.when': `noon${end}`, 'plan.action': `rest${end}` };
       expect(texts(summarise(recordOf(other)))).to.deep.equal(['noon: I will rest.']);
     }

@@ -8,6 +8,7 @@ import {
   openGuide,
   text,
   type RejectionGuide,
+  guideId,
 } from './support/guide.js';
 import {
   action,
@@ -25,12 +26,6 @@ import { replace } from './support/replace.js';
 import { cleanUp, refuse } from './support/storage.js';
 
 afterEach(cleanUp);
-
-// A guide for each test: what one wrote may still be on its way to the disk when the next begins.
-let guideId: string;
-beforeEach(() => {
-  guideId = String(Math.random());
-});
 
 async function here(): Promise<RejectionGuide> {
   const guide = await mount(`<rejection-guide guide-id="${guideId}"></rejection-guide>`);
@@ -167,6 +162,7 @@ describe('a text that is being written', () => {
     const [one] = await bothWrite();
     expect(kindLine(one).value).to.equal('Mine');
     expect(text(offer(one))).to.include('Theirs');
+    expect(line(one), 'what is kept is theirs').to.equal('');
     expect(one.shadowRoot!.activeElement === kindLine(one)).to.equal(true);
     enter(kindLine(one), 'Mine, and more');
     await one.updateComplete;

@@ -10,16 +10,11 @@ import {
   text,
   toggle,
   type RejectionGuide,
+  guideId,
 } from './support/guide.js';
 import { action, enter, eraseAll, openMore, shownFields, shows } from './support/answers.js';
 import { watchExits } from './support/exits.js';
 import { replace } from './support/replace.js';
-
-// A guide for each test: what one wrote may still be on its way to the disk when the next begins.
-let guideId: string;
-beforeEach(() => {
-  guideId = String(Math.random());
-});
 
 /** All that an owner can say of the case. */
 const presets =
@@ -501,6 +496,14 @@ describe('where replies are not read', () => {
   });
 });
 
+it('a point that was told is feedback that was given, and asks for no more of it', async () => {
+  const guide = await openedAll('stage="interview"');
+  expect(note(guide).value).to.include('piece of advice');
+  await act(guide, () => (guide.feedback = [{ text: 'Your answers were long' }]));
+  expect(note(guide).value).not.to.include('piece of advice');
+  expect(note(guide).value).to.include('Thank you for your feedback');
+});
+
 describe('an answer from another step', () => {
   const cases = {
     'a confident moment': {
@@ -545,6 +548,15 @@ describe('an answer from another step', () => {
       expect(focused(guide) === field(guide, into)).to.equal(true);
       expect(offers(guide, `Use: ${words}`), 'it is there now').to.equal(false);
     });
+
+    it(`takes the place of nothing that was written: ${name}`, async () => {
+      const guide = await openedAll(attributes);
+      await answer(guide, answers);
+      await write(guide, into, 'my own words');
+      expect(offers(guide, `Use: ${words}`)).to.equal(false);
+      await write(guide, into, ' ');
+      expect(offers(guide, `Use: ${words}`)).to.equal(true);
+    });
   }
 
   it('is not put forward when it is no use: unsure, unsorted or empty', async () => {
@@ -585,7 +597,10 @@ describe('an answer from another step', () => {
         'changes.aaaaaa': 1,
         'changes.aaaaaa.text': 'Secret',
       });
-      expect(note(guide).value).to.equal(before);
+      expect(note(guide).value).not.to.include('Secret');
+      // But a point that was told says that there was feedback.
+      if (feedbackStatus) expect(note(guide).value).to.equal(before);
+      else expect(note(guide).value).to.include('Thank you for your feedback');
     });
   }
 });

@@ -186,6 +186,12 @@ describe('a text that is no record', () => {
     [file({ entries: { keep: entry, nope: entry } }), 'invalid', 'nope'],
     [file({ entries: { keep: 'fine' } }), 'invalid', 'keep'],
     [file({ entries: { keep: { ...entry, t: '1' } } }), 'invalid', 'keep'],
+    [file({ entries: { keep: { ...entry, t: 2 ** 53 - 1 } } }), 'invalid', 'keep'],
+    [
+      file({ entries: { 'points.aaaaaa': { ...entry, v: 2 ** 53 - 1 } } }),
+      'invalid',
+      'points.aaaaaa',
+    ],
     [file({ entries: { keep: { ...entry, by: 1 } } }), 'invalid', 'keep'],
     [file({ entries: { keep: { ...entry, v: 'x'.repeat(161) } } }), 'invalid', 'keep'],
     [file({ entries: { stage: { ...entry, v: 'offer' } } }), 'invalid', 'stage'],

@@ -14,7 +14,7 @@ afterEach(async () => {
 });
 
 // A guide of its own for each test: what one wrote may be on its way to the disk when the next begins.
-let guideId: string;
+export let guideId: string;
 beforeEach(() => {
   guideId = `test-${Math.random()}`;
 });
