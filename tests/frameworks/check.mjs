@@ -34,6 +34,9 @@ const checks = {
     await app.see('#first[hidden]', { count: 0 });
     assert.ok(await app.isShown('#first'));
   },
+  'Objects in a guide that nothing listens to': async (app) => {
+    await app.see('#quiet >>> #heading', { text: 'What now?' });
+  },
   'Objects: `messages`, and a `store` with methods': async (app) => {
     await app.see('#first >>> #heading', { text: 'What now?' });
     await app.press('object');

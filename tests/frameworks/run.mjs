@@ -11,6 +11,8 @@ import { serveFolder } from '../tools/serve.mjs';
 import { table, writeBetween } from '../tools/table.mjs';
 import { check, names } from './check.mjs';
 
+const served = { '': 'the tag', 'served.html': 'the tag, on a server too' };
+
 const apps = {
   react: {
     label: 'React',
@@ -22,7 +24,12 @@ const apps = {
       'plain.html': 'the tag',
     },
   },
-  vue: { label: 'Vue', package: 'vue', tools: ['vite', 'vue-tsc', 'typescript'] },
+  vue: {
+    label: 'Vue',
+    package: 'vue',
+    tools: ['vite', 'vue-tsc', 'typescript'],
+    pages: served,
+  },
   angular: {
     label: 'Angular',
     package: '@angular/core',
@@ -30,9 +37,14 @@ const apps = {
     // Its tools ask for it.
     node: ['22.23.3', [22, 22]],
   },
-  svelte: { label: 'Svelte', package: 'svelte', tools: ['vite', 'svelte-check', 'typescript'] },
-  solid: { label: 'Solid', package: 'solid-js', tools: ['vite', 'typescript'] },
-  preact: { label: 'Preact', package: 'preact', tools: ['vite', 'typescript'] },
+  svelte: {
+    label: 'Svelte',
+    package: 'svelte',
+    tools: ['vite', 'svelte-check', 'typescript'],
+    pages: served,
+  },
+  solid: { label: 'Solid', package: 'solid-js', tools: ['vite', 'typescript'], pages: served },
+  preact: { label: 'Preact', package: 'preact', tools: ['vite', 'typescript'], pages: served },
 };
 
 const work = temporaryFolder();
@@ -41,7 +53,7 @@ process.on('SIGINT', () => process.exit(130));
 const { chromium } = await findBrowsers({ only: ['chromium'] });
 if (!chromium) throw new Error(howToInstall('chromium'));
 const tarball = pack(work);
-const store = fileURLToPath(new URL('store.ts', import.meta.url));
+const shared = ['store.ts', 'served.ts'].map((name) => pathOf(name));
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(apps);
 const rows = [];
@@ -61,12 +73,16 @@ if (chosen.length === Object.keys(apps).length) {
   await writeBetween(docs, 'checks', names.map((name) => `- ${name}.`).join('\n'));
 }
 
+function pathOf(name) {
+  return fileURLToPath(new URL(name, import.meta.url));
+}
+
 /** Installs, builds, serves and drives one app. Returns a row of the table for each of its pages. */
 async function tryOut(name) {
   const { label, tools, pages = { '': 'the tag' }, node, ...app } = apps[name];
   const folder = join(work, name);
   const env = node ? withNode(work, ...node) : process.env;
-  build(fileURLToPath(new URL(name, import.meta.url)), folder, env, tarball, [store]);
+  build(pathOf(name), folder, env, tarball, shared);
   const version = versionOf(folder, app.package);
   const built = tools.map((tool) => `${tool} ${versionOf(folder, tool)}`).join(', ');
   const server = await serveFolder(join(folder, 'dist'));

@@ -1,9 +1,15 @@
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import 'rejection-guide/preact';
 import { store } from './store';
 
-function App() {
+/** In markup from a server Preact sets no properties: there a `ref` does. */
+const inRef = (objects: object) => ({
+  ref: (guide: Element | null) => {
+    if (guide) Object.assign(guide, objects);
+  },
+});
+
+export function App({ isServed = false }) {
   const [rolesUrl, setRolesUrl] = useState('#roles');
   const [level, setLevel] = useState(2);
   const [hidden, setHidden] = useState(false);
@@ -15,6 +21,7 @@ function App() {
   const [there, setThere] = useState(true);
   const [log, setLog] = useState('');
 
+  const give = <T extends object>(objects: T) => (isServed ? inRef(objects) : objects);
   const tell = ({ currentTarget, type }: Event, detail = '') => {
     const { id } = currentTarget as Element;
     setLog((before) => `${before}${id} ${type} ${detail}\n`);
@@ -37,11 +44,9 @@ function App() {
           id="first"
           company="Northmere"
           open-steps={openSteps}
-          headingLevel={level}
           roles-url={rolesUrl}
           hidden={hidden}
-          feedback={feedback}
-          messages={messages}
+          {...give({ headingLevel: level, feedback, messages })}
           onrejection-guide-ready={tell}
           onrejection-guide-before-toggle={(event) => {
             tell(event, event.step);
@@ -62,9 +67,16 @@ function App() {
       <rejection-guide
         id="second"
         company="Fennel"
-        store={store}
+        {...give({ store })}
         onrejection-guide-ready={tell}
         onrejection-guide-step={tell}
+      />
+      <rejection-guide
+        id="quiet"
+        company="Harbour"
+        ref={(guide) => {
+          if (guide) guide.messages = messages;
+        }}
       />
     </>
   );
@@ -78,5 +90,3 @@ export const status = <rejection-guide feedback-status="kind" />;
 export const list = <rejection-guide feedback="Clear examples" />;
 // @ts-expect-error: the guide sends nothing
 export const note = <rejection-guide onrejection-guide-note={(event) => event.action === 'sent'} />;
-
-render(<App />, document.getElementById('app')!);

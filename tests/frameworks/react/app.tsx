@@ -59,6 +59,7 @@ export function App() {
         </RejectionGuide>
       )}
       <RejectionGuide id="second" company="Fennel" store={store} onReady={tell} onStep={tell} />
+      <RejectionGuide id="quiet" company="Harbour" messages={messages} />
     </>
   );
 }

@@ -66,6 +66,7 @@ export function Plain() {
         onrejection-guide-ready={tell}
         onrejection-guide-step={tell}
       />
+      <rejection-guide id="quiet" company="Harbour" messages={messages} />
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { createSignal, Show } from 'solid-js';
-import { render } from 'solid-js/web';
 import 'rejection-guide/solid';
 import { store } from './store';
 
-function App() {
+export function App() {
   const [rolesUrl, setRolesUrl] = createSignal('#roles');
   const [level, setLevel] = createSignal(2);
   const [hidden, setHidden] = createSignal(false);
@@ -40,8 +39,8 @@ function App() {
           prop:headingLevel={level()}
           roles-url={rolesUrl()}
           hidden={hidden()}
-          feedback={feedback()}
-          messages={messages()}
+          prop:feedback={feedback()}
+          prop:messages={messages()}
           on:rejection-guide-ready={tell}
           on:rejection-guide-before-toggle={(event) => {
             tell(event, event.step);
@@ -64,10 +63,11 @@ function App() {
       <rejection-guide
         id="second"
         company="Fennel"
-        store={store}
+        prop:store={store}
         on:rejection-guide-ready={tell}
         on:rejection-guide-step={tell}
       />
+      <rejection-guide id="quiet" company="Harbour" prop:messages={messages()} />
     </>
   );
 }
@@ -80,5 +80,3 @@ export const status = () => <rejection-guide attr:feedback-status="kind" />;
 export const list = () => <rejection-guide prop:feedback="Clear examples" />;
 // @ts-expect-error: the guide sends nothing
 export const note = () => <rejection-guide on:rejection-guide-note={(e) => e.action === 'sent'} />;
-
-render(App, document.getElementById('app')!);

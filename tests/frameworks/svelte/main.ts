@@ -1,4 +1,6 @@
-import { mount } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 
-mount(App, { target: document.getElementById('app')! });
+const target = document.getElementById('app')!;
+if (target.hasChildNodes()) hydrate(App, { target });
+else mount(App, { target });

@@ -1,4 +1,5 @@
-import { createApp } from 'vue';
+import { createApp, createSSRApp } from 'vue';
 import App from './App.vue';
 
-createApp(App).mount('#app');
+const root = document.getElementById('app')!;
+(root.hasChildNodes() ? createSSRApp(App) : createApp(App)).mount(root);

@@ -59,6 +59,7 @@ import { store } from '../store';
       (rejection-guide-ready)="tell($event)"
       (rejection-guide-step)="tell($event)"
     ></rejection-guide>
+    <rejection-guide id="quiet" company="Harbour" [messages]="messages()"></rejection-guide>
   `,
 })
 class App {
