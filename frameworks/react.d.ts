@@ -1,4 +1,4 @@
-import type { DetailedHTMLProps, HTMLAttributes, ReactElement, Ref } from 'react';
+import type { CSSProperties, DetailedHTMLProps, HTMLAttributes, ReactElement, Ref } from 'react';
 import type { RejectionGuide as Guide } from '../dist/define.js';
 import type {
   GuideAttributes,
@@ -7,8 +7,18 @@ import type {
   GuideProperties,
 } from '../dist/frameworks.js';
 
+/** React's types know no custom properties. */
+interface Styled {
+  style?:
+    (CSSProperties & { [property: `--rejection-guide-${string}`]: string | undefined }) | undefined;
+}
+
 export interface RejectionGuideProps
-  extends Omit<HTMLAttributes<Guide>, keyof GuideHandlers>, GuideProperties, GuideHandlers {
+  extends
+    Omit<HTMLAttributes<Guide>, keyof GuideHandlers | 'style'>,
+    Styled,
+    GuideProperties,
+    GuideHandlers {
   ref?: Ref<Guide> | undefined;
 }
 
@@ -16,6 +26,7 @@ export interface RejectionGuideProps
 export function RejectionGuide(props: RejectionGuideProps): ReactElement;
 
 type Tag = DetailedHTMLProps<HTMLAttributes<Guide>, Guide> &
+  Styled &
   GuideAttributes &
   GuideProperties &
   GuideListeners<'on'>;

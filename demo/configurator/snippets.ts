@@ -51,11 +51,22 @@ function tag(name: string, attributes: readonly string[], end: string, indent = 
   return [`${indent}<${name}`, ...lines, indent + end.trim()].join('\n');
 }
 
-function htmlTag(choices: Choices, isStyled: boolean, indent = ''): string {
+const htmlAttribute = (name: string, value: string): string => `${name}="${escapeHtml(value)}"`;
+
+/** Angular finds its `{{` in entities too, but not in a string: only there it is text. */
+const angularAttribute = (name: string, value: string): string =>
+  value.includes('{{')
+    ? htmlAttribute(`[attr.${name}]`, `'${value.replace(/[\\']/g, '\\$&')}'`)
+    : htmlAttribute(name, value);
+
+function htmlTag(
+  choices: Choices,
+  isStyled: boolean,
+  indent = '',
+  attributeOf = htmlAttribute,
+): string {
   const style = styleOf(choices).map(([name, value]) => `${name}: ${value}`);
-  const attributes = given(choices.attributes).map(
-    ([name, value]) => `${name}="${escapeHtml(value)}"`,
-  );
+  const attributes = given(choices.attributes).map(([name, value]) => attributeOf(name, value));
   if (isStyled && style.length > 0) attributes.push(`style="${style.join('; ')}"`);
   return tag('rejection-guide', attributes, '></rejection-guide>', indent);
 }
@@ -121,10 +132,12 @@ const block = /<script type="application\/json" id="settings">[^]*?<\/script>/;
 export const withSettings = (html: string, choices: Choices): string =>
   html.replace(block, () => settings(choices));
 
-const importGuide = "import 'rejection-guide';";
+/** A framework's entry has the tag's types for its templates. */
+const importGuide = (framework = ''): string => `import 'rejection-guide${framework}';`;
 
 export function snippets(choices: Choices, release: Release): readonly Snippet[] {
-  const element = component(jsxTag('rejection-guide', choices), importGuide);
+  const element = (framework: string): string =>
+    component(jsxTag('rejection-guide', choices), importGuide(framework));
   return [
     {
       id: 'script',
@@ -142,7 +155,7 @@ export function snippets(choices: Choices, release: Release): readonly Snippet[]
       id: 'npm',
       label: 'npm, without a framework',
       hint: 'After npm install rejection-guide: the import in your script, the tag in your page.',
-      code: `<script type="module">\n  ${importGuide}\n</script>\n\n${htmlTag(choices, true)}`,
+      code: `<script type="module">\n  ${importGuide()}\n</script>\n\n${htmlTag(choices, true)}`,
     },
     {
       id: 'react',
@@ -157,20 +170,20 @@ export function snippets(choices: Choices, release: Release): readonly Snippet[]
       id: 'vue',
       label: 'Vue',
       hint: 'Tell Vue’s compiler that it is no component: isCustomElement: (tag) => tag === "rejection-guide".',
-      code: `<script setup>\n${importGuide}\n</script>\n\n<template>\n${htmlTag(choices, true, '  ')}\n</template>`,
+      code: `<script setup>\n${importGuide('/vue')}\n</script>\n\n<template>\n${htmlTag(choices, true, '  ')}\n</template>`,
     },
     {
       id: 'angular',
       label: 'Angular',
       hint: 'After npm install rejection-guide.',
       code: `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
-${importGuide}
+${importGuide()}
 
 @Component({
   selector: 'app-after-no',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
-${htmlTag(choices, true, '    ')}
+${htmlTag(choices, true, '    ', angularAttribute)}
   \`,
 })
 export class AfterNo {}`,
@@ -179,10 +192,20 @@ export class AfterNo {}`,
       id: 'svelte',
       label: 'Svelte',
       hint: 'After npm install rejection-guide.',
-      code: `<script>\n  ${importGuide}\n</script>\n\n${htmlTag(choices, true)}`,
+      code: `<script>\n  ${importGuide('/svelte')}\n</script>\n\n${htmlTag(choices, true)}`,
     },
-    { id: 'solid', label: 'Solid', hint: 'After npm install rejection-guide.', code: element },
-    { id: 'preact', label: 'Preact', hint: 'After npm install rejection-guide.', code: element },
+    {
+      id: 'solid',
+      label: 'Solid',
+      hint: 'After npm install rejection-guide.',
+      code: element('/solid'),
+    },
+    {
+      id: 'preact',
+      label: 'Preact',
+      hint: 'After npm install rejection-guide.',
+      code: element('/preact'),
+    },
     {
       id: 'wix',
       label: 'Wix',

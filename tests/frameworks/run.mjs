@@ -10,6 +10,7 @@ import { findBrowsers, howToInstall } from '../tools/browsers.mjs';
 import { serveFolder } from '../tools/serve.mjs';
 import { table, writeBetween } from '../tools/table.mjs';
 import { check, names } from './check.mjs';
+import { writeSnippet } from './snippets.mjs';
 
 const served = { '': 'the tag', 'served.html': 'the tag, on a server too' };
 
@@ -53,7 +54,7 @@ process.on('SIGINT', () => process.exit(130));
 const { chromium } = await findBrowsers({ only: ['chromium'] });
 if (!chromium) throw new Error(howToInstall('chromium'));
 const tarball = pack(work);
-const shared = ['store.ts', 'served.ts'].map((name) => pathOf(name));
+const shared = ['store.ts', 'served.ts', 'tsconfig.snippet.json'].map((name) => pathOf(name));
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(apps);
 const rows = [];
@@ -82,7 +83,8 @@ async function tryOut(name) {
   const { label, tools, pages = { '': 'the tag' }, node, ...app } = apps[name];
   const folder = join(work, name);
   const env = node ? withNode(work, ...node) : process.env;
-  build(pathOf(name), folder, env, tarball, shared);
+  const snippet = writeSnippet(join(work, 'snippets', name), name);
+  build(pathOf(name), folder, env, tarball, [...shared, snippet]);
   const version = versionOf(folder, app.package);
   const built = tools.map((tool) => `${tool} ${versionOf(folder, tool)}`).join(', ');
   const server = await serveFolder(join(folder, 'dist'));

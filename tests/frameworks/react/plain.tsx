@@ -66,7 +66,12 @@ export function Plain() {
         onrejection-guide-ready={tell}
         onrejection-guide-step={tell}
       />
-      <rejection-guide id="quiet" company="Harbour" messages={messages} />
+      <rejection-guide
+        id="quiet"
+        company="Harbour"
+        messages={messages}
+        style={{ '--rejection-guide-accent': 'navy' }}
+      />
     </>
   );
 }
