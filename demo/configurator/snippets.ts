@@ -83,13 +83,19 @@ function jsxTag(name: string, choices: Choices, propertyOf = (it: string): strin
 const cdn = ({ version }: Release): string =>
   `https://cdn.jsdelivr.net/npm/rejection-guide@${version}/dist/cdn/rejection-guide.js`;
 
+/** As README has it. Other languages take more lines than English. */
+const roomFor = (lang = ''): string =>
+  /^(en\b|$)/.test(lang)
+    ? 'max(45em, 69em - 48vw, 129em - 275vw)'
+    : 'max(51em, 78em - 48vw, 134em - 275vw)';
+
 function scriptTag(choices: Choices, release: Release): string {
   const style = styleOf(choices).map(([name, value]) => `\n    ${name}: ${value};`);
   const integrity = release.integrity && `\n  integrity="${release.integrity}"`;
   return `<style>
   rejection-guide {
     display: flow-root;
-    min-block-size: max(45em, 69em - 48vw, 129em - 275vw);${style.join('')}
+    min-block-size: ${roomFor(choices.attributes['lang'])};${style.join('')}
   }
 </style>
 <script
@@ -142,7 +148,7 @@ export function snippets(choices: Choices, release: Release): readonly Snippet[]
     {
       id: 'script',
       label: 'Script tag',
-      hint: 'For any page you can put HTML into. With the hash, a browser runs this very file or none.',
+      hint: 'For any page you can put HTML into. With the hash, a browser runs this very file or none. The height is for a page in English, unless you choose another language.',
       code: scriptTag(choices, release),
     },
     {

@@ -177,6 +177,20 @@ describe('a snippet', () => {
     );
   });
 
+  it('keeps the room that README says the language needs', async () => {
+    const [english, other] = (await fetchText('/README.md')).match(/\bmax\(\d+em, .*?\)/g)!;
+    for (const [lang, room] of [
+      ['', english],
+      ['en', english],
+      ['en-US', english],
+      ['de', other],
+      ['uk', other],
+    ] as const) {
+      const code = codeOf('script', { ...none, attributes: { lang } });
+      expect(code, lang).to.include(`min-block-size: ${room};`);
+    }
+  });
+
   it('leaves out a value that could end a style', () => {
     for (const evil of ['red; } body { display: none', '</style>', 'url("x")', "x'"]) {
       const choices = { ...none, properties: { '--rejection-guide-radius': evil } };

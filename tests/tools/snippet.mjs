@@ -1,16 +1,34 @@
 // README's snippet as a page: what owners paste is what the tests load.
 import { readFile } from 'node:fs/promises';
 
-/** The first example in README that has a script tag, with the script served from here. */
-export async function snippetPage(readme) {
-  const examples = (await readFile(readme, 'utf8')).matchAll(/```html\n(.*?)```/gs);
-  const [, snippet] = [...examples].find(([, html]) => html.includes('<script'));
-  const local = snippet.replace(/https:\S+\/dist\//, '/dist/');
+const links = ['roles', 'community', 'support', 'privacy', 'advice'].map((it) => `${it}-url="/"`);
+
+/**
+ * The first example in README that has a script tag, with the script served from here and every
+ * link. In another language than English it has the height that README gives for those.
+ */
+export async function snippetPage(readme, lang = 'en') {
+  const text = await readFile(readme, 'utf8');
+  const examples = [...text.matchAll(/```html\n(.*?)```/gs)];
+  const [, snippet] = examples.find(([, html]) => html.includes('<script'));
+  const [english, other] = text.match(/\bmax\(\d+em, .*?\)/g);
+  const local = snippet
+    .replace(/https:\S+\/dist\//, '/dist/')
+    .replace('<rejection-guide ', `$&${links.join(' ')} `)
+    .replace(english, lang === 'en' ? english : other);
   return `<!doctype html>
-<html lang="en">
+<html lang="${lang}">
   <meta charset="utf-8" />
   <meta name="viewport" content="width=device-width, initial-scale=1" />
   <title>README's snippet</title>
+  <script>
+    addEventListener('rejection-guide-ready', () => document.body.classList.add('ready'));
+  </script>
+  <style>
+    body {
+      font: 16px/1.5 sans-serif;
+    }
+  </style>
   <body>
     <h1>Your application</h1>
     ${local}

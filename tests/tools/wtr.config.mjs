@@ -57,7 +57,7 @@ async function pages(context, next) {
   const file = join(rootDir, normalize(decodeURIComponent(context.path)));
   try {
     context.body = file.endsWith('snippet.html')
-      ? await snippetPage(join(rootDir, 'README.md'))
+      ? await snippetPage(join(rootDir, 'README.md'), query.lang)
       : (await readFile(file, 'utf8')).replace(/<!-- (head|body) -->/g, (_, place) => query[place]);
     if (query.settings) context.body = withSettings(context.body, query);
     context.type = query.type ?? 'html';
