@@ -1,6 +1,7 @@
 /** The one file, however it is loaded and whatever the page's policy forbids. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { de } from '../../src/locales/de.js';
+import { en } from '../../src/locales/en.js';
 import { RejectionGuide } from '../../src/rejection-guide.js';
 import {
   elsewhere,
@@ -18,11 +19,13 @@ import {
 
 const read = async (path: string) => (await fetch(path)).text();
 
-async function integrity(): Promise<string> {
-  const bytes = await (await fetch(file)).arrayBuffer();
+async function integrityOf(path: string): Promise<string> {
+  const bytes = await (await fetch(path)).arrayBuffer();
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
-  return `integrity="sha384-${btoa(String.fromCharCode(...hash))}"`;
+  return `sha384-${btoa(String.fromCharCode(...hash))}`;
 }
+
+const integrity = async () => `integrity="${await integrityOf(file)}"`;
 
 async function works(written: Written): Promise<Page> {
   const page = await write(written);
@@ -87,6 +90,25 @@ describe('the script tag', () => {
     expect(page.document.body.innerText.trim()).to.equal('In brief.');
     expect(page.customElements.get('rejection-guide')).to.equal(undefined);
   });
+
+  for (const origin of ['', elsewhere]) {
+    it(`may have the hash of a language in an import map, from ${origin ? 'another' : 'the same'} origin`, async () => {
+      const path = '/dist/cdn/locales/de.js';
+      const right = await integrityOf(path);
+      for (const hash of [right, right.replace(/-..../, '-AAAA')]) {
+        const map = JSON.stringify({ integrity: { [origin + path]: hash } });
+        const tags = script('async="" crossorigin="anonymous"', origin + file);
+        const page = await write({
+          head: `<script type="importmap">${map}</script>${tags}`,
+          body: `<p lang="de">${tag()}</p>`,
+        });
+        const guide = await guideOn(page);
+        // One with another hash is refused: English stays.
+        expect(heading(guide)).to.equal(hash === right ? de.messages.heading : en.messages.heading);
+        expect(page.seen.join().includes('lang="de"')).to.equal(hash !== right);
+      }
+    });
+  }
 
   it('changes nothing of the page’s: no global, nothing on the document or a prototype', async () => {
     const page = await write({ body: tag() });

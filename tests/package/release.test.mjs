@@ -4,19 +4,35 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { installPackage, root } from './installed.mjs';
+import { filesIn, installPackage, root } from './installed.mjs';
 
 const { folder } = installPackage();
 const { version, scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
-test('the script tag of a release has the hash of the file that is published', () => {
-  const [, script] = /node (\S+)$/.exec(scripts.release);
-  const printed = execFileSync(process.execPath, [join(root, script)], { encoding: 'utf8' });
-  const [, name, path] = /\/npm\/([^/]+)\/([^"]+)"/.exec(printed);
-  const hash = createHash('sha384')
+const [, script] = /node (\S+)$/.exec(scripts.release);
+const printed = execFileSync(process.execPath, [join(root, script)], { encoding: 'utf8' });
+const cdn = `https://cdn.jsdelivr.net/npm/rejection-guide@${version}/`;
+
+/** Of the file that is published. */
+const integrityOf = (path) =>
+  `sha384-${createHash('sha384')
     .update(readFileSync(join(folder, path)))
-    .digest('base64');
-  assert.equal(name, `rejection-guide@${version}`);
-  assert.ok(printed.includes(`integrity="sha384-${hash}"`), printed);
+    .digest('base64')}`;
+
+test('the script tag of a release has the hash of the file that is published', () => {
+  const [, address] = /src="([^"]+)"/.exec(printed);
+  assert.ok(address.startsWith(cdn), printed);
+  const integrity = integrityOf(address.slice(cdn.length));
+  assert.ok(printed.includes(`integrity="${integrity}"`), printed);
   assert.ok(printed.includes('crossorigin="anonymous"'), printed);
+});
+
+test('the import map of a release has the hash of every language that is published', () => {
+  const [start, json] = /<script type="importmap">([^]*?)<\/script>/.exec(printed);
+  const languages = filesIn(folder).filter((path) => path.startsWith('dist/cdn/locales/'));
+  assert.deepEqual(JSON.parse(json), {
+    integrity: Object.fromEntries(languages.map((path) => [cdn + path, integrityOf(path)])),
+  });
+  // Some browsers take none once a module was loaded.
+  assert.ok(printed.startsWith(start), printed);
 });

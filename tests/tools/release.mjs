@@ -1,17 +1,34 @@
-// npm run release: the script tag of this version, with the hash of the file it loads.
+// npm run release: the script tag of this version, with the hash of the file it loads, and before it
+// an import map with the hashes of the languages, which that file imports.
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 
 const root = new URL('../../', import.meta.url);
 const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
-const file = 'dist/cdn/rejection-guide.js';
-const hash = createHash('sha384')
-  .update(await readFile(new URL(file, root)))
-  .digest('base64');
+const folder = 'dist/cdn/';
+const file = `${folder}rejection-guide.js`;
+const locales = (await readdir(new URL(`${folder}locales/`, root))).toSorted();
 
-console.log(`<script
-  src="https://cdn.jsdelivr.net/npm/rejection-guide@${version}/${file}"
-  integrity="sha384-${hash}"
+const address = (path) => `https://cdn.jsdelivr.net/npm/rejection-guide@${version}/${path}`;
+
+async function integrityOf(path) {
+  const bytes = await readFile(new URL(path, root));
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}
+
+const hashes = await Promise.all(
+  locales
+    .map((name) => `${folder}locales/${name}`)
+    .map(async (path) => [address(path), await integrityOf(path)]),
+);
+const map = JSON.stringify({ integrity: Object.fromEntries(hashes) }, null, 2);
+
+console.log(`<script type="importmap">
+${map}
+</script>
+<script
+  src="${address(file)}"
+  integrity="${await integrityOf(file)}"
   async
   crossorigin="anonymous"
 ></script>`);
