@@ -36,6 +36,9 @@ test('the source, what is built of it, and nothing else is published', () => {
     'dist/cdn/rejection-guide.js.map',
     'dist/cdn/snippet.html',
     ...languages.map(([, name]) => `dist/cdn/locales/${name}.js`),
+    ...filesIn(join(root, 'docs'))
+      .filter((path) => path.endsWith('.md'))
+      .map((path) => `docs/${path}`),
     ...filesIn(join(root, 'frameworks')).map((path) => `frameworks/${path}`),
     'package.json',
     'vscode.html-custom-data.json',
@@ -57,6 +60,30 @@ test('every file that package.json names is there', () => {
     );
   };
   const missing = named.filter((path) => !isThere(posix.normalize(path)));
+  assert.deepEqual(missing, []);
+});
+
+test('every link in what there is to read leads to a file that is there', () => {
+  const links = files
+    .filter((path) => path.endsWith('.md'))
+    .flatMap((path) =>
+      [...read(path).matchAll(/\]\(([^)\s]+)\)/g)]
+        .map(([, address]) => address.replace(/#.*/, ''))
+        .filter((address) => address && !/^[a-z]+:/.test(address))
+        .map((address) => posix.join(posix.dirname(path), address)),
+    );
+  assert.ok(links.includes('docs/saving.md') && links.includes('README.md'));
+  // For who has the source: pictures, examples, and how to take part.
+  const excused = [
+    'CONTRIBUTING.md',
+    'demo/examples',
+    'demo/store',
+    'docs/guide.png',
+    ...[1, 2, 3, 4].map((step) => `docs/step-${step}.png`),
+    'tests/frameworks',
+    'tests/servers',
+  ];
+  const missing = links.filter((path) => ![...files, ...excused].includes(path));
   assert.deepEqual(missing, []);
 });
 
