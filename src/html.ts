@@ -33,29 +33,32 @@ const attributeNames = new Set([...RejectionGuide.observedAttributes, 'class', '
 
 /**
  * The guide as HTML for any server: readable before its script has run, or without it. `attributes`
- * are the element's own, and `lang` chooses the language: any but English is to be loaded before,
- * with `await loadLocale(lang)`.
+ * are the element's own; one that is null or undefined is left out. `lang` chooses the language: any
+ * but English is to be loaded before, with `await loadLocale(lang)`, and so is American English.
  * @throws {TypeError} For an attribute that the element doesn't have.
  */
 export function guideHtml(
-  attributes: Readonly<Record<string, string>> = {},
+  attributes: Readonly<Record<string, string | null | undefined>> = {},
   { stylesheet }: GuideHtmlOptions = {},
 ): string {
   for (const name of Object.keys(attributes)) {
     if (!attributeNames.has(name)) throw new TypeError(`<rejection-guide> has no ${name}`);
   }
-  const { lang = '' } = attributes;
+  const given = Object.fromEntries(
+    Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] != null),
+  );
+  const { lang = '' } = given;
   if (!isAtHand(lang)) {
     console.warn(`<rejection-guide> has no words for lang="${lang}" yet: await loadLocale first.`);
   }
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  const written = Object.entries(given).map(([name, value]) => ` ${name}="${escape(value)}"`);
   const style =
     stylesheet === undefined
       ? `<style>${css}</style>`
       : `<link rel="stylesheet" href="${escape(stylesheet)}">`;
   return (
     `<rejection-guide${written.join('')}><template shadowrootmode="open">` +
-    `${style}${ServedGuide.html(attributes)}</template></rejection-guide>`
+    `${style}${ServedGuide.html(given)}</template></rejection-guide>`
   );
 }
 

@@ -40,6 +40,8 @@ document.addEventListener('rejection-guide-link', (event) => event.href.toUpperC
 
 const options: GuideHtmlOptions = { stylesheet: '/rejection-guide.css' };
 const markup: string = guideHtml({ company: 'Example Ltd', 'open-steps': 'all' }, options);
+// What a server may not know.
+guideHtml({ company: undefined, 'job-title': null });
 // @ts-expect-error: attributes are text
 guideHtml({ 'heading-level': 3 });
 

@@ -29,6 +29,11 @@ test('a server gets the guide as markup, with its style in it', () => {
   assert.doesNotMatch(html, /undefined|\[object|⟦|<!--/);
 });
 
+test('an attribute that is null or undefined is left out', () => {
+  const same = `guideHtml({ company: undefined, lang: null, stage: '' }) === guideHtml({ stage: '' })`;
+  assert.equal(onServer(same), true);
+});
+
 test('a style sheet takes the place of the style', () => {
   const html = onServer(`guideHtml({}, { stylesheet: '/a&b.css' })`);
   assert.match(
