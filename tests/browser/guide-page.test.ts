@@ -6,7 +6,7 @@ import { setMedia } from './support/commands.js';
 
 import { openPage, part, text, type RejectionGuide } from './support/guide.js';
 import { deleteDatabase } from './support/storage.js';
-import { guideOn, use, working, type Page } from './support/written.js';
+import { elsewhere, guideOn, use, working, write, type Page } from './support/written.js';
 
 const owner = {
   title: 'Northmere Railway careers',
@@ -242,6 +242,25 @@ describe('guide.html', () => {
     const { guide } = await open();
     const { target } = guide.ownerDocument.querySelector('base')!;
     expect(target).to.equal('_top');
+  });
+
+  it('may copy and share in the frame that the docs give, on another site', async function () {
+    const docs = await (await fetch('/docs/site-builders.md')).text();
+    const [frame] = /<iframe[^>]*><\/iframe>/.exec(docs)!;
+    const page = await write({
+      body: frame.replace(/https:[^"]*/, `${elsewhere}/dist/cdn/guide.html`),
+    });
+    const { featurePolicy } = page.document.querySelector('iframe')! as {
+      featurePolicy?: { allowsFeature(name: string): boolean; features(): string[] };
+    };
+    // The others don't tell what a frame may.
+    if (!featurePolicy) return this.skip();
+    const features = featurePolicy.features();
+    expect(features).to.include('clipboard-write');
+    // Not every system has something to share with.
+    for (const name of ['clipboard-write', 'web-share'].filter((it) => features.includes(it))) {
+      expect(featurePolicy.allowsFeature(name), name).to.equal(true);
+    }
   });
 
   it('has nothing to say to axe, light or dark', async () => {
