@@ -320,7 +320,7 @@ for (const { id, label, hint } of snippets(read(), release)) {
       'details',
       { open: id === 'script' },
       make('summary', {}, label),
-      make('p', { className: 'help' }, hint),
+      make('p', { className: 'help', id: `hint-${id}` }, hint),
       pre,
       bar,
     ),
@@ -344,7 +344,10 @@ function update(): void {
   const choices = read();
   preview(choices);
   showContrast();
-  for (const { id, code } of snippets(choices, release)) find(`#code-${id}`).textContent = code;
+  for (const { id, code, hint } of snippets(choices, release)) {
+    find(`#code-${id}`).textContent = code;
+    find(`#hint-${id}`).textContent = hint;
+  }
 }
 
 /** Only pages from a server with `https`, or from this computer, may reckon it. */

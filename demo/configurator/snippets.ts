@@ -141,7 +141,21 @@ export const withSettings = (html: string, choices: Choices): string =>
 /** A framework's entry has the tag's types for its templates. */
 const importGuide = (framework = ''): string => `import 'rejection-guide${framework}';`;
 
+/** What to say besides of colours that differ on dark. guide.html declares it, Wix gets no colours. */
+function darkHint(id: string, choices: Choices): string {
+  const isTwo = styleOf(choices).some(([, value]) => value.startsWith('light-dark('));
+  if (!isTwo || id === 'guide-html' || id === 'wix') return '';
+  return ' The colours on dark are used only where your page declares color-scheme: light dark, or dark.';
+}
+
 export function snippets(choices: Choices, release: Release): readonly Snippet[] {
+  return everyWay(choices, release).map((snippet) => {
+    const hint = snippet.hint + darkHint(snippet.id, choices);
+    return Object.assign(snippet, { hint });
+  });
+}
+
+function everyWay(choices: Choices, release: Release): readonly Snippet[] {
   const element = (framework: string): string =>
     component(jsxTag('rejection-guide', choices), importGuide(framework));
   return [

@@ -306,6 +306,18 @@ describe('the configurator', () => {
     expect(find('#contrast .weak').textContent).to.include('it needs 4.5:1');
   });
 
+  it('says what colours on dark need, where there are any', async () => {
+    const { find, set } = await open();
+    const told = () =>
+      ['script', 'vue', 'guide-html', 'wix'].filter((id) =>
+        find(`#hint-${id}`).textContent.includes('color-scheme'),
+      );
+    set('--rejection-guide-accent.light', '#17604f');
+    expect(told()).to.deep.equal([]);
+    set('--rejection-guide-accent.dark', '#83cdb8');
+    expect(told()).to.deep.equal(['script', 'vue']);
+  });
+
   it('has the hash of the file that is served', async () => {
     const { find } = await open();
     const file = await (await fetch('/dist/cdn/rejection-guide.js')).arrayBuffer();
