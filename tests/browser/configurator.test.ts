@@ -5,8 +5,9 @@ import { contrast, verdict } from '../../demo/configurator/contrast.js';
 import { elementOf, isColour, versionOf, type Manifest } from '../../demo/configurator/manifest.js';
 import { snippets, withSettings, type Choices } from '../../demo/configurator/snippets.js';
 import { preset, themes, type Theme } from '../../demo/configurator/themes.js';
+import { setMedia } from './support/commands.js';
 import { openPage, part } from './support/guide.js';
-import { guideOn, type Page } from './support/written.js';
+import { guideOn, load, type Page } from './support/written.js';
 
 const fetchText = async (path: string) => (await fetch(path)).text();
 const element = elementOf(JSON.parse(await fetchText('/custom-elements.json')) as Manifest);
@@ -316,6 +317,30 @@ describe('the configurator', () => {
     expect(told()).to.deep.equal([]);
     set('--rejection-guide-accent.dark', '#83cdb8');
     expect(told()).to.deep.equal(['script', 'vue']);
+  });
+
+  it('has nothing to say to axe, light or dark', async function () {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      if (!(await setMedia({ colorScheme }))) return this.skip();
+      const { page, view, set } = await open();
+      await load(view, { src: '/node_modules/axe-core/axe.min.js' });
+      for (const details of page.querySelectorAll('details')) details.open = true;
+      // What is said of what can't be used, and of a contrast that is too low, is there as well.
+      set('roles-url', 'javascript:alert(1)');
+      set('--rejection-guide-accent.light', '#ddd');
+      set('background.light', '#zzz');
+      const { axe } = view as unknown as {
+        axe: {
+          run(
+            context: { exclude: string[] },
+            options: object,
+          ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      };
+      // A sample shows how hard it is to read; the guide has tests of its own.
+      const { violations } = await axe.run({ exclude: ['.sample'] }, { iframes: false });
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).to.deep.equal([]);
+    }
   });
 
   it('has the hash of the file that is served', async () => {
