@@ -57,6 +57,10 @@ const litEdits: Record<string, (readonly [pattern: RegExp, replacement: string])
       /static createElement\(.*?innerHTML=\w,\w\}/,
       'static createElement(t){return{content:parse(t)}}',
     ],
+    // Templates of SVG and MathML: ours are HTML.
+    [/=2===(\w)\?"<svg>":3===\1\?"<math>":""/, '=""'],
+    [/\+\(2===(\w)\?"<\/svg>":3===\1\?"<\/math>":""\)/, ''],
+    [/if\(([^()]*\([^()]*\)[^()]*?),2===(\w)\|\|3===\2\)\{.*?childNodes\)\}/, '$1;'],
     // Text inside a textarea or a style, which no template of ours has.
     [/if\(\w\.test\(\w\.tagName\)\)\{const.*?\.append\(\w\[\w\],\w\(\)\)\}\}/, ''],
   ],
