@@ -57,7 +57,7 @@ export function printSections(
       for (const { label, texts } of answered) {
         add(page.body, 'h3', label);
         const list = add(page.body, 'ul');
-        for (const text of texts) add(list, 'li', text).setAttribute('dir', 'auto');
+        for (const text of texts) add(add(list, 'li'), 'bdi', text);
       }
     }
     view.addEventListener('afterprint', () => frame.remove());

@@ -475,6 +475,11 @@ export const styles = css`
     margin-block-start: 1em;
   }
 
+  /* The next button answers no question that is asked here. */
+  #answers {
+    margin-block-end: 1em;
+  }
+
   [part='summary'] {
     margin-block: 0.75em;
     border: 1px solid var(--line);
@@ -494,8 +499,7 @@ export const styles = css`
 
   dd {
     margin-block-start: 0.5em;
-    padding-inline: 1em;
-    text-align: match-parent;
+    padding-inline-start: 1em;
     white-space: pre-wrap;
   }
 

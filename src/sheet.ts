@@ -72,7 +72,7 @@ export class Sheet implements ReactiveController {
               ${answered.map(
                 ({ label, texts }) => html`
                   <dt>${label}</dt>
-                  ${texts.map((text) => html`<dd dir="auto">${text}</dd>`)}
+                  ${texts.map((text) => html`<dd><bdi>${text}</bdi></dd>`)}
                 `,
               )}
             </dl>

@@ -35,6 +35,7 @@ export function applyLessons(context: Context): TemplateResult {
           field: 'setback.then',
           label: words.setbackThen,
           help: words.setbackHelp,
+          autocapitalize: 'none',
         }),
       ),
       disclosure(words.calendar, calendar(context)),
@@ -56,7 +57,12 @@ function plan(context: Context, name: 'plan' | `plans.${string}`): TemplateResul
       label: words.when,
       help: isVague ? words.vague : words.whenHelp,
     })}
-    ${textControl(context, { field: action, label: words.action, help: words.actionHelp })}
+    ${textControl(context, {
+      field: action,
+      label: words.action,
+      help: words.actionHelp,
+      autocapitalize: 'none',
+    })}
     ${use(context, action, starter)}
     ${
       (answers.get(action) && answers.isOld(action)) || answers.get(outcome)
@@ -114,7 +120,11 @@ function obstacle(context: Context): TemplateResult {
   return html`
     ${textControl(context, { field: 'obstacle.if', label: words.obstacleIf })}
     ${uncertain.map(({ label }) => use(context, 'obstacle.if', label))}
-    ${textControl(context, { field: 'obstacle.then', label: words.obstacleThen })}
+    ${textControl(context, {
+      field: 'obstacle.then',
+      label: words.obstacleThen,
+      autocapitalize: 'none',
+    })}
   `;
 }
 

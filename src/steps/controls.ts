@@ -57,6 +57,8 @@ interface TextOptions {
   readonly limit?: string | undefined;
   /** What it is written in, where that is not the language of the guide. */
   readonly lang?: string;
+  /** Whether it ends a sentence that the guide begins: then no keyboard should begin one. */
+  readonly autocapitalize?: 'none';
   /** For names: what the browser may offer. Everything else is nobody's business. */
   readonly autocomplete?: 'name' | 'off';
 }
@@ -73,7 +75,7 @@ export function textControl(
   context: Context,
   options: TextOptions & { readonly shown?: string },
 ): TemplateResult {
-  const { field, lang, shown = context.answers.get(field) } = options;
+  const { field, lang, autocapitalize, shown = context.answers.get(field) } = options;
   return labelled(
     context,
     options,
@@ -85,6 +87,7 @@ export function textControl(
       lang=${lang ?? nothing}
       dir=${dirOf(shown)}
       autocomplete="off"
+      autocapitalize=${autocapitalize ?? nothing}
       aria-describedby="${field}-help ${field}-cut"
       .value=${live(shown)}
     ></textarea>`,
@@ -97,7 +100,7 @@ export const lineControl = (context: Context, options: TextOptions): TemplateRes
 
 const line = (
   { answers }: Context,
-  { field, autocomplete = 'off' }: TextOptions,
+  { field, autocapitalize, autocomplete = 'off' }: TextOptions,
   add?: { readonly list: ListName; readonly isFull: boolean },
 ): TemplateResult => html`
   <input
@@ -107,6 +110,7 @@ const line = (
     data-list=${add?.list ?? nothing}
     dir=${dirOf(answers.get(field))}
     autocomplete=${autocomplete}
+    autocapitalize=${autocapitalize ?? nothing}
     enterkeyhint="done"
     aria-describedby="${field}-help ${field}-cut"
     ?readonly=${add?.isFull}

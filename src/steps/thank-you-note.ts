@@ -191,7 +191,12 @@ function whatItSays(context: NoteContext): TemplateResult {
         ? nothing
         : lineControl(context, { field: 'note.recipient', label: words.recipient })
     }
-    ${lineControl(context, { field: 'note.valued', label: words.valued, help: words.valuedHelp })}
+    ${lineControl(context, {
+      field: 'note.valued',
+      label: words.valued,
+      help: words.valuedHelp,
+      autocapitalize: 'none',
+    })}
     ${answers
       .items('moments')
       .filter(({ felt }) => felt === 'confident')
@@ -220,7 +225,11 @@ function whatItSays(context: NoteContext): TemplateResult {
     ${
       options.advice
         ? html`
-            ${lineControl(context, { field: 'note.topic', label: words.topic })}
+            ${lineControl(context, {
+              field: 'note.topic',
+              label: words.topic,
+              autocapitalize: 'none',
+            })}
             ${
               situation['feedback-status'] === 'none'
                 ? answers.items('criteria').map(({ text }) => use(context, 'note.topic', text))

@@ -141,6 +141,14 @@ describe('a plan', () => {
     expect(offers(guide, 'plan.action')).to.have.length(1);
   });
 
+  it('begins no sentence where it ends one: no capital comes by itself', async () => {
+    const guide = await opened('thank-you-note apply-lessons');
+    for (const field of ['plan.action', 'obstacle.then', 'setback.then', 'note.valued']) {
+      expect(fieldOf(guide, field).autocapitalize, field).to.equal('none');
+    }
+    expect(fieldOf(guide, 'note.text').autocapitalize).not.to.equal('none');
+  });
+
   it('has an idea for what the answers point to, or for what was chosen instead', async () => {
     const guide = await opened('all');
     const point = await add(guide, 'points', 'More examples');

@@ -302,6 +302,24 @@ describe('counting', () => {
     expect(getComputedStyle(line).direction).to.equal('ltr');
   });
 
+  it('sets answers in another direction below their question', async () => {
+    const guide = await mount('<div lang="ar"><rejection-guide></rejection-guide></div>');
+    await act(guide, () => {
+      guide.importRecord(
+        JSON.stringify({
+          format: 'rejection-guide',
+          version: 1,
+          entries: { keep: { t: Date.now(), by: 'a', v: 'My calm questions' } },
+        }),
+      );
+      find(guide, "[data-action='answers']").click();
+    });
+    const [question, answer] = ['dt', 'dd bdi'].map((name) =>
+      find(guide, name).getBoundingClientRect(),
+    );
+    expect(question!.right - answer!.right).to.be.within(0, 20);
+  });
+
   it('shows in the progress', async () => {
     const guide = await mount('<div lang="ar"><rejection-guide></rejection-guide></div>');
     await act(guide, () => checkbox(guide, 'reflect').click());
