@@ -46,7 +46,9 @@ const full = {
 };
 const partNames = Object.keys(full);
 const none = Object.fromEntries(partNames.map((name) => [name, '']));
-const someParts = [none, full, ...partNames.map((name) => ({ ...full, [name]: '' }))];
+const someParts = process.argv.includes('--every-part')
+  ? combinations(Object.fromEntries(partNames.map((name) => [name, ['', full[name]]])))
+  : [none, full, ...partNames.map((name) => ({ ...full, [name]: '' }))];
 const someOptions = [true, false].flatMap((advice) =>
   [true, false].map((rest) => ({ advice, stay: rest, disappointment: rest })),
 );
