@@ -117,8 +117,8 @@ export class RecordController implements ReactiveController {
    */
   use(kind: StorageKind, guide: string, given?: HostStore): void {
     const store = given && this.#isOnlyHere(kind, guide) ? undefined : given;
-    // What someone kept on this device is not handed to a host that comes later.
-    // Nor are a host's words left on the device of someone who signs out.
+    // What someone kept on this device is not handed to a host that comes later, nor are a host's
+    // words left on the device of someone who signs out.
     const isAnother =
       guide !== this.#guide ||
       (!this.#isOnlyHere(kind, guide) && Boolean(store) !== Boolean(this.#store));

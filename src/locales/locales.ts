@@ -10,7 +10,8 @@ const loading = new Map<string, Promise<Locale>>();
  * own. `tag` is a shorter one that it is for as well: `addLocale(pt, 'pt')` for all of Portuguese,
  * and not Brazil's alone. Guides already on the page take it up when `lang` changes.
  *
- * @throws {RangeError} When its `lang` is no BCP 47 tag: dates and numbers could not be written.
+ * @throws {RangeError} When its `lang` or `tag` is no BCP 47 tag: neither dates nor numbers could be
+ *   written.
  */
 export function addLocale(locale: Locale, tag: string = locale.lang): void {
   Intl.getCanonicalLocales([locale.lang, tag]);

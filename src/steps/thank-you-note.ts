@@ -150,6 +150,7 @@ function assessment(
 ): TemplateResult {
   const words = locale.messages.thankYouNote;
   const { company, jobTitle, contactName } = correspondence;
+  const names = [company, jobTitle, contactName];
   const range = rangeOf(noteLocale, situation);
   const number = (value: number) => new Intl.NumberFormat(locale.lang).format(value);
   const isSameUnit = locale.writing.unit === noteLocale.writing.unit;
@@ -160,7 +161,7 @@ function assessment(
   return html`
     <p class="help">${isSameUnit ? length : nothing}</p>
     <ul class="remarks" aria-live="polite">
-      ${remarksOn(noteLocale, text, range, [company, jobTitle, contactName]).map((remark) => html`<li>${words.remarks[remark]}</li>`)}
+      ${remarksOn(noteLocale, text, range, names).map((remark) => html`<li>${words.remarks[remark]}</li>`)}
     </ul>
   `;
 }

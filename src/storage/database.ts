@@ -20,8 +20,7 @@ const ask = async (): Promise<boolean> =>
 
 /**
  * Works on the copy in IndexedDB, in one transaction, so that no other tab comes in between. What
- * is returned arrives once the changes are on the disk. Makes the database
- * where there is none.
+ * is returned arrives once the changes are on the disk. Makes the database where there is none.
  */
 export async function transact<T>(work: (copy: Copy) => T): Promise<T> {
   connection ??= connect();

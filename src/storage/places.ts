@@ -6,6 +6,7 @@ import { localStorage } from './local.js';
 import { memory } from './memory.js';
 import type { RecordStorage } from './storage.js';
 import { webStorage } from './web-storage.js';
+import { within } from '../within.js';
 
 /** Where a record may be kept: on the device, until the tab closes, or until the page does. */
 export const storageKinds = ['local', 'session', 'none'] as const;
@@ -23,14 +24,19 @@ export function isOnlyHere(guide: string): boolean {
   }
 }
 
-/** Removes what is kept on this device under any setting, and leaves no trace where nothing is. */
-export async function eraseElsewhere(guide: string, erased: Entry): Promise<void> {
+/**
+ * Removes what is kept on this device under any setting, and leaves no trace where nothing is.
+ * Rejects when a copy could not be removed, or after `patience` when it isn't known whether there is
+ * one.
+ */
+export async function eraseElsewhere(guide: string, erased: Entry, patience = 3000): Promise<void> {
   const places = [guide, `host-${guide}`].flatMap((name) => [
     webStorage('local', name),
     webStorage('session', name),
   ]);
   await Promise.all(places.filter((place) => place.isUsed()).map((place) => place.erase(erased)));
-  if (await hasDatabase().catch(() => false)) await localStorage(guide).erase(erased);
+  const isThere = hasDatabase().catch(() => false);
+  if (await within(patience, isThere)) await localStorage(guide).erase(erased);
 }
 
 /**

@@ -164,10 +164,8 @@ export function sentence(
 ): string {
   const texts = Object.values(parts).map((text) => text.trim());
   if (!texts.every(Boolean)) return texts.filter(Boolean).join(' ');
-  const clauses = Object.entries(parts).map(
-    ([name, text]) => [name, unstopped(text) || text] as const,
-  );
-  return fill(locale, words, Object.fromEntries(clauses));
+  const clauses = Object.keys(parts).map((name, i) => [name, unstopped(texts[i]!) || texts[i]!]);
+  return fill(locale, words, Object.fromEntries(clauses) as Record<string, string>);
 }
 
 /** As text: what is asked, and what was answered below. */

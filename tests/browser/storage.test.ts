@@ -1,6 +1,6 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { localStorage as localAndDatabase } from '../../src/storage/local.js';
-import { storageFor } from '../../src/storage/places.js';
+import { eraseElsewhere, storageFor } from '../../src/storage/places.js';
 import { NewerVersionError } from '../../src/storage/storage.js';
 import { replace } from './support/replace.js';
 import {
@@ -728,6 +728,13 @@ describe('erasing', () => {
       } else expect(ours(localStorage)).to.deep.equal([key('epoch')]);
     });
   }
+
+  it('rejects when the browser doesn’t say whether there is a database', async () => {
+    replace(IDBFactory.prototype, 'databases', { value: () => new Promise(() => {}) });
+    expect(await refusal(eraseElsewhere('a', entry(null), 50))).to.include({
+      name: 'TimeoutError',
+    });
+  });
 
   it('where there is no IndexedDB there is nothing to erase in it', async () => {
     replace(window, 'indexedDB', { value: undefined });

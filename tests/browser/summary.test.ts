@@ -170,7 +170,7 @@ describe('a summary', () => {
   });
 
   it('has no space or full stop twice in a sentence', () => {
-    const plan = { 'plan.when': ' it is Tuesday, ', 'plan.action': 'call Sam.\n' };
+    const plan = { 'plan.when': ' it is Tuesday, ', 'plan.action': '\n call Sam.\n' };
     expect(texts(summarise(recordOf(plan)))).to.deep.equal(['it is Tuesday: I will call Sam.']);
     for (const end of '!?…。、，；：।،؛') {
       const other = { 'plan.when': `noon${end}`, 'plan.action': `rest${end}` };
