@@ -85,7 +85,9 @@ describe('step 1', () => {
     const guide = await opened();
     for (const point of ['1', '2', '3', '4', '5', '6']) await typeItem(guide, 'points', point);
     expect(textsOf(guide, 'points')).to.deep.equal(['1', '2', '3', '4', '5']);
-    expect(text(find(guide, '#draft\\.points-cut'))).to.include('You have 5');
+    const said = find(guide, '#draft\\.points-cut');
+    expect(text(said)).to.include('You have 5');
+    expect(said.getAttribute('aria-live')).to.equal('polite');
   });
 
   it('sorts a point and gives it an area, kept for the next visit', async () => {
@@ -108,6 +110,8 @@ describe('step 1', () => {
     await nextFrame();
     expect(textsOf(guide, 'points')).to.deep.equal(['Two']);
     expect(focused(guide) === action(guide, 'undo-removal')).to.equal(true);
+    const description = focused(guide)!.getAttribute('aria-describedby');
+    expect(text(find(guide, `#${description}`))).to.equal('Removed. You can undo this.');
 
     await act(guide, () => action(guide, 'undo-removal').click());
     await nextFrame();

@@ -17,6 +17,7 @@ import {
   toggle,
   type RejectionGuide,
 } from './support/guide.js';
+import { openMore } from './support/answers.js';
 import { pseudoLocale } from './support/pseudo-locale.js';
 
 before(() => addLocale(pseudoLocale));
@@ -300,6 +301,19 @@ describe('counting', () => {
       line.dispatchEvent(new Event('input', { bubbles: true }));
     });
     expect(getComputedStyle(line).direction).to.equal('ltr');
+  });
+
+  it('leaves room for a finger at the shortest answer', async () => {
+    for (const lang of ['de', 'he', 'hi', 'zh']) {
+      await loadLocale(lang);
+      const guide = await mount(
+        `<div lang="${lang}"><rejection-guide open-steps="thank-you-note"></rejection-guide></div>`,
+      );
+      openMore(guide);
+      const answers = [...guide.shadowRoot!.querySelectorAll("[part='choice']")];
+      const widths = answers.map((answer) => answer.getBoundingClientRect().width);
+      expect(Math.min(...widths), lang).to.be.at.least(44);
+    }
   });
 
   it('sets answers in another direction below their question', async () => {
