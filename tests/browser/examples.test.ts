@@ -2,7 +2,7 @@
  * The worked examples of the demo. When a field changes, renew the files: `npm start`, open an
  * example, answer what is new in it, "Save a copy".
  */
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { Entry } from '../../src/record/entry.js';
 import { listNames, lists, singles, type ListName } from '../../src/record/fields.js';
 import { openMore } from './support/answers.js';
@@ -84,8 +84,14 @@ for (const name of names) {
       const guide = () => example.querySelector('rejection-guide')!;
       const answers = () => Object.keys(entriesOf(guide().exportRecord()));
 
+      const status = example.querySelector('[role="status"]')!;
+      const said = new Promise((resolve) => {
+        new MutationObserver(resolve).observe(status, { childList: true });
+      });
       button('open').click();
-      await waitUntil(() => guide().progress.done === 4);
+      await said;
+      expect(text(status)).to.equal('The answers are below, in all four steps.');
+      expect(guide().progress.done).to.equal(4);
       expect(guide().checkVisibility()).to.equal(true);
       expect(find(guide(), '[part="earlier"]'), 'whose words these are').to.equal(null);
 
@@ -94,7 +100,7 @@ for (const name of names) {
       expect(guide().progress.done).to.equal(0);
       expect(answers()).to.deep.equal([]);
       expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
-      expect(text(example.querySelector('[role="status"]')!)).to.include('holds 0 answers');
+      expect(text(status)).to.include('holds 0 answers');
       expect(contentDocument!.activeElement === button('open')).to.equal(true);
       expect(button('erase').checkVisibility()).to.equal(false);
     });
