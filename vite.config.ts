@@ -189,7 +189,10 @@ const oneFile: UserConfig = {
     target: 'es2022',
     sourcemap: true,
     minify: 'terser',
-    terserOptions: { compress: { passes: 3, inline: 1, pure_getters: true, unsafe_arrows: true } },
+    terserOptions: {
+      format: { ascii_only: true },
+      compress: { passes: 3, inline: 1, pure_getters: true, unsafe_arrows: true },
+    },
     rolldownOptions: {
       input: 'src/define.ts',
       output: { format: 'iife', exports: 'none', entryFileNames: 'rejection-guide.js' },

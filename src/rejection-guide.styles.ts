@@ -541,8 +541,8 @@ export const styles = css`
   }
 
   [aria-pressed='true']::before {
-    content: '✓ ';
-    content: '✓ ' / '';
+    content: '\\2713\\20';
+    content: '\\2713\\20' / '';
   }
 
   [part='outro'] {

@@ -125,3 +125,9 @@ test('every entry point has its types, however it is resolved', () => {
   const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   assert.equal(status, 0, stdout);
 });
+
+test('the one file and its style sheet read alike in every encoding that a page may have', () => {
+  for (const file of ['rejection-guide.js', 'rejection-guide.css']) {
+    assert.match(read(`dist/cdn/${file}`), /^[\x20-\x7e\n]+$/, file);
+  }
+});
