@@ -50,7 +50,7 @@ const litEdits: Record<string, (readonly [pattern: RegExp, replacement: string])
   'lit-html/lit-html': [
     versions,
     polyfill,
-    [/^/, `import { parse, suffix } from '${resolve('src/one-file/parse.ts')}';`],
+    [/^/, `import { parse, suffix } from '${resolve('src/script-tag/parse.ts')}';`],
     [/="\$lit\$"/, '=suffix'],
     [/=(\w)\.trustedTypes,(\w)=\w\?\w\.createPolicy\(.*?\):void 0/, '=void 0,$2=void 0'],
     [
@@ -100,7 +100,7 @@ const localesBeside: Plugin = {
   transform(code, id) {
     if (id !== languages) return null;
     return {
-      code: `import { beside } from '${resolve('src/one-file/beside.ts')}';\n${code.replace(
+      code: `import { beside } from '${resolve('src/script-tag/beside.ts')}';\n${code.replace(
         /import\('\.\/([\w-]+)\.js'\)\.then\(.*?\),/g,
         `beside('$1', '${version}'),`,
       )}`,

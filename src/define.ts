@@ -1,9 +1,9 @@
-import { RejectionGuide } from './rejection-guide.js';
+import { RejectionGuide } from './element/rejection-guide.js';
 
-export * from './events.js';
-export { addLocale, loadLocale } from './locales/locales.js';
+export * from './contract/events.js';
+export { addLocale, loadLocale } from './locales/registry.js';
 export type { Locale, MessageOverrides } from './locales/messages.js';
-export type { HostStore } from './storage/host.js';
+export type { HostStore } from './storage/host/host.js';
 export type { Progress } from './record/progress.js';
 export type { StepId, StepStatus } from './record/steps.js';
 export { RejectionGuide };

@@ -1,6 +1,6 @@
-import type { Meanings } from './attributes.js';
-import type { GuideEventMap } from './events.js';
-import type { RejectionGuide } from './rejection-guide.js';
+import type { Meanings } from './contract/attributes.js';
+import type { GuideEventMap } from './contract/events.js';
+import type { RejectionGuide } from './element/rejection-guide.js';
 
 // The element as frameworks see it, for `frameworks/`. Derived, so that it can't fall behind.
 

@@ -1,10 +1,10 @@
-import { isAtHand } from './locales/locales.js';
-import { RejectionGuide } from './rejection-guide.js';
-import { styles } from './rejection-guide.styles.js';
-import { servedStyles } from './served.styles.js';
-import { escape, serialise } from './serialise.js';
+import { isAtHand } from './locales/registry.js';
+import { RejectionGuide } from './element/rejection-guide.js';
+import { styles } from './element/styles.js';
+import { servedStyles } from './server/served.styles.js';
+import { escape, serialise } from './server/serialise.js';
 
-export { addLocale, loadLocale } from './locales/locales.js';
+export { addLocale, loadLocale } from './locales/registry.js';
 
 /** How the markup is to look. */
 export interface GuideHtmlOptions {

@@ -1,6 +1,6 @@
 /** The owner's configurator. Its form is made from the manifest, so that it can't fall behind. */
 import manifest from '../../custom-elements.json' with { type: 'json' };
-import { readers } from '../../src/attributes.js';
+import { readers } from '../../src/contract/attributes.js';
 import { languages } from '../../src/locales/languages.js';
 import { contrast, isHex, longHex, verdict } from './contrast.js';
 import {

@@ -1,6 +1,6 @@
 import { en } from './en.js';
 import type { Locale } from './messages.js';
-import { override } from './override.js';
+import { override } from '../i18n/override.js';
 
 const { tips } = en.messages.steps['accept-feedback'];
 

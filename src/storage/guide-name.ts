@@ -1,4 +1,4 @@
-import { hash } from '../hash.js';
+import { hash } from '../lib/hash.js';
 
 /** What tells one application from another. Each part may be empty. */
 export interface Application {

@@ -1,12 +1,12 @@
 import type { Entry } from '../record/entry.js';
-import { read } from './copy.js';
-import { hasDatabase } from './database.js';
-import { hostStorage, type HostStore } from './host.js';
-import { localStorage } from './local.js';
+import { read } from './web/copy.js';
+import { hasDatabase } from './device/database.js';
+import { hostStorage, type HostStore } from './host/host.js';
+import { localStorage } from './device/local.js';
 import { memory } from './memory.js';
 import type { RecordStorage } from './storage.js';
-import { webStorage } from './web-storage.js';
-import { within } from '../within.js';
+import { webStorage } from './web/web-storage.js';
+import { within } from '../lib/within.js';
 
 /** Where a record may be kept: on the device, until the tab closes, or until the page does. */
 export const storageKinds = ['local', 'session', 'none'] as const;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addLocale } from '../../src/locales/locales.js';
+import { addLocale } from '../../src/locales/registry.js';
 import { engine, setMedia, setViewport } from './support/commands.js';
 import {
   act,

@@ -7,7 +7,7 @@ import {
   readers,
   stepList,
   storageKind,
-} from '../../src/attributes.js';
+} from '../../src/contract/attributes.js';
 import { guideName } from '../../src/storage/guide-name.js';
 import { stepIds } from '../../src/record/steps.js';
 

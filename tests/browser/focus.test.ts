@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { areas, type singles, type Area, type ItemValues } from '../../src/record/fields.js';
-import { chosenFocus, focusOf } from '../../src/record/focus.js';
+import { chosenFocus, focusOf } from '../../src/exercises/reflect/focus.js';
 import { GuideRecord } from '../../src/record/record.js';
 
 type Preparation = Extract<keyof typeof singles.reflect, `preparation.${string}`>;

@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { counted, fill, list } from '../../src/locales/format.js';
+import { counted, fill, list } from '../../src/i18n/format.js';
 import { de } from '../../src/locales/de.js';
 import { en } from '../../src/locales/en.js';
 import { languages } from '../../src/locales/languages.js';
-import { countMentions, isFramedBy } from '../../src/locales/watchwords.js';
-import { addLocale, isAtHand, loadLocale, localeFor } from '../../src/locales/locales.js';
+import { countMentions, isFramedBy } from '../../src/i18n/watchwords.js';
+import { addLocale, isAtHand, loadLocale, localeFor } from '../../src/locales/registry.js';
 import {
   act,
   checkbox,

@@ -1,5 +1,5 @@
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
-import { RejectionGuide } from '../../src/rejection-guide.js';
+import { RejectionGuide } from '../../src/element/rejection-guide.js';
 import { collectGarbage, countNodes } from './support/commands.js';
 import {
   act,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { mailTo } from '../../src/takeaways/mail.js';
+import { mailTo } from '../../src/exercises/thank-you-note/mail.js';
 
 /** What a mail program makes of a link, by RFC 6068. */
 function read(href: string): { to: string; subject: string | undefined; body: string | undefined } {

@@ -1,6 +1,6 @@
 // What may happen to someone's words, seen through the fields they write in.
 import { expect, waitUntil } from '@open-wc/testing';
-import { hostStorage, type HostStore } from '../../src/storage/host.js';
+import { hostStorage, type HostStore } from '../../src/storage/host/host.js';
 import { act, find, mount, openPage, text, type RejectionGuide, guideId } from './support/guide.js';
 import {
   addPoint,

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { en } from '../../src/locales/en.js';
 import type { Locale, NoteMessages, NoteRemark } from '../../src/locales/messages.js';
-import { composeNote, rangeOf } from '../../src/takeaways/note.js';
-import { remarksOn } from '../../src/takeaways/note-check.js';
+import { composeNote, rangeOf } from '../../src/exercises/thank-you-note/note.js';
+import { remarksOn } from '../../src/exercises/thank-you-note/remarks.js';
 import {
   allOn,
   anySituation,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { en } from '../../src/locales/en.js';
-import { lengthOf } from '../../src/locales/format.js';
+import { lengthOf } from '../../src/i18n/format.js';
 import type { Locale, NoteMessages } from '../../src/locales/messages.js';
 import type { Situation } from '../../src/record/situation.js';
 import {
@@ -11,7 +11,7 @@ import {
   rangeOf,
   type NoteOptions,
   type NoteParts,
-} from '../../src/takeaways/note.js';
+} from '../../src/exercises/thank-you-note/note.js';
 import {
   allOn,
   anySituation,

@@ -1,6 +1,6 @@
 /** The one file's own parser makes of our templates what the browser's makes of them. */
 import { expect } from '@open-wc/testing';
-import { parse, suffix } from '../../src/one-file/parse.js';
+import { parse, suffix } from '../../src/script-tag/parse.js';
 import { openMore } from './support/answers.js';
 import { act, mount, part, type RejectionGuide } from './support/guide.js';
 import { replace } from './support/replace.js';

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { addLocale } from '../../src/locales/locales.js';
+import { addLocale } from '../../src/locales/registry.js';
 import {
   action,
   add,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { GuideRecord } from '../../src/record/record.js';
-import { clear, copyOf, merge, prefixOf, read, type Copy } from '../../src/storage/copy.js';
+import { clear, copyOf, merge, prefixOf, read, type Copy } from '../../src/storage/web/copy.js';
 import { entry } from './support/storage.js';
 
 const prefix = prefixOf('a');

@@ -2,10 +2,10 @@ import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Entry } from '../../src/record/entry.js';
 import { GuideRecord } from '../../src/record/record.js';
 import { exportRecord, parseRecord } from '../../src/record/transfer.js';
-import { hostStorage, type HostOptions, type HostStore } from '../../src/storage/host.js';
+import { hostStorage, type HostOptions, type HostStore } from '../../src/storage/host/host.js';
 import { storageFor } from '../../src/storage/places.js';
 import { NewerVersionError } from '../../src/storage/storage.js';
-import { webStorage } from '../../src/storage/web-storage.js';
+import { webStorage } from '../../src/storage/web/web-storage.js';
 import { replace } from './support/replace.js';
 import { cleanUp, deferred, entry, open, openTab, refuse } from './support/storage.js';
 

@@ -1,5 +1,5 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { localStorage as localAndDatabase } from '../../src/storage/local.js';
+import { localStorage as localAndDatabase } from '../../src/storage/device/local.js';
 import { eraseElsewhere, storageFor } from '../../src/storage/places.js';
 import { NewerVersionError } from '../../src/storage/storage.js';
 import { replace } from './support/replace.js';

@@ -2,7 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { de } from '../../src/locales/de.js';
 import { en } from '../../src/locales/en.js';
-import { RejectionGuide } from '../../src/rejection-guide.js';
+import { RejectionGuide } from '../../src/element/rejection-guide.js';
 import {
   elsewhere,
   file,

@@ -14,7 +14,12 @@ import {
 } from '../../src/record/fields.js';
 import { GuideRecord } from '../../src/record/record.js';
 import { stepIds } from '../../src/record/steps.js';
-import { asMarkdown, asText, summaryOf, type Section } from '../../src/takeaways/summary.js';
+import {
+  asMarkdown,
+  asText,
+  summaryOf,
+  type Section,
+} from '../../src/exercises/answers/summary.js';
 
 type Kind = number | readonly string[];
 

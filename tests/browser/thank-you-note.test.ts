@@ -1,5 +1,5 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import type { RejectionGuideNoteEvent } from '../../src/events.js';
+import type { RejectionGuideNoteEvent } from '../../src/contract/events.js';
 import { clickAt, press, type } from './support/commands.js';
 import {
   act,

@@ -20,7 +20,7 @@ test('the source, what is built of it, and nothing else is published', () => {
   const sources = filesIn(join(root, 'src'));
   // What is for the one file or the page alone is in that only.
   const built = sources
-    .filter((path) => !/^(one-file|page)\//.test(path))
+    .filter((path) => !/^(script-tag|page)\//.test(path))
     .map((path) => path.replace(/\.ts$/, ''));
   const languages = [...read('src/locales/languages.ts').matchAll(/import\('\.\/(.+?)\.js'\)/g)];
   const endings = ['js', 'js.map', 'd.ts', 'd.ts.map'];

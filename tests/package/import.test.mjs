@@ -73,7 +73,7 @@ test('a second copy on the page leaves the first in place', () => {
 });
 
 test('a second copy of another version says so', () => {
-  const copy = join(project, 'copy/dist/rejection-guide.js');
+  const copy = join(project, 'copy/dist/element/rejection-guide.js');
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   cpSync(folder, join(project, 'copy'), { recursive: true });
   writeFileSync(copy, readFileSync(copy, 'utf8').replace(`'${version}'`, `'99.0.0'`));

@@ -3,7 +3,7 @@
 // collectPhase, then analyzePhase and moduleLinkPhase by module, then packageLinkPhase.
 
 /** The modules that pages and bundlers meet, in the order to list them. */
-const publicModules = ['define', 'rejection-guide', 'events'];
+const publicModules = ['define', 'element/rejection-guide', 'contract/events'];
 
 const published = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
 

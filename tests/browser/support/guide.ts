@@ -1,7 +1,7 @@
 /** Short ways to a guide on the page and to what it is made of. */
 import { fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import '../../../src/define.js';
-import type { RejectionGuide } from '../../../src/rejection-guide.js';
+import type { RejectionGuide } from '../../../src/element/rejection-guide.js';
 import { stepIds, type StepId } from '../../../src/record/steps.js';
 import { deleteDatabase } from './storage.js';
 

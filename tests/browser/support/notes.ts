@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { singles } from '../../../src/record/fields.js';
 import { hasMet, type Situation } from '../../../src/record/situation.js';
-import type { NoteOptions, NoteParts } from '../../../src/takeaways/note.js';
+import type { NoteOptions, NoteParts } from '../../../src/exercises/thank-you-note/note.js';
 
 const statuses = singles['accept-feedback']['feedback-status'];
 const { stage: stages } = singles.reflect;

@@ -1,0 +1,115 @@
+import type { Suggestion } from '../keeping/record-controller.js';
+import { areas, clamp } from '../record/fields.js';
+import { isStepId, stepIds, type StepId } from '../record/steps.js';
+import { storageKinds, type StorageKind } from '../storage/places.js';
+
+/** What an attribute says: what to use, and what was wrong with it, if anything. */
+export interface Read<T> {
+  readonly value: T;
+  /** What would have been accepted; only there when the value was not. */
+  readonly accepted?: string;
+}
+
+/** Pages may set anything on a property: what is neither text nor a number is as good as none. */
+export const plain = (given: unknown): string =>
+  typeof given === 'string' || typeof given === 'number' ? String(given).trim() : '';
+
+/** Taken as it is. */
+const asIs = (value: string): Read<string> => ({ value });
+
+/** Where choices are to be kept; empty is `local`. */
+export const storageKind = (text: string): Read<StorageKind> => {
+  const value = storageKinds.find((kind) => kind === text);
+  if (value || !text) return { value: value ?? 'local' };
+  return { value: 'local', accepted: storageKinds.join(', ') };
+};
+
+/** A heading level that leaves room for the steps one below; empty is 2. */
+export const headingLevel = (text: string): Read<number> => {
+  const value = text ? Number(text) : 2;
+  if (Number.isInteger(value) && value >= 1 && value <= 5) return { value };
+  return { value: 2, accepted: 'a whole number from 1 to 5' };
+};
+
+/** Step ids apart by spaces or commas, or `all`. Those that are no step's are left out. */
+export const stepList = (text: string): Read<readonly StepId[]> => {
+  const words = text.split(/[\s,]+/).filter(Boolean);
+  if (words.includes('all')) return { value: stepIds };
+  const value = words.filter(isStepId);
+  if (value.length === words.length) return { value };
+  return { value, accepted: ['all', ...stepIds].join(', ') };
+};
+
+/** One of a few words; empty is not known. */
+const oneOf =
+  <const Word extends string>(...words: readonly Word[]) =>
+  (text: string): Read<Word | ''> => {
+    const value = words.find((word) => word === text) ?? '';
+    return value === text ? { value } : { value, accepted: words.join(', ') };
+  };
+
+/** An address that a message can be sent to: no list, and nothing that would add to a link. */
+export const address = (text: string): Read<string> =>
+  !text || /^[^\s@?&,;:<>"]+@[^\s@?&,;:<>"]+$/.test(text)
+    ? { value: text }
+    : { value: '', accepted: 'one e-mail address' };
+
+const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
+
+/** A link that can't run script: relative, or of an allowed scheme. Empty is none. */
+export const link = (text: string): Read<string> => {
+  if (!text) return { value: '' };
+  // A base of our own: a relative link needs one to parse, and a server has no page.
+  const base = 'https://relative.invalid';
+  if (URL.canParse(text, base) && schemes.includes(new URL(text, base).protocol)) {
+    return { value: text };
+  }
+  return { value: '', accepted: 'a relative link, http, https, mailto or tel' };
+};
+
+/** The employer's points, as a page gives them; what is not one is left out. */
+export const suggestions = (given: unknown): readonly Suggestion[] =>
+  (Array.isArray(given) ? (given as readonly unknown[]) : []).flatMap((point) => {
+    const { text, area } = (typeof point === 'object' ? (point ?? {}) : {}) as Partial<Suggestion>;
+    const words = clamp('points.employer.text', plain(text));
+    const known = areas.find((candidate) => candidate === area) ?? '';
+    return words ? [{ text: words, area: known, from: 'employer' }] : [];
+  });
+
+/** The employer's points as a list in the page. */
+export const listedSuggestions = (elements: readonly Element[]): readonly Suggestion[] =>
+  suggestions(
+    elements
+      .flatMap((element) => (element.matches('li') ? element : [...element.querySelectorAll('li')]))
+      .map(({ textContent }) => ({ text: textContent.replace(/\s+/g, ' ') })),
+  );
+
+/** How each attribute is read, by the name of its property. */
+export const readers = {
+  company: asIs,
+  jobTitle: asIs,
+  contactName: asIs,
+  contactEmail: address,
+  candidateName: asIs,
+  stage: oneOf('application', 'screening', 'interview', 'final'),
+  feedbackStatus: oneOf('given', 'none', 'unanswered'),
+  relation: oneOf('external', 'internal', 'agency'),
+  thanked: oneOf('yes', 'no'),
+  replies: oneOf('read', 'unread'),
+  noteLang: asIs,
+  mode: oneOf('full', 'checklist'),
+  guideId: asIs,
+  storage: storageKind,
+  openSteps: stepList,
+  headingLevel,
+  rolesUrl: link,
+  communityUrl: link,
+  supportUrl: link,
+  privacyUrl: link,
+  adviceUrl: link,
+};
+
+/** What the attributes mean. */
+export type Meanings = {
+  -readonly [name in keyof typeof readers]: ReturnType<(typeof readers)[name]>['value'];
+};

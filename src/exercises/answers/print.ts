@@ -1,0 +1,67 @@
+import { css } from 'lit';
+import type { Section } from './summary.js';
+
+const styles = css`
+  body {
+    font:
+      12pt/1.5 system-ui,
+      sans-serif;
+  }
+
+  h2,
+  h3 {
+    break-after: avoid;
+  }
+
+  li {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    break-inside: avoid;
+  }
+`;
+
+/** Whether there is anything to print with: some web views have nothing. */
+export const canPrint = (): boolean => typeof globalThis.print === 'function';
+
+/**
+ * Prints these sections as a page of their own, with nothing of the site's on it. The frame that
+ * they are put together in lives inside `root` until the printing is over.
+ */
+export function printSections(
+  root: ParentNode,
+  { lang, dir }: { readonly lang: string; readonly dir: string },
+  heading: string,
+  sections: readonly Section[],
+): void {
+  root.querySelector('iframe')?.remove();
+  const frame = document.createElement('iframe');
+  frame.ariaHidden = 'true';
+  frame.tabIndex = -1;
+  frame.addEventListener('load', () => {
+    const page = frame.contentDocument!;
+    const view = frame.contentWindow as Window & typeof globalThis;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(styles.cssText);
+    page.adoptedStyleSheets = [sheet];
+    page.title = heading;
+    Object.assign(page.documentElement, { lang, dir });
+    const add = (parent: Element, name: string, text = ''): Element => {
+      const element = page.createElement(name);
+      element.textContent = text;
+      parent.append(element);
+      return element;
+    };
+    add(page.body, 'h1', heading);
+    for (const { title, answered } of sections) {
+      add(page.body, 'h2', title);
+      for (const { label, texts } of answered) {
+        add(page.body, 'h3', label);
+        const list = add(page.body, 'ul');
+        for (const text of texts) add(add(list, 'li'), 'bdi', text);
+      }
+    }
+    view.addEventListener('afterprint', () => frame.remove());
+    view.print();
+  });
+  root.append(frame);
+}

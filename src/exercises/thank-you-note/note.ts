@@ -1,0 +1,143 @@
+import { fill, lengthOf, unstopped } from '../../i18n/format.js';
+import type { Alternatives, Locale, NoteSentence, Range } from '../../locales/messages.js';
+import { hasMet, haveTalked, type Situation } from '../../record/situation.js';
+
+/** What a candidate adds to the note, or the owner knows. Each may be empty. */
+export interface NoteParts {
+  readonly recipient: string;
+  readonly company: string;
+  readonly role: string;
+  /** When they talked. */
+  readonly date: string;
+  readonly valued: string;
+  /** The feedback they will use. */
+  readonly feedback: string;
+  /** What to ask advice on. */
+  readonly topic: string;
+  readonly sender: string;
+}
+
+/** What the note does beside thanking. */
+export interface NoteOptions {
+  readonly disappointment: boolean;
+  /** Ask for advice; inside the company, for a talk. */
+  readonly advice: boolean;
+  readonly stay: boolean;
+}
+
+export interface Note {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** More is said after a meeting, unless thanks have been said already. */
+const isLong = (situation: Situation): boolean => hasMet(situation) && situation.thanked !== 'yes';
+
+/** How long a note suits. */
+export const rangeOf = ({ writing }: Locale, situation: Situation): Range =>
+  isLong(situation) ? writing.long : writing.short;
+
+/** Whether the case has a place for a part. Where it hasn't, a part that is there says nothing. */
+export function hasPlace(part: keyof NoteParts, situation: Situation): boolean {
+  if (part === 'date') return isLong(situation);
+  if (part === 'feedback') return ['', 'given'].includes(situation['feedback-status']);
+  // A colleague knows where they work.
+  return part !== 'company' || situation.relation !== 'internal';
+}
+
+/** A note asks for advice unless feedback was given already, or nobody answers. */
+export const defaultOptions = (situation: Situation): NoteOptions => ({
+  disappointment: false,
+  advice: !['given', 'unanswered'].includes(situation['feedback-status']),
+  stay: true,
+});
+
+/**
+ * The note, put together from whole sentences. Of each sentence's alternatives the first counts
+ * whose parts are all there; where none is left, the sentence drops out. While the note is shorter
+ * than suits it, one more of the sentences that fit any note joins in.
+ */
+export function composeNote(
+  locale: Locale,
+  situation: Situation,
+  options: NoteOptions,
+  given: NoteParts,
+): Note {
+  const { note } = locale.messages;
+  const { gap } = locale.writing;
+  const isShort = !isLong(situation);
+  const { min } = rangeOf(locale, situation);
+  const parts = tidyParts(given, situation);
+  const sentence = (name: NoteSentence): string =>
+    firstFilled(locale, (isShort && note.short[name]) || note.long[name], parts);
+
+  const names = sentencesFor(situation, options, parts);
+  const fillers = [...(isShort ? note.short : note.long).fillers];
+  const added: string[] = [];
+  const write = (): string => {
+    const [opening, ...rest] = names.map((paragraph) => paragraph.map(sentence));
+    const paragraphs = [[...opening!, ...added], ...rest].map((sentences) =>
+      sentences.filter(Boolean).join(gap),
+    );
+    return [
+      firstFilled(locale, note.greeting, parts),
+      ...paragraphs,
+      firstFilled(locale, note.closing, parts),
+    ]
+      .filter(Boolean)
+      .join('\n\n');
+  };
+  while (fillers.length > 0 && lengthOf(locale, write()) < min) added.push(fillers.shift()!);
+  return { subject: firstFilled(locale, note.subject, parts), text: write() };
+}
+
+/** Which sentences the case calls for, by paragraph. */
+function sentencesFor(
+  situation: Situation,
+  { disappointment, advice, stay }: NoteOptions,
+  { feedback }: NoteParts,
+): NoteSentence[][] {
+  const { relation, thanked, 'feedback-status': status } = situation;
+  const unheard = status === 'unanswered';
+  return [
+    [
+      unheard ? 'unheard' : thanked === 'yes' ? 'toldAgain' : 'told',
+      relation === 'agency' ? 'putForward' : haveTalked(situation) ? 'met' : 'considered',
+      'day',
+      'valued',
+    ],
+    [
+      ...when(disappointment, 'disappointed'),
+      unheard ? 'acceptUnheard' : relation === 'agency' ? 'acceptAgency' : 'accept',
+      ...when(feedback !== '', 'feedback'),
+      ...when(feedback === '' && status === 'given', 'feedbackGiven'),
+    ],
+    when(advice, relation === 'internal' ? 'talk' : 'advice'),
+    when(
+      stay,
+      relation === 'internal' ? 'stayInternal' : relation === 'agency' ? 'stayAgency' : 'stay',
+    ),
+  ];
+}
+
+const when = (holds: boolean, name: NoteSentence): NoteSentence[] => (holds ? [name] : []);
+
+/**
+ * Those that have a place: one line each, without the full stop that a sentence has of its own. Who
+ * signs stands alone, and may be a Jr.
+ */
+const tidyParts = (parts: NoteParts, situation: Situation): NoteParts =>
+  Object.fromEntries(
+    (Object.entries(parts) as [keyof NoteParts, string][]).map(([name, text]) => {
+      const line = text.replace(/\s+/g, ' ').trim();
+      const part = unstopped(line) && (name === 'sender' ? line : unstopped(line));
+      return [name, hasPlace(name, situation) ? part : ''];
+    }),
+  ) as unknown as NoteParts;
+
+const firstFilled = (locale: Locale, alternatives: Alternatives, parts: NoteParts): string => {
+  const values = parts as unknown as Record<string, string>;
+  const isFilled = (text: string) =>
+    [...text.matchAll(/\{(\w+)\}/g)].every(([, name]) => values[name!]);
+  return fill(locale, alternatives.find(isFilled) ?? '', values);
+};

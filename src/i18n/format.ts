@@ -1,0 +1,53 @@
+import type { Counted, Locale } from '../locales/messages.js';
+
+const fromTheRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const fromTheLeft = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u;
+
+/** What runs the other way is set apart, or the marks beside it would change sides. */
+const isolated = (dir: Locale['dir'], text: string): string =>
+  (dir === 'rtl' ? fromTheLeft : fromTheRight).test(text) ? `\u2068${text}\u2069` : text;
+
+/** A text with its `{names}` replaced, in one go: what is put in is never looked through again. */
+export const fill = (
+  { dir }: Locale,
+  text: string,
+  values: Readonly<Record<string, string>>,
+): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    values[name] === undefined ? whole : isolated(dir, values[name]),
+  );
+
+/** Without what ends a sentence, which the sentence that it is put into has of its own. */
+export const unstopped = (text: string): string =>
+  text.replace(/[\s.,;:!?…。！？、，；：।؟،؛]+$/, '');
+
+/** `{count}` put into the right plural form, with the language's own digits. */
+export function counted(
+  locale: Locale,
+  forms: Counted,
+  count: number,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  const { lang } = locale;
+  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
+  return fill(locale, form, { ...values, count: new Intl.NumberFormat(lang).format(count) });
+}
+
+/** Short phrases as one line, joined as the language joins them. */
+export const list = ({ lang }: Locale, phrases: readonly string[]): string =>
+  new Intl.ListFormat(lang, { style: 'narrow' }).format(phrases);
+
+/** A language's name in the language itself. */
+export const nameOfLanguage = (lang: string): string =>
+  new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
+
+/** How many words a text has, or characters other than spaces, as its language counts. */
+export function lengthOf({ lang, writing: { unit } }: Locale, text: string): number {
+  let length = 0;
+  for (const { segment, isWordLike } of new Intl.Segmenter(lang, { granularity: unit }).segment(
+    text,
+  )) {
+    if (isWordLike ?? segment.trim()) length++;
+  }
+  return length;
+}

@@ -1,0 +1,143 @@
+import { isNewer, type Entry } from '../../record/entry.js';
+import { clear, expired, isSameGuide, merge, read } from '../web/copy.js';
+import { disconnect, hasDatabase, transact } from './database.js';
+import type { Changed, RecordStorage, Safety } from '../storage.js';
+import { webStorage } from '../web/web-storage.js';
+import { within } from '../../lib/within.js';
+
+type Entries = ReadonlyMap<string, Entry>;
+type Texts = ReadonlyMap<string, string>;
+
+/**
+ * On this device: in `localStorage`, which answers at once but which Chromium writes to the disk up
+ * to half a minute later, and in IndexedDB, which says when a write is there. Of each entry the
+ * newer counts.
+ *
+ * @param patience How long IndexedDB may take before a write counts as kept without it.
+ */
+export function localStorage(guide: string, patience = 3000): RecordStorage {
+  const web = webStorage('local', guide);
+  const { prefix } = web;
+  let isOpen = false;
+  let reconciled: Promise<unknown> = Promise.resolve();
+  /** What isn't known to be in IndexedDB yet. */
+  const owed = new Map<string, Entry>();
+  let copying: Promise<void> | undefined;
+
+  /** Doesn't wait forever; and what has failed once begins anew the next time. */
+  const timely = <T>(work: Promise<T>): Promise<T> =>
+    within(patience, work).catch((error: unknown) => {
+      disconnect();
+      throw error;
+    });
+
+  /** Removes what has expired, unless another tab has written there since. */
+  function drop(keys: Iterable<string>, texts: Texts): void {
+    try {
+      const copy = web.copy();
+      for (const key of keys) if (copy.texts.get(key) === texts.get(key)) copy.remove(key);
+    } catch {
+      // Blocked since.
+    }
+  }
+
+  /** Gives `localStorage` back what only IndexedDB has, also what can't be read. */
+  function restore(texts: Texts): void {
+    try {
+      const copy = web.copy();
+      for (const [key, text] of texts) {
+        if (isSameGuide(key, prefix) && !copy.texts.has(key)) copy.put(key, text);
+      }
+      merge(copy, prefix, read(texts, prefix));
+    } catch {
+      // Full or blocked: it is still in IndexedDB.
+    }
+  }
+
+  /** Makes the two copies agree, and passes on what was not `given` at once. */
+  async function reconcile(texts: Texts, given: Entries, changed: Changed): Promise<void> {
+    if (given.size === 0 && !(await hasDatabase())) {
+      drop(expired(texts), texts);
+      return;
+    }
+    const found = read(texts, prefix);
+    const late = await transact((copy) => {
+      const gone = expired([...texts, ...copy.texts]);
+      for (const key of gone) copy.remove(key);
+      drop(gone, texts);
+      const kept = [...found].filter(([name]) => !gone.has(prefix + name));
+      restore(copy.texts);
+      const theirs = read(copy.texts, prefix);
+      merge(copy, prefix, kept);
+      return [...theirs, ...kept];
+    });
+    for (const [name, entry] of late) {
+      const ours = given.get(name);
+      if (isOpen && (!ours || isNewer(entry, ours))) changed(name, entry);
+    }
+  }
+
+  /** Writes to IndexedDB all that is owed, as one: what is written next is only safe with it. */
+  async function settle(): Promise<void> {
+    let mine: Entries = new Map();
+    await timely(
+      reconciled.then(() =>
+        transact((copy) => {
+          // What comes from now on is for the next one.
+          copying = undefined;
+          mine = new Map(owed);
+          merge(copy, prefix, mine);
+        }),
+      ),
+    );
+    for (const [name, entry] of mine) if (owed.get(name) === entry) owed.delete(name);
+  }
+
+  function write(name: string, entry: Entry): Promise<void> {
+    owed.set(name, entry);
+    // It may end when another has begun; then the next write begins one more, which does no harm.
+    copying ??= settle().finally(() => {
+      copying = undefined;
+    });
+    return copying;
+  }
+
+  return {
+    ...web,
+
+    open(changed) {
+      isOpen = true;
+      web.listen(changed);
+      const { texts } = web.copy();
+      const found = read(texts, prefix);
+      const old = expired(texts);
+      // They may have been touched since, if a crash cost this copy its newest: IndexedDB will tell.
+      const given = [...found].filter(([name]) => !old.has(prefix + name));
+      reconciled = timely(reconcile(texts, new Map(given), changed)).catch(() => drop(old, texts));
+      return given;
+    },
+
+    async write(name, entry) {
+      web.put(name, entry);
+      return write(name, entry).then(
+        (): Safety => 'disk',
+        () => 'browser',
+      );
+    },
+
+    async erase(entry) {
+      owed.clear();
+      await Promise.all([
+        web.erase(entry),
+        // Where there is no IndexedDB, there is no copy in it.
+        globalThis.indexedDB &&
+          timely(reconciled.then(() => transact((copy) => clear(copy, prefix, entry)))),
+      ]);
+    },
+
+    close() {
+      isOpen = false;
+      web.close();
+    },
+  };
+}

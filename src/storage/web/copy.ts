@@ -1,0 +1,157 @@
+import { isNewer, own, parseEntry, type Entry } from '../../record/entry.js';
+import { epoch, version } from '../../record/fields.js';
+import { NewerVersionError, type Unreadable } from '../storage.js';
+
+/**
+ * One copy of what is kept, as texts by key: `rejection-guide:{version}:{guide}:{name}`. What holds
+ * for every copy is here; where it is, is for others to know.
+ */
+export interface Copy {
+  /** All there is under our keys, whatever the guide. */
+  readonly texts: ReadonlyMap<string, string>;
+  put(key: string, text: string): void;
+  remove(key: string): void;
+}
+
+type Texts = Copy['texts'];
+type Entries = Iterable<readonly [name: string, entry: Entry]>;
+
+const tag = 'rejection-guide:';
+
+/** How long a guide that nobody touches is kept. */
+const idle = 90 * 86_400_000;
+
+/** Names for what could not be read. */
+const slots = [0, 1, 2].map((n) => `unreadable.${n}`);
+
+/** What a guide's keys begin with. Encoded, so that no guide's name can reach into another's. */
+export const prefixOf = (guide: string): string =>
+  `${tag}${version}:${encodeURIComponent(guide.toWellFormed())}:`;
+
+export const isOurs = (key: string): boolean => key.startsWith(tag);
+
+/** Whether two keys are of one guide, in whatever version. */
+export const isSameGuide = (a: string, b: string): boolean => a.split(':')[2] === b.split(':')[2];
+
+export function copyOf(texts: Map<string, string>, put: Copy['put'], remove: Copy['remove']): Copy {
+  return {
+    texts,
+    put(key, text) {
+      put(key, text);
+      texts.set(key, text);
+    },
+    remove(key) {
+      remove(key);
+      texts.delete(key);
+    },
+  };
+}
+
+/** A guide's entries, as far as they can be read. Throws when a newer version wrote there. */
+export function read(texts: Texts, prefix: string): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const [key, text] of texts) {
+    if (!isSameGuide(key, prefix)) continue;
+    if (Number(key.split(':')[1]) > version) throw new NewerVersionError();
+    const name = key.slice(prefix.length);
+    const entry = key.startsWith(prefix) && parseEntry(name, text);
+    if (entry) entries.set(name, entry);
+  }
+  return entries;
+}
+
+/**
+ * Puts those entries in that are newer than what is there: another tab may have been faster. And
+ * takes out what an epoch makes void: a tab may have written before it heard of it.
+ */
+export function merge(copy: Copy, prefix: string, changes: Entries): void {
+  const entries = read(copy.texts, prefix);
+  for (const [name, entry] of changes) {
+    const there = entries.get(name);
+    if (there && !isNewer(entry, there)) continue;
+    const key = prefix + name;
+    if (!there && copy.texts.has(key)) quarantine(copy, prefix, key);
+    copy.put(key, JSON.stringify(entry));
+    entries.set(name, entry);
+  }
+  const erased = entries.get(epoch)?.t ?? -Infinity;
+  for (const [name, { t }] of entries) {
+    if (name !== epoch && t <= erased) copy.remove(prefix + name);
+  }
+}
+
+/** Takes these entries out, unless newer ones have come in their place. */
+export function forget(copy: Copy, prefix: string, changes: Entries): void {
+  const entries = read(copy.texts, prefix);
+  for (const [name, entry] of changes) {
+    const there = entries.get(name);
+    if (there && !isNewer(there, entry)) copy.remove(prefix + name);
+  }
+}
+
+/** Takes out all of a guide's, in whatever version, that isn't known to be newer than the epoch. */
+export function clear(copy: Copy, prefix: string, entry: Entry): void {
+  for (const [key, text] of copy.texts) {
+    if (!isSameGuide(key, prefix)) continue;
+    const there = key.startsWith(prefix) && parseEntry(key.slice(prefix.length), text);
+    if (!there || there.t <= entry.t) copy.remove(key);
+  }
+  merge(copy, prefix, [[epoch, entry]]);
+}
+
+/** The keys of guides that nobody has touched for too long; a key may come from several copies. */
+export function expired(texts: Iterable<readonly [key: string, text: string]>): Set<string> {
+  const guides = new Map<string, { touched: number; keys: string[] }>();
+  for (const [key, text] of texts) {
+    const [, version_, guide = '', ...name] = key.split(':');
+    if (Number(version_) !== version) continue;
+    const found = guides.get(guide) ?? { touched: 0, keys: [] };
+    guides.set(guide, found);
+    found.touched = Math.max(found.touched, timeOf(name.join(':'), text));
+    found.keys.push(key);
+  }
+  const old = [...guides.values()].filter(
+    // Where no time can be read, there is no telling.
+    ({ touched }) => touched > 0 && touched < Date.now() - idle,
+  );
+  return new Set(old.flatMap(({ keys }) => keys));
+}
+
+/** What can't be read, in quarantine or still in its place. */
+export function unreadable({ texts }: Copy, prefix: string): Unreadable[] {
+  const found: Unreadable[] = [];
+  for (const [key, text] of texts) {
+    const name = key.slice(prefix.length);
+    if (key.startsWith(prefix) && !parseEntry(name, text)) {
+      found.push((slots.includes(name) && quarantined(text)) || { key, text });
+    }
+  }
+  return found;
+}
+
+/** Moves a text out of the way. The newest three are kept, over all visits. */
+function quarantine(copy: Copy, prefix: string, key: string): void {
+  const times = slots.map((slot) => {
+    const text = copy.texts.get(prefix + slot);
+    return text === undefined ? -1 : timeOf(slot, text);
+  });
+  const oldest = slots[times.indexOf(Math.min(...times))]!;
+  const t = Math.max(Date.now(), ...times.map((time) => time + 1));
+  copy.put(prefix + oldest, JSON.stringify({ key, text: copy.texts.get(key), t }));
+  copy.remove(key);
+}
+
+function quarantined(text: string): (Unreadable & { readonly t: number }) | undefined {
+  try {
+    const { key, text: found, t } = own(JSON.parse(text));
+    return typeof key === 'string' && typeof found === 'string'
+      ? { key, text: found, t: Number(t) || 0 }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** When a text was written, or 0. */
+const timeOf = (name: string, text: string): number =>
+  (slots.includes(name) ? quarantined(text) : parseEntry(name, text))?.t ?? 0;

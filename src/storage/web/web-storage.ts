@@ -1,0 +1,136 @@
+import { parseEntry, type Entry } from '../../record/entry.js';
+import { epoch } from '../../record/fields.js';
+import {
+  clear,
+  copyOf,
+  expired,
+  isOurs,
+  isSameGuide,
+  merge,
+  prefixOf,
+  read,
+  unreadable,
+} from './copy.js';
+import type { Copy } from './copy.js';
+import { neighbours, tell, type Neighbour } from '../neighbours.js';
+import type { Changed, RecordStorage } from '../storage.js';
+
+export interface WebStorage extends RecordStorage {
+  readonly prefix: string;
+  /** What is there now. Throws when the browser blocks it. */
+  copy(): Copy;
+  /** Whether anything of this guide is there. */
+  isUsed(): boolean;
+  listen(changed: Changed): void;
+  /** Writes at once. Throws when it can't. */
+  put(name: string, entry: Entry): void;
+}
+
+/** The browser's `localStorage` or `sessionStorage`, one key an entry. */
+export function webStorage(kind: 'local' | 'session', guide: string): WebStorage {
+  const prefix = prefixOf(guide);
+  const place = kind + prefix;
+  let me: Neighbour | undefined;
+
+  // Asked for each time: the getter may throw, or return null, where the browser blocks it. And by
+  // reflection: WebKit's compiler remembers what a plain access found, and misses a change.
+  const area = (): Storage => Reflect.get(globalThis, `${kind}Storage`);
+
+  function copy(): Copy {
+    const at = area();
+    const texts = new Map<string, string>();
+    for (const key of Object.keys(at).filter(isOurs)) {
+      const text = at.getItem(key);
+      if (text !== null) texts.set(key, text);
+    }
+    return copyOf(
+      texts,
+      (key, text) => at.setItem(key, text),
+      (key) => at.removeItem(key),
+    );
+  }
+
+  function onStorage({ key, newValue, storageArea }: StorageEvent): void {
+    if (!key?.startsWith(prefix) || newValue === null) return;
+    try {
+      if (storageArea !== area()) return;
+      const name = key.slice(prefix.length);
+      const entry = parseEntry(name, newValue);
+      if (!entry) return;
+      // Theirs may be void, or make void what is here.
+      merge(copy(), prefix, []);
+      me?.changed(name, entry);
+    } catch {
+      // Blocked since: what is written next will say so.
+    }
+  }
+
+  /** Events don't reach a page in the back/forward cache. */
+  function onPageShow({ persisted }: PageTransitionEvent): void {
+    if (!persisted) return;
+    try {
+      for (const [name, entry] of read(copy().texts, prefix)) me?.changed(name, entry);
+    } catch {
+      // As above.
+    }
+  }
+
+  return {
+    prefix,
+    copy,
+
+    isUsed() {
+      try {
+        return [...copy().texts.keys()].some((key) => isSameGuide(key, prefix));
+      } catch {
+        // Blocked: then nothing was kept here.
+        return false;
+      }
+    },
+
+    listen(changed) {
+      me = { place, changed };
+      neighbours.add(me);
+      addEventListener('storage', onStorage);
+      addEventListener('pageshow', onPageShow);
+    },
+
+    open(changed) {
+      this.listen(changed);
+      const at = copy();
+      for (const key of expired(at.texts)) at.remove(key);
+      return read(at.texts, prefix);
+    },
+
+    put(name, entry) {
+      merge(copy(), prefix, [[name, entry]]);
+      tell(place, me, name, entry);
+    },
+
+    // Async, so that whatever the browser throws becomes a rejection; the write itself is at once.
+    async write(name, entry) {
+      this.put(name, entry);
+      return 'browser';
+    },
+
+    async erase(entry) {
+      clear(copy(), prefix, entry);
+      tell(place, me, epoch, entry);
+    },
+
+    unreadable() {
+      try {
+        return unreadable(copy(), prefix);
+      } catch {
+        return [];
+      }
+    },
+
+    close() {
+      if (me) neighbours.delete(me);
+      me = undefined;
+      removeEventListener('storage', onStorage);
+      removeEventListener('pageshow', onPageShow);
+    },
+  };
+}
