@@ -18,7 +18,7 @@ const renderers = {
     const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');
     const { html, unsafeStatic } = await import('lit/static-html.js');
     await import(new URL('define.js', dist));
-    const { escape } = await import(new URL('serialise.js', dist));
+    const { escape } = await import(new URL('server/serialise.js', dist));
     const written = Object.entries(attributes).map(([name, text]) => ` ${name}="${escape(text)}"`);
     const tag = unsafeStatic(`<rejection-guide${written.join('')}></rejection-guide>`);
     return collectResult(render(html`${tag}`));
