@@ -14,14 +14,4 @@ declare global {
   }
 }
 
-const tag = 'rejection-guide';
-const taken = customElements.get(tag) as typeof RejectionGuide | undefined;
-
-// The first one on the page stays: a tag can't be defined twice, and a page may load us twice.
-if (!taken) {
-  customElements.define(tag, RejectionGuide);
-} else if (taken.version !== RejectionGuide.version) {
-  console.warn(
-    `<${tag}> ${taken.version} is on this page already; ${RejectionGuide.version} is not used.`,
-  );
-}
+RejectionGuide.define();

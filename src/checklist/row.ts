@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Content } from '../contract/exercises.js';
 import type { StepMessages, Messages } from '../locales/messages.js';
 import type { StepId, StepStatus } from '../record/steps.js';
+import { ids } from './dom.js';
 
 /** What a row shows. */
 export interface Row {
@@ -13,37 +15,32 @@ export interface Row {
 
 /**
  * One step: a checkbox, and beside it a heading whose button opens the panel below. Two controls,
- * neither inside the other. What they do is heard by the element, by `data-action`.
+ * neither inside the other. What they do is heard by the list of rows.
  */
 export function row(
   { step, status, open, level }: Row,
   messages: Messages,
-  exercise: TemplateResult | typeof nothing,
+  exercise: Content,
 ): TemplateResult {
   const { title, lead, tips }: StepMessages = messages.steps[step];
   const skipped = status === 'skipped';
+  const id = ids(step);
   return html`
     <li part="step" class=${status} data-step=${step}>
       <input
         part="checkbox"
         type="checkbox"
-        aria-labelledby="done ${step}-title"
-        aria-describedby=${skipped ? `${step}-skipped` : nothing}
+        aria-labelledby="done ${id.title}"
+        aria-describedby=${skipped ? id.skipped : nothing}
         ?checked=${status === 'done'}
       />
       <h3 part="step-heading" aria-level=${level}>
-        <button
-          part="toggle"
-          type="button"
-          data-action="toggle"
-          aria-expanded=${open}
-          aria-controls="${step}-panel"
-        >
-          <span id="${step}-title">${title}</span>
-          <span id="${step}-skipped" part="skipped" ?hidden=${!skipped}>${messages.skipped}</span>
+        <button part="toggle" type="button" aria-expanded=${open} aria-controls=${id.panel}>
+          <span id=${id.title}>${title}</span>
+          <span id=${id.skipped} part="skipped" ?hidden=${!skipped}>${messages.skipped}</span>
         </button>
       </h3>
-      <div id="${step}-panel" class="panel" hidden=${open ? nothing : 'until-found'}>
+      <div id=${id.panel} class="panel" hidden=${open ? nothing : 'until-found'}>
         <div part="panel">
           <p part="lead">${lead}</p>
           <ul part="tips">
@@ -54,9 +51,8 @@ export function row(
           <button
             part="button skip"
             type="button"
-            data-action="skip"
             aria-pressed=${skipped}
-            aria-describedby="${step}-title"
+            aria-describedby=${id.title}
           >
             ${messages.skip}
           </button>

@@ -1,7 +1,15 @@
-import type { Suggestion } from '../keeping/record-controller.js';
-import { areas, clamp } from '../record/fields.js';
+import { areas, type Item } from '../record/fields.js';
+import { clamp } from '../record/schema.js';
+import type { Choice } from '../record/situation.js';
 import { isStepId, stepIds, type StepId } from '../record/steps.js';
-import { storageKinds, type StorageKind } from '../storage/places.js';
+import { storageKinds, type StorageKind } from '../storage/kinds.js';
+
+/** A point of feedback that the page supplies. */
+export interface Suggestion {
+  readonly text: string;
+  readonly area: Item<'points'>['area'];
+  readonly from: 'employer';
+}
 
 /** What an attribute says: what to use, and what was wrong with it, if anything. */
 export interface Read<T> {
@@ -109,7 +117,15 @@ export const readers = {
   adviceUrl: link,
 };
 
+/** `jobTitle` is set by the attribute `job-title`. */
+export const attributeOf = (property: string): string =>
+  property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** What the attributes mean. */
 export type Meanings = {
   -readonly [name in keyof typeof readers]: ReturnType<(typeof readers)[name]>['value'];
 };
+
+/** What the owner says of one of the four choices; empty is nothing. */
+export const presetOf = (given: Readonly<Meanings>, choice: Choice): string =>
+  given[choice === 'feedback-status' ? 'feedbackStatus' : choice];

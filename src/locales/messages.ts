@@ -2,7 +2,7 @@ import type { Area, Fields, ItemValues } from '../record/fields.js';
 import type { Choice } from '../record/situation.js';
 import type { StepId } from '../record/steps.js';
 import type { Problem } from '../record/transfer.js';
-import type { StorageKind } from '../storage/places.js';
+import type { StorageKind } from '../storage/kinds.js';
 
 /** A phrase with `{count}` in it, in each plural form the language has. */
 export type Counted = { readonly other: string } & Partial<

@@ -1,4 +1,5 @@
-import { validValue, type Value } from './fields.js';
+import type { Value } from './fields.js';
+import { validValue } from './schema.js';
 
 /** One field's value, with who wrote it and when. The newest entry wins, whichever arrives first. */
 export interface Entry {

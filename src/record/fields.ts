@@ -1,4 +1,4 @@
-import { stepIds, stepStatuses, type StepId, type StepStatus } from './steps.js';
+import type { StepId, StepStatus } from './steps.js';
 
 /** The version of what is declared here: in every stored key, and in every exported record. */
 export const version = 1;
@@ -7,7 +7,7 @@ export const version = 1;
  * What a field holds: a text of at most so many UTF-16 units, empty at first; or one of a few
  * values, the first of them at first.
  */
-type Kind = number | readonly string[];
+export type Kind = number | readonly string[];
 
 type ValueOf<K> = K extends number ? string : K extends readonly (infer V)[] ? V : never;
 
@@ -186,76 +186,3 @@ export const statusField = (step: StepId): `steps.${StepId}` => `steps.${step}`;
 
 /** Not a field: its entry makes void all that is not newer. */
 export const epoch = 'epoch';
-
-// Looked up with names from outside, hence maps: an object would also answer to `constructor`.
-const singleKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
-  ['only-here', ['', 'yes']],
-  ...stepIds.map((step) => [statusField(step), stepStatuses] as const),
-  ...stepIds.flatMap((step) => Object.entries<Kind>(singles[step])),
-  ...listNames.map((list) => {
-    const fields: Readonly<Record<string, Kind>> = lists[list].fields;
-    return [draftField(list), fields[firstField(list)]!] as const;
-  }),
-]);
-
-/** Of an item's fields, by `{list}.{field}`; of the item itself, by `{list}`, it is null. */
-const itemKinds: ReadonlyMap<string, Kind | null> = new Map<string, Kind | null>([
-  ...listNames.map((list) => [list, null] as const),
-  ...listNames.flatMap((list) =>
-    Object.entries<Kind>(lists[list].fields).map(
-      ([key, kind]) => [`${list}.${key}`, kind] as const,
-    ),
-  ),
-]);
-
-const itemName = /^([a-z]+)\.[a-z0-9]{6,16}(\.[a-z]+)?$/;
-
-function kindOf(name: string): Kind | null | undefined {
-  const [, list = '', field = ''] = itemName.exec(name) ?? [];
-  return singleKinds.get(name) ?? itemKinds.get(list + field);
-}
-
-export const initialValue = <F extends Field>(field: F): Fields[F] => {
-  const kind = kindOf(field);
-  return (typeof kind === 'object' ? kind?.[0] : '') as Fields[F];
-};
-
-/** Whether this is a field for a person's own words. */
-export const isTextField = (name: string): name is TextField => typeof kindOf(name) === 'number';
-
-/** Whether this is a field that a record has once and an exercise asks for. */
-export const isAnswer = (name: string): boolean =>
-  name !== 'only-here' && (singleKinds.get(name) ?? stepStatuses) !== stepStatuses;
-
-/** How many UTF-16 units a text may have. */
-export const limitOf = (field: TextField): number => kindOf(field) as number;
-
-/** Text as it can be kept anywhere: in UTF-8, and in databases that end a text at its first NUL. */
-const tidy = (text: string): string => text.toWellFormed().replaceAll('\0', '');
-
-/** A value as `set` keeps it. A text over its limit is cut off, before a pair and not through it. */
-export function clamp<F extends Field>(field: F, value: Fields[F]): Fields[F] {
-  const limit = kindOf(field);
-  return typeof limit === 'number'
-    ? (tidy(value)
-        .slice(0, limit)
-        .replace(/[\ud800-\udbff]$/, '') as Fields[F])
-    : value;
-}
-
-/**
- * The one validator of what was stored: the value as it is to be read, or `undefined` when there is
- * no such field or it can't have that value. Text over its limit is refused, not silently cut.
- */
-export function validValue(name: string, value: unknown): Value | undefined {
-  const kind = name === epoch ? null : kindOf(name);
-  if (kind === null) {
-    return value === null || (name !== epoch && Number.isSafeInteger(value))
-      ? (value as Value)
-      : undefined;
-  }
-  if (typeof value !== 'string') return undefined;
-  if (typeof kind !== 'number') return kind?.includes(value) ? value : undefined;
-  const text = tidy(value);
-  return text.length > kind ? undefined : text;
-}

@@ -1,11 +1,7 @@
 import { isNewer, type Entry } from './entry.js';
 import {
-  clamp,
   epoch,
-  initialValue,
-  isAnswer,
   lists,
-  validValue,
   type Field,
   type Fields,
   type Item,
@@ -13,6 +9,8 @@ import {
   type ListName,
   type Value,
 } from './fields.js';
+import { joinName, parseName } from './field-name.js';
+import { clamp, initialValue, isAnswer, validValue } from './schema.js';
 
 export type { Entry } from './entry.js';
 
@@ -81,12 +79,15 @@ export class GuideRecord {
   items<L extends ListName>(list: L): readonly Item<L>[] {
     const items: Item<L>[] = [];
     for (const [name, { v: made }] of this.#entries) {
-      if (typeof made !== 'number' || !name.startsWith(`${list}.`)) continue;
-      const values = Object.keys(lists[list].fields).map((field) => [
-        field,
-        this.get(`${name}.${field}` as Field),
+      // Only an item's own entry has a number.
+      const item = typeof made === 'number' && parseName(name);
+      if (!item || item.list !== list) continue;
+      const { id } = item;
+      const values = Object.keys(lists[list].fields).map((key) => [
+        key,
+        this.get(joinName({ list, id, key })),
       ]);
-      items.push({ id: name.slice(list.length + 1), made, ...Object.fromEntries(values) });
+      items.push({ id, made, ...Object.fromEntries(values) });
     }
     return items.toSorted((a, b) => a.made - b.made || (a.id < b.id ? -1 : 1));
   }
@@ -96,10 +97,11 @@ export class GuideRecord {
     const items = this.items(list);
     const { max, fields } = lists[list];
     if (items.length >= max) return undefined;
-    const name = `${list}.${randomId()}`;
-    const changes = [this.#write(name, Math.max(this.#now(), (items.at(-1)?.made ?? 0) + 1))];
+    const id = randomId();
+    const made = Math.max(this.#now(), (items.at(-1)?.made ?? 0) + 1);
+    const changes = [this.#write(joinName({ list, id }), made)];
     for (const key of Object.keys(fields)) {
-      const field = `${name}.${key}` as Field;
+      const field = joinName({ list, id, key });
       if (Object.hasOwn(values, key)) {
         const value = values[key as keyof typeof values] as Fields[Field];
         changes.push([field, this.set(field, value)]);
@@ -110,12 +112,12 @@ export class GuideRecord {
 
   /** Removes an item. What it holds is kept, unseen, in case it is restored. */
   remove(list: ListName, id: string): Change[] {
-    return [this.#write(`${list}.${id}`, null)];
+    return [this.#write(joinName({ list, id }), null)];
   }
 
   /** Brings a removed item back to its place, with what was typed in it elsewhere meanwhile. */
   restore(list: ListName, id: string, made: number): Change[] {
-    return [this.#write(`${list}.${id}`, made)];
+    return [this.#write(joinName({ list, id }), made)];
   }
 
   /** Makes void all there is, and all that is not newer when it arrives later. */

@@ -14,3 +14,16 @@ export const haveTalked = (situation: Situation): boolean =>
 
 /** Whether they met: then there are moments to think of, and more to thank for. */
 export const hasMet = ({ stage }: Situation): boolean => stage === 'interview' || stage === 'final';
+
+/**
+ * How it stands, by what is said of each choice. Who has a point that they were told was told
+ * something, whatever they answered.
+ */
+export function situationOf(said: (choice: Choice) => string, hasPoints: boolean): Situation {
+  const situation = Object.fromEntries(
+    choices.map((choice) => [choice, said(choice)]),
+  ) as Situation;
+  return situation['feedback-status'] || !hasPoints
+    ? situation
+    : { ...situation, 'feedback-status': 'given' };
+}

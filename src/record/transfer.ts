@@ -1,3 +1,4 @@
+import { joinName, parseName } from './field-name.js';
 import { own, toEntry, type Entry } from './entry.js';
 import { version } from './fields.js';
 
@@ -21,9 +22,8 @@ interface Exportable {
 /** What leaves with a record: not what is in removed items, since who removed it would not pass it on. */
 export const exported = ({ entries }: Exportable): (readonly [name: string, entry: Entry])[] =>
   [...entries].filter(([name]) => {
-    const [list, id] = name.split('.');
-    const item = `${list}.${id}`;
-    return name === item || entries.get(item)?.v !== null;
+    const item = parseName(name);
+    return !item?.key || entries.get(joinName({ ...item, key: undefined }))?.v !== null;
   });
 
 /** A record as JSON. */

@@ -4,14 +4,10 @@ import { hasDatabase } from './device/database.js';
 import { hostStorage, type HostStore } from './host/host.js';
 import { localStorage } from './device/local.js';
 import { memory } from './memory.js';
+import type { StorageKind } from './kinds.js';
 import type { RecordStorage } from './storage.js';
 import { webStorage } from './web/web-storage.js';
 import { within } from '../lib/within.js';
-
-/** Where a record may be kept: on the device, until the tab closes, or until the page does. */
-export const storageKinds = ['local', 'session', 'none'] as const;
-
-export type StorageKind = (typeof storageKinds)[number];
 
 /** Whether someone wants this guide's answers on this device only, and not with the host. */
 export function isOnlyHere(guide: string): boolean {

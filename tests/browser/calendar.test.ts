@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { en } from '../../src/locales/en.js';
 import { calendar, dayFrom, type CalendarEvent } from '../../src/exercises/calendar/calendar.js';
-import { sentence } from '../../src/exercises/answers/summary.js';
+import { sentence } from '../../src/exercises/answers/answered.js';
 import { action, fieldOf, openMore, write } from './support/answers.js';
 import { setTimeZone } from './support/commands.js';
 import { act, mount, type RejectionGuide } from './support/guide.js';

@@ -1,7 +1,8 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { en } from '../../src/locales/en.js';
 import type { MessageOverrides, Messages } from '../../src/locales/messages.js';
-import { clamp, type TextField } from '../../src/record/fields.js';
+import type { TextField } from '../../src/record/fields.js';
+import { clamp } from '../../src/record/schema.js';
 import {
   act,
   find,

@@ -2,9 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isNewer, parseEntry, toEntry, type Entry } from '../../src/record/entry.js';
 import {
-  clamp,
   epoch,
-  limitOf,
   lists,
   listNames,
   singles,
@@ -14,6 +12,7 @@ import {
   type TextField,
   type Value,
 } from '../../src/record/fields.js';
+import { clamp, limitOf } from '../../src/record/schema.js';
 import { progressOf, stepsLeft } from '../../src/record/progress.js';
 import { GuideRecord, type Change } from '../../src/record/record.js';
 import { stepIds } from '../../src/record/steps.js';

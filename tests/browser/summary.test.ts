@@ -4,7 +4,6 @@ import MarkdownIt from 'markdown-it';
 import { en } from '../../src/locales/en.js';
 import {
   draftField,
-  limitOf,
   listNames,
   lists,
   singles,
@@ -12,14 +11,11 @@ import {
   type Field,
   type TextField,
 } from '../../src/record/fields.js';
+import { limitOf } from '../../src/record/schema.js';
 import { GuideRecord } from '../../src/record/record.js';
 import { stepIds } from '../../src/record/steps.js';
-import {
-  asMarkdown,
-  asText,
-  summaryOf,
-  type Section,
-} from '../../src/exercises/answers/summary.js';
+import { summaryOf, type Section } from '../../src/exercises/answers/summary.js';
+import { asMarkdown, asText } from '../../src/exercises/answers/text.js';
 
 type Kind = number | readonly string[];
 

@@ -1,83 +1,78 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  button,
-  choiceControl,
-  disclosure,
-  fileSaved,
-  listControl,
-  more,
-  selectControl,
-  situationChoice,
-  textControl,
-  type Context,
-} from '../controls/controls.js';
+import { ownerLink } from '../../checklist/owner-link.js';
+import type { Guide } from '../../contract/guide.js';
+import { savedFile } from '../calendar/save.js';
+import { button } from '../controls/button.js';
+import { choiceControl, selectControl, situationChoice } from '../controls/choice.js';
+import type { ListEditor } from '../controls/list-editor.js';
+import { listControl } from '../controls/list.js';
+import { disclosure, more } from '../controls/more.js';
+import { textControl } from '../controls/text.js';
+import { savePause } from './actions.js';
 
 /**
  * Step 1: what was said, sorted. With nothing said, the job advert's own criteria stand in; with no
  * answer at all, one check-in and an end. It opens on one control; the rest is there if wanted.
  */
-export function acceptFeedback(context: Context): TemplateResult {
-  const { situation, locale, isPreset, link } = context;
+export function acceptFeedback(guide: Guide, lists: ListEditor): TemplateResult {
+  const { situation, locale } = guide;
   const words = locale.messages.acceptFeedback;
   const status = situation['feedback-status'];
   return html`
     ${status === 'unanswered' ? html`<p>${words.unanswered}</p>` : nothing}
-    ${status === 'none' || status === 'unanswered' ? criteria(context) : points(context)}
+    ${status === 'none' || status === 'unanswered' ? criteria(guide, lists) : points(guide, lists)}
     ${more(
-      context,
-      isPreset('feedback-status')
+      guide,
+      guide.isPreset('feedback-status')
         ? nothing
-        : disclosure(words.status, situationChoice(context, 'feedback-status')),
-      disclosure(
-        words.kindWord,
-        textControl(context, { field: 'kind-line', label: words.kindLine }),
-      ),
+        : disclosure(words.status, situationChoice(guide, 'feedback-status')),
+      disclosure(words.kindWord, textControl(guide, { field: 'kind-line', label: words.kindLine })),
       disclosure(words.call, html`<p>${words.phrase}</p>`),
-      disclosure(words.personal, html`<p>${words.notYours} ${link('advice')}</p>`),
+      disclosure(words.personal, html`<p>${words.notYours} ${ownerLink(guide, 'advice')}</p>`),
       disclosure(
         words.notToday,
         html`
           <p>${words.pause}</p>
-          ${button('pause', words.savePause)} ${fileSaved(context)}
+          ${button(words.savePause, () => savePause(guide))} ${savedFile(guide)}
         `,
       ),
     )}
   `;
 }
 
-function points(context: Context): TemplateResult {
-  const { acceptFeedback: words, area } = context.locale.messages;
-  return listControl(context, {
+function points(guide: Guide, lists: ListEditor): TemplateResult {
+  const { acceptFeedback: words, area } = guide.locale.messages;
+  return listControl(guide, lists, {
     list: 'points',
     label: words.points,
     addLabel: words.addPoint,
     addHelp: words.addPointHelp,
     item: ({ id, from }) => html`
-      ${textControl(context, {
+      ${textControl(guide, {
         field: `points.${id}.text`,
         label: from === 'employer' ? words.employersPoint : words.point,
       })}
-      ${choiceControl(context, {
+      ${choiceControl(guide, {
         field: `points.${id}.sort`,
         legend: words.sort,
         words: words.sorts,
       })}
-      ${selectControl(context, { field: `points.${id}.area`, ...area })}
+      ${selectControl(guide, { field: `points.${id}.area`, ...area })}
     `,
   });
 }
 
-function criteria(context: Context): TemplateResult {
-  const { acceptFeedback: words } = context.locale.messages;
+function criteria(guide: Guide, lists: ListEditor): TemplateResult {
+  const { acceptFeedback: words } = guide.locale.messages;
   return html`
-    ${listControl(context, {
+    ${listControl(guide, lists, {
       list: 'criteria',
       label: words.criteria,
       addLabel: words.addCriterion,
       addHelp: words.addCriterionHelp,
       item: ({ id }) => html`
-        ${textControl(context, { field: `criteria.${id}.text`, label: words.criterion })}
-        ${choiceControl(context, {
+        ${textControl(guide, { field: `criteria.${id}.text`, label: words.criterion })}
+        ${choiceControl(guide, {
           field: `criteria.${id}.evidence`,
           legend: words.evidence,
           words: words.evidences,

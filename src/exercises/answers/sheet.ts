@@ -1,42 +1,21 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Guide } from '../../contract/guide.js';
 import { download } from '../../lib/download.js';
-import type { Locale, Messages } from '../../locales/messages.js';
+import { saveButton } from '../apply-lessons/reminders.js';
+import { button } from '../controls/button.js';
+import { draftOf, isBegun } from '../thank-you-note/draft.js';
 import { canPrint, printSections } from './print.js';
-import type { RecordController } from '../../keeping/record-controller.js';
-import { saveReminders } from '../apply-lessons/form.js';
-import { button, type Actions } from '../controls/controls.js';
-import { asMarkdown, asText, type Section } from './summary.js';
-
-/** What it needs of the guide that it is part of. */
-interface Guide {
-  readonly host: LitElement;
-  readonly record: RecordController;
-  locale(): Locale;
-  /** All that was answered. */
-  sections(): readonly Section[];
-  announce(what: keyof Messages['announce']): void;
-  /** Renders without waiting. */
-  updateNow(): void;
-}
+import { summaryOf, type Section } from './summary.js';
+import { asMarkdown, asText } from './text.js';
 
 /** The sheet at the end: all that was answered, to keep in whatever way the candidate likes. */
 export class Sheet implements ReactiveController {
   #guide: Guide;
   #isPrinting = false;
 
-  readonly actions: Actions = {
-    'copy-text': () => void this.#copy(asText),
-    'copy-markdown': () => void this.#copy(asMarkdown),
-    'save-text': () => download('my-answers.txt', 'text/plain', this.#write(asText)),
-    print: () => {
-      const { host, locale, sections } = this.#guide;
-      printSections(host.renderRoot, locale(), locale().messages.heading, sections());
-    },
-  };
-
-  constructor(guide: Guide) {
+  constructor(host: LitElement, guide: Guide) {
     this.#guide = guide;
-    guide.host.addController(this);
+    host.addController(this);
   }
 
   hostConnected(): void {
@@ -60,9 +39,10 @@ export class Sheet implements ReactiveController {
     return this.#isPrinting;
   }
 
-  template(locale: Locale, sections: readonly Section[]): TemplateResult | typeof nothing {
-    const words = locale.messages.summary;
+  render(): TemplateResult | typeof nothing {
+    const sections = this.#sections();
     if (sections.length === 0) return nothing;
+    const words = this.#guide.locale.messages.summary;
     return html`
       <div part="summary">
         ${sections.map(
@@ -80,16 +60,35 @@ export class Sheet implements ReactiveController {
         )}
       </div>
       <div class="buttons">
-        ${button('copy-text', words.copyText)} ${button('copy-markdown', words.copyMarkdown)}
-        ${button('save-text', words.saveText)}
-        ${canPrint() ? button('print', words.print) : nothing}
-        ${saveReminders(this.#guide.record, locale)}
+        ${button(words.copyText, () => void this.#copy(asText))}
+        ${button(words.copyMarkdown, () => void this.#copy(asMarkdown))}
+        ${button(words.saveText, () =>
+          download('my-answers.txt', 'text/plain', this.#write(asText)),
+        )}
+        ${canPrint() ? button(words.print, () => this.#print()) : nothing}
+        ${saveButton(this.#guide)}
       </div>
     `;
   }
 
+  /** Before someone has said whose the words are, there are none to show. */
+  #sections(): readonly Section[] {
+    const { record, locale, given } = this.#guide;
+    if (record.askingAbout !== undefined) return [];
+    const isDone = this.#guide.status('thank-you-note') === 'done';
+    const isTold =
+      isBegun(record) || (isDone && given.mode !== 'checklist' && given.replies !== 'unread');
+    const note = record.get('note.text') || (isTold ? draftOf(this.#guide).text : '');
+    return summaryOf(record, locale, note);
+  }
+
   #write(as: typeof asText): string {
-    return as(this.#guide.locale().messages.heading, this.#guide.sections());
+    return as(this.#guide.locale.messages.heading, this.#sections());
+  }
+
+  #print(): void {
+    const { host, locale } = this.#guide;
+    printSections(host.shadowRoot!, locale, locale.messages.heading, this.#sections());
   }
 
   async #copy(as: typeof asText): Promise<void> {

@@ -1,73 +1,82 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Guide } from '../../contract/guide.js';
 import { isFramedBy } from '../../i18n/watchwords.js';
-import type { Locale, Reminder } from '../../locales/messages.js';
-import { lists, type Answers } from '../../record/fields.js';
+import type { Reminder } from '../../locales/messages.js';
+import { joinName } from '../../record/field-name.js';
+import { lists, type Field, type Fields, type TextField } from '../../record/fields.js';
+import { savedFile } from '../calendar/save.js';
+import { choiceControl, switchControl } from '../controls/choice.js';
+import type { ListEditor } from '../controls/list-editor.js';
+import { listControl } from '../controls/list.js';
+import { disclosure, more } from '../controls/more.js';
+import { textControl } from '../controls/text.js';
+import { use } from '../controls/use.js';
 import { chosenFocus } from '../reflect/focus.js';
-import {
-  button,
-  choiceControl,
-  disclosure,
-  fileSaved,
-  listControl,
-  more,
-  switchControl,
-  textControl,
-  use,
-  type Context,
-} from '../controls/controls.js';
+import { reminders, saveButton } from './reminders.js';
 
 /** Step 4: what was learned, as one small thing to do. It opens on one plan. */
-export function applyLessons(context: Context): TemplateResult {
-  const words = context.locale.messages.applyLessons;
+export function applyLessons(guide: Guide, editor: ListEditor): TemplateResult {
+  const words = guide.locale.messages.applyLessons;
   return html`
     <fieldset>
       <legend>${words.plan}</legend>
-      ${plan(context, 'plan')}
+      ${plan(guide, { when: 'plan.when', action: 'plan.action', outcome: 'plan.outcome' })}
     </fieldset>
     ${more(
-      context,
-      disclosure(words.plans, plans(context)),
-      disclosure(words.goals, goals(context)),
-      disclosure(words.obstacle, obstacle(context)),
+      guide,
+      disclosure(words.plans, plans(guide, editor)),
+      disclosure(words.goals, goals(guide, editor)),
+      disclosure(words.obstacle, obstacle(guide)),
       disclosure(
         words.setback,
-        textControl(context, {
+        textControl(guide, {
           field: 'setback.then',
           label: words.setbackThen,
           help: words.setbackHelp,
           autocapitalize: 'none',
         }),
       ),
-      disclosure(words.calendar, calendar(context)),
+      disclosure(words.calendar, calendar(guide)),
     )}
   `;
 }
 
+/** The fields of one plan. */
+interface PlanFields {
+  readonly when: TextField;
+  readonly action: TextField;
+  readonly outcome: Field;
+}
+
 /** When, and what. After a while, how it went. */
-function plan(context: Context, name: 'plan' | `plans.${string}`): TemplateResult {
-  const { answers, locale } = context;
+function plan(guide: Guide, { when, action, outcome }: PlanFields): TemplateResult {
+  const { record, locale } = guide;
   const words = locale.messages.applyLessons;
-  const [when, action, outcome] = [`${name}.when`, `${name}.action`, `${name}.outcome`] as const;
-  const isVague = isFramedBy(locale, words.vagueCues, answers.get(when));
-  const focus = chosenFocus(answers);
+  // How a plan went says nothing of another in its place.
+  const dropOutcome = (): void => {
+    if (record.get(outcome)) record.update(outcome, '' as Fields[Field]);
+  };
+  const isVague = isFramedBy(locale, words.vagueCues, record.get(when));
+  const focus = chosenFocus(record);
   const starter = focus ? words.starters[focus] : words.starter;
   return html`
-    ${textControl(context, {
+    ${textControl(guide, {
       field: when,
       label: words.when,
       help: isVague ? words.vague : words.whenHelp,
     })}
-    ${textControl(context, {
+    ${textControl(guide, {
       field: action,
       label: words.action,
       help: words.actionHelp,
       autocapitalize: 'none',
+      also: dropOutcome,
     })}
-    ${use(context, action, starter)}
+    ${use(guide, action, starter)}
     ${
-      (answers.get(action) && answers.isOld(action)) || answers.get(outcome)
+      (record.get(action) && record.isOld(action)) || record.get(outcome)
         ? html`
-            ${choiceControl(context, { field: outcome, ...words.outcome })}
+            ${choiceControl(guide, { field: outcome, ...words.outcome })}
             <p class="help">${words.outcomeHelp}</p>
           `
         : nothing
@@ -75,26 +84,31 @@ function plan(context: Context, name: 'plan' | `plans.${string}`): TemplateResul
   `;
 }
 
-function plans(context: Context): TemplateResult {
-  const words = context.locale.messages.applyLessons;
-  return listControl(context, {
+function plans(guide: Guide, editor: ListEditor): TemplateResult {
+  const words = guide.locale.messages.applyLessons;
+  return listControl(guide, editor, {
     list: 'plans',
     label: words.plans,
     addLabel: words.addPlan,
     addHelp: words.whenHelp,
-    item: ({ id }) => plan(context, `plans.${id}`),
+    item: ({ id }) =>
+      plan(guide, {
+        when: joinName({ list: 'plans', id, key: 'when' }) as TextField,
+        action: joinName({ list: 'plans', id, key: 'action' }) as TextField,
+        outcome: joinName({ list: 'plans', id, key: 'outcome' }),
+      }),
   });
 }
 
-function goals(context: Context): TemplateResult {
-  const { answers, locale } = context;
+function goals(guide: Guide, editor: ListEditor): TemplateResult {
+  const { record, locale } = guide;
   const words = locale.messages.applyLessons;
-  const focus = chosenFocus(answers);
+  const focus = chosenFocus(record);
   const ideas = [
-    ...answers.items('changes').map(({ text }) => text),
+    ...record.items('changes').map(({ text }) => text),
     focus ? words.goalIdeas[focus] : '',
   ];
-  const there = answers.items('goals').map(({ text }) => text);
+  const there = record.items('goals').map(({ text }) => text);
   const isFull = there.length >= lists.goals.max;
   return html`
     ${
@@ -102,25 +116,25 @@ function goals(context: Context): TemplateResult {
         ? nothing
         : ideas
             .filter((text) => !there.includes(text))
-            .map((text) => use(context, 'draft.goals', text))
+            .map((text) => use(guide, 'draft.goals', text))
     }
-    ${listControl(context, {
+    ${listControl(guide, editor, {
       list: 'goals',
       label: words.goals,
       addLabel: words.addGoal,
       addHelp: words.addGoalHelp,
-      item: ({ id }) => textControl(context, { field: `goals.${id}.text`, label: words.goal }),
+      item: ({ id }) => textControl(guide, { field: `goals.${id}.text`, label: words.goal }),
     })}
   `;
 }
 
-function obstacle(context: Context): TemplateResult {
-  const words = context.locale.messages.applyLessons;
-  const uncertain = context.answers.items('moments').filter(({ felt }) => felt === 'uncertain');
+function obstacle(guide: Guide): TemplateResult {
+  const words = guide.locale.messages.applyLessons;
+  const uncertain = guide.record.items('moments').filter(({ felt }) => felt === 'uncertain');
   return html`
-    ${textControl(context, { field: 'obstacle.if', label: words.obstacleIf })}
-    ${uncertain.map(({ label }) => use(context, 'obstacle.if', label))}
-    ${textControl(context, {
+    ${textControl(guide, { field: 'obstacle.if', label: words.obstacleIf })}
+    ${uncertain.map(({ label }) => use(guide, 'obstacle.if', label))}
+    ${textControl(guide, {
       field: 'obstacle.then',
       label: words.obstacleThen,
       autocapitalize: 'none',
@@ -128,29 +142,15 @@ function obstacle(context: Context): TemplateResult {
   `;
 }
 
-/** Which reminders are wanted: the first two, unless someone says otherwise. */
-export const reminders = (answers: Answers): readonly Reminder[] =>
-  (['action', 'check', 'roles'] as const).filter((name) => {
-    const choice = answers.get(`calendar.${name}`);
-    return choice === '' ? name !== 'roles' : choice === 'yes';
-  });
-
-/** Nothing to press where no reminder is wanted. */
-export const saveReminders = (
-  answers: Answers,
-  { messages }: Locale,
-): TemplateResult | typeof nothing =>
-  reminders(answers).length > 0 ? button('save-plan', messages.applyLessons.save) : nothing;
-
-function calendar(context: Context): TemplateResult {
-  const { answers, locale } = context;
+function calendar(guide: Guide): TemplateResult {
+  const { record, locale } = guide;
   const words = locale.messages.applyLessons;
-  const wanted = reminders(answers);
+  const wanted = reminders(record);
   return html`
     ${(Object.entries(words.reminders) as [Reminder, string][]).map(([name, label]) =>
-      switchControl(`calendar.${name}`, label, wanted.includes(name)),
+      switchControl(guide, `calendar.${name}`, label, wanted.includes(name)),
     )}
     <p class="help">${words.calendarHelp}</p>
-    ${saveReminders(answers, locale)} ${fileSaved(context)}
+    ${saveButton(guide)} ${savedFile(guide)}
   `;
 }

@@ -1,39 +1,22 @@
-import type { LitElement } from 'lit';
+import type { Guide } from '../../contract/guide.js';
+import { joinName } from '../../record/field-name.js';
 import {
   draftField,
   firstField,
-  type Area,
   type Field,
   type Item,
   type ItemValues,
   type ListName,
-  type TextField,
 } from '../../record/fields.js';
-import type { RecordController } from '../../keeping/record-controller.js';
-import type { Actions } from './controls.js';
-import { focusOn } from '../../lib/focus-on.js';
+import { byId, ids, places } from './dom.js';
 
 /** What a person does with the items of a list, with the focus never lost on the way. */
 export class ListEditor {
-  #host: LitElement;
-  #record: RecordController;
+  #guide: Guide;
   #removal: { readonly list: ListName; readonly item: Item<ListName> } | undefined;
 
-  readonly actions: Actions = {
-    add: ({ dataset }) => this.#add(dataset['for'] as ListName),
-    remove: (control) => this.#remove(control),
-    'undo-removal': () => this.#undoRemoval(),
-    use: ({ dataset }) => this.#use(dataset['for'] as TextField, dataset['text'] ?? ''),
-    'add-moment': ({ dataset }) =>
-      this.#addItem('moments', {
-        label: dataset['text'] ?? '',
-        area: dataset['for'] as Area,
-      }),
-  };
-
-  constructor(host: LitElement, record: RecordController) {
-    this.#host = host;
-    this.#record = record;
+  constructor(guide: Guide) {
+    this.#guide = guide;
   }
 
   /** The list that an item was just removed from. */
@@ -41,58 +24,46 @@ export class ListEditor {
     return this.#removal?.list;
   }
 
-  /** Enter in a line to add an item with. */
-  onKeydown(event: KeyboardEvent, control: HTMLElement): void {
-    const { list } = control.dataset;
-    // Enter also ends a word in an input method: that one is not meant for us. Safari sends it when
-    // the word has ended already, and only the old code tells.
-    if (!list || event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
-    event.preventDefault();
-    this.#add(list as ListName);
-  }
-
-  #add(list: ListName): void {
+  /** Makes an item of what stands in the list's line to add with. */
+  add(list: ListName): void {
+    const { record } = this.#guide;
     const line = draftField(list) as Field;
-    const text = this.#record.get(line).trim();
-    void focusOn(this.#host, fieldSelector(line));
-    if (!text || !this.#record.add(list, { [firstField(list)]: text })) return;
-    this.#record.update(line, '');
+    const text = record.get(line).trim();
+    this.#focusOn(line);
+    if (!text || !record.add(list, { [firstField(list)]: text })) return;
+    record.update(line, '');
     this.#removal = undefined;
   }
 
-  #addItem<L extends ListName>(list: L, values: Partial<ItemValues<L>>): void {
-    const id = this.#record.add(list, values);
+  addItem<L extends ListName>(list: L, values: Partial<ItemValues<L>>): void {
+    const id = this.#guide.record.add(list, values);
     this.#removal = undefined;
-    if (id) void focusOn(this.#host, fieldSelector(`${list}.${id}.${firstField(list)}`));
+    if (id) this.#focusOn(firstFieldOf(list, id));
   }
 
-  #remove(control: HTMLElement): void {
-    const name = control.closest<HTMLElement>('[data-item]')!.dataset['item']!;
-    const [list, id] = name.split('.') as [ListName, string];
-    const item = this.#record.items(list).find((candidate) => candidate.id === id)!;
-    this.#record.remove(list, id);
+  remove(list: ListName, item: Item<ListName>): void {
+    this.#guide.record.remove(list, item.id);
     this.#removal = { list, item };
-    void focusOn(this.#host, '[data-action="undo-removal"]');
+    void this.#guide.focusOn(byId(places.undoRemoval));
   }
 
-  #undoRemoval(): void {
-    const { list, item } = this.#removal!;
-    this.#record.restore(list, item);
+  undoRemoval(): void {
+    if (!this.#removal) return;
+    const { list, item } = this.#removal;
+    this.#guide.record.restore(list, item);
     this.#removal = undefined;
-    void focusOn(this.#host, fieldSelector(`${list}.${item.id}.${firstField(list)}`));
-  }
-
-  /** As if it had been typed: a field may be too short for it, and then says so. */
-  #use(field: TextField, text: string): void {
-    this.#record.type(field, text);
-    this.#record.flush();
-    void focusOn(this.#host, fieldSelector(field));
+    this.#focusOn(firstFieldOf(list, item.id));
   }
 
   /** What was removed can't be brought back any more. */
-  clear(): void {
+  forget(): void {
     this.#removal = undefined;
+  }
+
+  #focusOn(field: string): void {
+    void this.#guide.focusOn(byId(ids(field).control));
   }
 }
 
-const fieldSelector = (field: string): string => `[data-field="${field}"]`;
+const firstFieldOf = (list: ListName, id: string): Field =>
+  joinName({ list, id, key: firstField(list) });

@@ -1,60 +1,55 @@
 import { html, type TemplateResult } from 'lit';
+import type { Guide } from '../../contract/guide.js';
 import { counted, fill } from '../../i18n/format.js';
 import { lists, type Area } from '../../record/fields.js';
+import { button } from '../controls/button.js';
+import { choiceControl, selectControl, situationChoice } from '../controls/choice.js';
+import type { ListEditor } from '../controls/list-editor.js';
+import { listControl } from '../controls/list.js';
+import { disclosure, more } from '../controls/more.js';
+import { textControl } from '../controls/text.js';
 import { focusOf } from './focus.js';
-import {
-  button,
-  choiceControl,
-  disclosure,
-  listControl,
-  more,
-  selectControl,
-  situationChoice,
-  textControl,
-  type Context,
-} from '../controls/controls.js';
 
 /** Step 2: the experience, not the outcome. It opens on one thing to keep. */
-export function reflect(context: Context): TemplateResult {
-  const words = context.locale.messages.reflect;
+export function reflect(guide: Guide, editor: ListEditor): TemplateResult {
+  const words = guide.locale.messages.reflect;
   return html`
-    ${textControl(context, { field: 'keep', label: words.keep, help: words.keepHelp })}
+    ${textControl(guide, { field: 'keep', label: words.keep, help: words.keepHelp })}
     ${more(
-      context,
-      disclosure(words.moments, moments(context)),
-      disclosure(words.preparation, preparation(context)),
-      disclosure(words.changes, changes(context)),
-      disclosure(words.focus, focus(context)),
+      guide,
+      disclosure(words.moments, moments(guide, editor)),
+      disclosure(words.preparation, preparation(guide)),
+      disclosure(words.changes, changes(guide, editor)),
+      disclosure(words.focus, focus(guide)),
     )}
   `;
 }
 
-function moments(context: Context): TemplateResult {
-  const { answers, situation } = context;
-  const { reflect: words, area } = context.locale.messages;
+function moments(guide: Guide, editor: ListEditor): TemplateResult {
+  const { record, situation } = guide;
+  const { reflect: words, area } = guide.locale.messages;
   // Someone who sent an application and heard no more has no meeting to think back to.
   const kind = situation.stage === 'application' ? 'application' : 'met';
   return html`
-    ${situationChoice(context, 'stage')}
-    ${areasToAdd(context).map((name) =>
-      button('add-moment', fill(context.locale, words.fromArea, { area: area.words[name] }), {
-        about: name,
-        text: area.words[name],
-      }),
+    ${situationChoice(guide, 'stage')}
+    ${areasToAdd(guide).map((name) =>
+      button(fill(guide.locale, words.fromArea, { area: area.words[name] }), () =>
+        editor.addItem('moments', { label: area.words[name], area: name }),
+      ),
     )}
-    ${listControl(context, {
+    ${listControl(guide, editor, {
       list: 'moments',
       label: words.moments,
       addLabel: words.addMoment[kind],
       addHelp: words.addMomentHelp[kind],
       item: ({ id, felt }) => html`
-        ${textControl(context, { field: `moments.${id}.label`, label: words.moment })}
-        ${choiceControl(context, { field: `moments.${id}.felt`, ...words.felt })}
-        ${textControl(context, { field: `moments.${id}.did`, label: words.did[kind] })}
-        ${selectControl(context, { field: `moments.${id}.area`, ...area })}
+        ${textControl(guide, { field: `moments.${id}.label`, label: words.moment })}
+        ${choiceControl(guide, { field: `moments.${id}.felt`, ...words.felt })}
+        ${textControl(guide, { field: `moments.${id}.did`, label: words.did[kind] })}
+        ${selectControl(guide, { field: `moments.${id}.area`, ...area })}
         ${
-          felt === 'uncertain' || answers.get(`moments.${id}.whose`)
-            ? choiceControl(context, { field: `moments.${id}.whose`, ...words.whose })
+          felt === 'uncertain' || record.get(`moments.${id}.whose`)
+            ? choiceControl(guide, { field: `moments.${id}.whose`, ...words.whose })
             : ''
         }
       `,
@@ -63,41 +58,41 @@ function moments(context: Context): TemplateResult {
 }
 
 /** What comments in step 1 are about, and no moment yet, while another may be added. */
-function areasToAdd({ answers }: Context): readonly Area[] {
-  const made = answers.items('moments');
+function areasToAdd({ record }: Guide): readonly Area[] {
+  const made = record.items('moments');
   if (made.length >= lists.moments.max) return [];
   const there = new Set(made.map(({ area }) => area));
-  const named = answers.items('points').flatMap(({ area, sort }) => (sort === 'aside' ? '' : area));
+  const named = record.items('points').flatMap(({ area, sort }) => (sort === 'aside' ? '' : area));
   return [...new Set(named)].filter((area): area is Area => area !== '' && !there.has(area));
 }
 
-function preparation(context: Context): TemplateResult {
-  const words = context.locale.messages.reflect;
+function preparation(guide: Guide): TemplateResult {
+  const words = guide.locale.messages.reflect;
   const questions = Object.entries(words.preparations) as [
     keyof typeof words.preparations,
     string,
   ][];
   return html`${questions.map(([name, legend]) =>
-    choiceControl(context, { field: `preparation.${name}`, legend, words: words.readiness }),
+    choiceControl(guide, { field: `preparation.${name}`, legend, words: words.readiness }),
   )}`;
 }
 
-function changes(context: Context): TemplateResult {
-  const words = context.locale.messages.reflect;
-  return listControl(context, {
+function changes(guide: Guide, editor: ListEditor): TemplateResult {
+  const words = guide.locale.messages.reflect;
+  return listControl(guide, editor, {
     list: 'changes',
     label: words.changes,
     addLabel: words.addChange,
     addHelp: words.addChangeHelp,
-    item: ({ id }) => textControl(context, { field: `changes.${id}.text`, label: words.change }),
+    item: ({ id }) => textControl(guide, { field: `changes.${id}.text`, label: words.change }),
   });
 }
 
 /** What the answers point to, and why; the candidate may know better. */
-function focus(context: Context): TemplateResult {
-  const { answers, locale } = context;
+function focus(guide: Guide): TemplateResult {
+  const { record, locale } = guide;
   const { reflect: words, area } = locale.messages;
-  const found = focusOf(answers);
+  const found = focusOf(record);
   return html`
     <p>
       ${
@@ -106,7 +101,7 @@ function focus(context: Context): TemplateResult {
           : words.focusNone
       }
     </p>
-    ${selectControl(context, {
+    ${selectControl(guide, {
       field: 'focus',
       legend: words.focusChoice,
       words: area.words,

@@ -1,77 +1,54 @@
-import type { LitElement } from 'lit';
-import { download } from '../../lib/download.js';
 import { RejectionGuideNoteEvent } from '../../contract/events.js';
-import type { RecordController } from '../../keeping/record-controller.js';
+import type { Guide } from '../../contract/guide.js';
+import { download } from '../../lib/download.js';
+import { byId, places } from '../controls/dom.js';
+import { draftOf } from './draft.js';
 import { mailTo } from './mail.js';
-import type { Note } from './note.js';
-import type { Actions } from '../controls/controls.js';
-import { focusOn } from '../../lib/focus-on.js';
 
-/** What it needs of the guide that it is part of. */
-interface Guide {
-  readonly host: LitElement;
-  readonly record: RecordController;
-  /** The note as it would be put together now. */
-  draft(): Note;
-  /** The owner's address for it, where there is one. */
-  recipient(): string;
-  announce(what: 'copied' | 'selected' | 'paste' | 'redrafted' | 'undone'): void;
-}
+type Result = 'copied' | 'selected' | 'paste';
 
 /** What a person does with the finished note. The guide itself sends nothing. */
 export class NoteActions {
   #guide: Guide;
+  #isEmptied = false;
   /** A note of the candidate's own that a draft took the place of. */
   #replaced = '';
-  #result: 'copied' | 'selected' | 'paste' | undefined;
-  /** The note that it is about. */
-  #resultOf = '';
-
-  readonly actions: Actions = {
-    'copy-note': () => void this.#copy('copied'),
-    'mail-note': () => this.#mail(),
-    'save-note': () => {
-      download('thank-you-note.txt', 'text/plain', this.#text);
-      this.#tell('saved');
-    },
-    'share-note': () => void this.#share(),
-    'use-draft': () => this.#useDraft(),
-    'bring-note-back': () => this.#bringBack(),
-  };
+  /** What became of copying, and of which text. */
+  #result: { readonly is: Result; readonly of: string } | undefined;
 
   constructor(guide: Guide) {
     this.#guide = guide;
+  }
+
+  /** Someone who empties the note to begin anew doesn't want the draft back under their hands. */
+  get isEmptied(): boolean {
+    return this.#isEmptied && this.#guide.record.writing === 'note.text';
   }
 
   get wasReplaced(): boolean {
     return this.#replaced !== '';
   }
 
-  get result(): 'copied' | 'selected' | 'paste' | undefined {
-    return this.#result && this.#resultOf === this.#text ? this.#result : undefined;
+  get result(): Result | undefined {
+    return this.#result?.of === this.#text ? this.#result.is : undefined;
   }
 
-  clear(): void {
+  get #text(): string {
+    return this.#guide.record.get('note.text') || draftOf(this.#guide).text;
+  }
+
+  /** The note, as it is being written. */
+  write(text: string): void {
+    this.#isEmptied = text === '';
+  }
+
+  forget(): void {
     this.#replaced = '';
     this.#result = undefined;
   }
 
-  get #text(): string {
-    return this.#guide.record.get('note.text') || this.#guide.draft().text;
-  }
-
-  #tell(action: 'copied' | 'opened' | 'saved' | 'shared'): void {
-    this.#guide.host.dispatchEvent(new RejectionGuideNoteEvent(action));
-  }
-
-  #show(result: 'copied' | 'selected' | 'paste', text: string): void {
-    this.#result = result;
-    this.#resultOf = text;
-    this.#guide.announce(result);
-  }
-
   /** Inside the click, or the browser refuses; and where it refuses all the same, by hand. */
-  async #copy(result: 'copied' | 'paste'): Promise<void> {
+  async copy(result: 'copied' | 'paste' = 'copied'): Promise<void> {
     const text = this.#text;
     try {
       await navigator.clipboard.writeText(text);
@@ -79,7 +56,7 @@ export class NoteActions {
       this.#tell('copied');
     } catch {
       const field = this.#guide.host.shadowRoot!.querySelector<HTMLTextAreaElement>(
-        '[data-field="note.text"]',
+        byId('note.text'),
       )!;
       field.focus();
       field.select();
@@ -87,38 +64,54 @@ export class NoteActions {
     }
   }
 
-  #mail(): void {
-    const { subject } = this.#guide.draft();
-    const { href, isComplete } = mailTo(this.#guide.recipient(), subject, this.#text);
-    if (!isComplete) void this.#copy('paste');
+  mail(): void {
+    const { subject } = draftOf(this.#guide);
+    const { href, isComplete } = mailTo(this.#guide.given.contactEmail, subject, this.#text);
+    if (!isComplete) void this.copy('paste');
     const link = document.createElement('a');
     link.href = href;
     link.click();
     this.#tell('opened');
   }
 
-  async #share(): Promise<void> {
+  save(): void {
+    download('thank-you-note.txt', 'text/plain', this.#text);
+    this.#tell('saved');
+  }
+
+  async share(): Promise<void> {
     try {
-      await navigator.share({ title: this.#guide.draft().subject, text: this.#text });
+      await navigator.share({ title: draftOf(this.#guide).subject, text: this.#text });
       this.#tell('shared');
     } catch {
       // Changed their mind, which is nobody's business.
     }
   }
 
-  #useDraft(): void {
-    this.#replaced = this.#guide.record.get('note.text');
-    this.#guide.record.update('note.text', '');
+  useDraft(): void {
+    const { record } = this.#guide;
+    this.#replaced = record.get('note.text');
+    record.update('note.text', '');
     this.#guide.announce('redrafted');
-    void focusOn(this.#guide.host, '[data-action="bring-note-back"]');
+    void this.#guide.focusOn(byId(places.bringBack));
   }
 
   /** What was written since takes its place, and can be brought back in turn. */
-  #bringBack(): void {
-    const since = this.#guide.record.get('note.text');
-    this.#guide.record.update('note.text', this.#replaced);
+  bringBack(): void {
+    const { record } = this.#guide;
+    const since = record.get('note.text');
+    record.update('note.text', this.#replaced);
     this.#replaced = since;
     this.#guide.announce('undone');
-    void focusOn(this.#guide.host, '[data-field="note.text"]');
+    void this.#guide.focusOn(byId('note.text'));
+  }
+
+  #tell(action: 'copied' | 'opened' | 'saved' | 'shared'): void {
+    this.#guide.host.dispatchEvent(new RejectionGuideNoteEvent(action));
+  }
+
+  #show(is: Result, of: string): void {
+    this.#result = { is, of };
+    this.#guide.announce(is);
   }
 }

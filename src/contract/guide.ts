@@ -1,0 +1,45 @@
+import type { Locale, Messages } from '../locales/messages.js';
+import type { Choice, Situation } from '../record/situation.js';
+import type { StepId, StepStatus } from '../record/steps.js';
+import type { Meanings } from './attributes.js';
+import type { KeptRecord } from './kept-record.js';
+
+/** Something that is said once, aloud. */
+export type Announcement = keyof Messages['announce'];
+
+/**
+ * One guide, as everything inside it sees it: what is shown derives from this, and what a person
+ * does goes back through it. The element implements it once.
+ */
+export interface Guide {
+  /** The element: events are dispatched from it, and its shadow root holds what is shown. */
+  readonly host: HTMLElement;
+  /** What the page's attributes mean. */
+  readonly given: Readonly<Meanings>;
+  readonly locale: Locale;
+  /** The language of the thank-you note, which may be another than that of the guide. */
+  readonly noteLocale: Locale;
+  readonly record: KeptRecord;
+  /** The four choices: what the owner says beats what the candidate said, which is kept. */
+  readonly situation: Situation;
+  /** Whether the owner has made this choice: then it is not asked. */
+  isPreset(choice: Choice): boolean;
+  status(step: StepId): StepStatus;
+
+  /** What was said aloud last. */
+  readonly said: Announcement | undefined;
+  announce(what: Announcement): void;
+  /** Something new is done: what was said before no longer holds. */
+  silence(): void;
+  /** Offers to bring back what was just cleared, until something new is done. */
+  offerUndo(restore: () => void): void;
+
+  /** Shows what has changed: soon, together with whatever else changes until then. */
+  requestUpdate(): void;
+  /** Fulfils once it is shown. */
+  readonly updateComplete: Promise<unknown>;
+  /** Shows it before returning. */
+  updateNow(): void;
+  /** Puts the focus on something in the guide, once it is shown. */
+  focusOn(selector: string): Promise<void>;
+}

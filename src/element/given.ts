@@ -1,0 +1,20 @@
+import { attributeOf, plain, readers, type Meanings } from '../contract/attributes.js';
+import { warn } from './warn.js';
+
+/**
+ * Reads what the page has set. What can't be used is named in the console, and its default used.
+ *
+ * @param isNew Whether this property is to be read: each is read once, and again when it changes.
+ */
+export function readGiven(
+  element: { readonly [Name in keyof Meanings]?: unknown },
+  given: Meanings,
+  isNew: (name: keyof Meanings) => boolean,
+): void {
+  for (const name of (Object.keys(readers) as (keyof Meanings)[]).filter(isNew)) {
+    const text = plain(element[name]);
+    const { value, accepted } = readers[name](text);
+    Object.assign(given, { [name]: value });
+    if (accepted) warn(`can't use ${attributeOf(name)}="${text}". Accepted: ${accepted}.`);
+  }
+}

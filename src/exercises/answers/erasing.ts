@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { controls } from '../../checklist/dom.js';
+import type { Guide } from '../../contract/guide.js';
+import { button } from '../controls/button.js';
+import { byId, places } from '../controls/dom.js';
+
+/** Where all may be erased from: before words from an earlier visit, or below the answers. */
+export type Place = 'question' | 'answers';
+
+/** What was asked for: to erase, or to keep nothing from now on either. */
+type Wish = 'erase' | 'stop-keeping';
+
+/** What can't be brought back is asked about once more, where it was asked for. */
+export class Erasing {
+  #guide: Guide;
+  #asked: { readonly wish: Wish; readonly place: Place } | undefined;
+
+  constructor(guide: Guide) {
+    this.#guide = guide;
+  }
+
+  /** A button that asks for it. */
+  button(wish: Wish, place: Place): TemplateResult {
+    const { erase, forget } = this.#guide.locale.messages.saving;
+    const ask = (): void => {
+      this.#asked = { wish, place };
+      void this.#guide.focusOn(byId(places.keepAll));
+    };
+    return button(wish === 'erase' ? erase : forget, ask, { id: idOf(wish, place) });
+  }
+
+  confirmation(place: Place): TemplateResult | typeof nothing {
+    if (this.#asked?.place !== place) return nothing;
+    const words = this.#guide.locale.messages.saving;
+    return html`
+      <div role="group" aria-labelledby="erase-all">
+        <p id="erase-all">${words.eraseAll}</p>
+        <div class="buttons">
+          ${button(words.keepAll, () => this.#keep(), { id: places.keepAll })}
+          ${button(words.eraseAllNow, () => this.#erase())}
+        </div>
+      </div>
+    `;
+  }
+
+  #keep(): void {
+    const { wish, place } = this.#asked!;
+    this.#asked = undefined;
+    void this.#guide.focusOn(byId(idOf(wish, place)));
+  }
+
+  #erase(): void {
+    const { record } = this.#guide;
+    const { wish, place } = this.#asked!;
+    this.#asked = undefined;
+    void this.attempt(wish === 'erase' ? record.erase() : record.stopKeeping(), 'erased');
+    void this.#guide.focusOn(place === 'question' ? controls.toggle : byId(places.answers));
+  }
+
+  /** Begins anew, with a way back to what was there. */
+  async startFresh(): Promise<void> {
+    const { record } = this.#guide;
+    const copy = record.export();
+    if (await this.attempt(record.erase(), 'erased')) {
+      this.#guide.offerUndo(() => void record.import(copy));
+    }
+  }
+
+  /**
+   * Removing may fail where it is done elsewhere: what became of it is said.
+   * @returns whether all of it is gone.
+   */
+  async attempt(work: Promise<void>, done: 'erased' | 'onlyHere'): Promise<boolean> {
+    try {
+      await work;
+      this.#guide.announce(done);
+      return true;
+    } catch {
+      this.#guide.announce('eraseFailed');
+      return false;
+    }
+  }
+}
+
+const idOf = (wish: Wish, place: Place): string => `${wish}-${place}`;

@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Guide } from '../../contract/guide.js';
+import { download } from '../../lib/download.js';
+import { button } from '../controls/button.js';
+
+/** Whether what was written is kept, in a few words. */
+export function savedLine(guide: Guide): TemplateResult {
+  const words = guide.locale.messages.saving;
+  const lines = {
+    nothing,
+    saving: words.saving,
+    disk: words.saved,
+    browser: words.forNow,
+    page: nothing,
+    unsaved: html`${words.unsaved} ${copyButton(guide)}`,
+    newer: html`${words.newer} ${copyButton(guide)}`,
+  };
+  return html`<p part="saved">${lines[guide.record.saving]}</p>`;
+}
+
+/** Saves a copy that can be opened again, here or elsewhere. */
+export const copyButton = ({ record, locale }: Guide): TemplateResult =>
+  button(locale.messages.saving.saveCopy, () =>
+    download('my-answers.json', 'application/json', record.export()),
+  );

@@ -1,0 +1,47 @@
+import type { Section } from './summary.js';
+
+/** As text: what is asked, and what was answered below. */
+export const asText = (heading: string, sections: readonly Section[]): string =>
+  write([heading], sections, {
+    title: (text) => text,
+    label: (text) => text,
+    item: (text) => text,
+  });
+
+/** As Markdown (CommonMark): what was typed is what shows. */
+export const asMarkdown = (heading: string, sections: readonly Section[]): string =>
+  write([`# ${escapeMarkdown(heading)}`], sections, {
+    title: (text) => `## ${escapeMarkdown(text)}`,
+    label: (text) => `### ${escapeMarkdown(text)}\n`,
+    item: markdownLines,
+  });
+
+interface Style {
+  title(text: string): string;
+  label(text: string): string;
+  item(text: string): string;
+}
+
+function write(start: readonly string[], sections: readonly Section[], style: Style): string {
+  const blocks = [...start];
+  for (const { title, answered: answers } of sections) {
+    blocks.push(style.title(title));
+    for (const { label, texts } of answers) {
+      const items = texts.map((text) => `- ${indented(style.item(text))}`);
+      blocks.push([style.label(label), ...items].join('\n'));
+    }
+  }
+  return `${blocks.join('\n\n')}\n`;
+}
+
+const indented = (text: string): string => text.replace(/\n(?=[^\n])/g, '\n  ');
+
+/** Lines stay apart by a backslash, paragraphs by an empty line; space before one would mean code. */
+const markdownLines = (text: string): string =>
+  escapeMarkdown(text)
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/^[^\S\n]+|[^\S\n]+$/gm, '')
+    .replace(/\n{2,}|\n/g, (breaks) => (breaks.length > 1 ? '\n\n' : '\\\n'));
+
+/** Every character that Markdown may read as its own. */
+const escapeMarkdown = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');

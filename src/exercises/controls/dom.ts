@@ -1,0 +1,19 @@
+/** A field's control has the field's name as its id; what is said of it is named after it. */
+export const ids = (field: string) =>
+  ({
+    control: field,
+    label: `${field}-label`,
+    help: `${field}-help`,
+    cut: `${field}-cut`,
+  }) as const;
+
+/** Controls that the focus goes to when the one it was on is gone. */
+export const places = {
+  undoRemoval: 'undo-removal',
+  bringBack: 'bring-note-back',
+  keepAll: 'keep-all',
+  answers: 'answers-button',
+} as const;
+
+/** An id may hold a stop, as a field's does. */
+export const byId = (id: string): string => `[id="${id}"]`;

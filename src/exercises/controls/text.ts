@@ -1,0 +1,141 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Guide } from '../../contract/guide.js';
+import { counted } from '../../i18n/format.js';
+import type { TextField } from '../../record/fields.js';
+import { limitOf } from '../../record/schema.js';
+import { button } from './button.js';
+import { byId, ids } from './dom.js';
+import { shown } from './shown.js';
+import { typing } from './typing.js';
+
+export interface TextOptions {
+  readonly field: TextField;
+  readonly label: string;
+  readonly help?: string | undefined;
+  /** Why no more can be written, told also to those who don't see it. */
+  readonly limit?: string | undefined;
+  /** Whether it ends a sentence that the guide begins: then no keyboard should begin one. */
+  readonly autocapitalize?: 'none';
+  /** For names: what the browser may offer. Everything else is nobody's business. */
+  readonly autocomplete?: 'name' | 'off';
+  /** Hears what is written, beside the record. */
+  readonly also?: (text: string) => void;
+}
+
+interface AreaOptions extends TextOptions {
+  /** What stands there while nothing is written. */
+  readonly text?: string;
+  /** What it is written in, where that is not the language of the guide. */
+  readonly lang?: string;
+}
+
+/** A text's own; where nothing is written yet, the page's: `auto` would say from left to right. */
+const dirOf = (text: string) => (text ? 'auto' : nothing);
+
+/** For engines without `field-sizing`: about as many rows as the text takes on a narrow phone. */
+const rowsFor = (text: string): number =>
+  text.split('\n').reduce((rows, line) => rows + Math.ceil((line.length + 1) / 32), 0);
+
+/** A text that grows with what is written in it. */
+export function textControl(guide: Guide, options: AreaOptions): TemplateResult {
+  const { field, lang, autocapitalize, also, text = guide.record.get(field) } = options;
+  const id = ids(field);
+  const { take, enter, leave } = typing(guide, field, text, also);
+  return labelled(
+    guide,
+    options,
+    html`<textarea
+      part="text"
+      id=${id.control}
+      rows=${rowsFor(text)}
+      lang=${lang ?? nothing}
+      dir=${dirOf(text)}
+      autocomplete="off"
+      autocapitalize=${autocapitalize ?? nothing}
+      aria-describedby="${id.help} ${id.cut}"
+      .value=${shown(text)}
+      @input=${take}
+      @change=${take}
+      @focus=${enter}
+      @blur=${leave}
+    ></textarea>`,
+  );
+}
+
+/** A text of one line. */
+export const lineControl = (guide: Guide, options: TextOptions): TemplateResult =>
+  labelled(guide, options, line(guide, options));
+
+interface LineOptions {
+  readonly isFull?: boolean;
+  readonly keydown?: (event: KeyboardEvent) => void;
+}
+
+/** The control of one line, without its label. */
+export function line(
+  guide: Guide,
+  { field, autocapitalize, autocomplete = 'off', also }: TextOptions,
+  { isFull = false, keydown }: LineOptions = {},
+): TemplateResult {
+  const text = guide.record.get(field);
+  const id = ids(field);
+  const { take, enter, leave } = typing(guide, field, text, also);
+  return html`
+    <input
+      part="text"
+      id=${id.control}
+      dir=${dirOf(text)}
+      autocomplete=${autocomplete}
+      autocapitalize=${autocapitalize ?? nothing}
+      enterkeyhint="done"
+      aria-describedby="${id.help} ${id.cut}"
+      ?readonly=${isFull}
+      .value=${shown(text)}
+      @input=${take}
+      @change=${take}
+      @focus=${enter}
+      @blur=${leave}
+      @keydown=${keydown}
+    />
+  `;
+}
+
+/** A control with its label, its help and whatever else there is to say of it. */
+export function labelled(
+  guide: Guide,
+  { field, label, help, limit }: TextOptions,
+  control: TemplateResult,
+): TemplateResult {
+  const { record, locale } = guide;
+  const id = ids(field);
+  const { cut } = locale.messages.text;
+  return html`
+    <div class="field">
+      <label id=${id.label} for=${id.control}>${label}</label>
+      ${control}
+      <p id=${id.help} class="help">${help}</p>
+      <p id=${id.cut} class="help" aria-live="polite">
+        ${limit ?? (record.isCut(field) ? counted(locale, cut, limitOf(field)) : nothing)}
+      </p>
+      ${otherVersion(guide, field)}
+    </div>
+  `;
+}
+
+/** Another tab's version of a text that is being written here: either may stay. */
+function otherVersion(guide: Guide, field: TextField): TemplateResult | typeof nothing {
+  const { text: words } = guide.locale.messages;
+  const offer = guide.record.offer(field);
+  if (offer === undefined) return nothing;
+  const settle = (whose: 'mine' | 'theirs') => (): void => {
+    guide.record.settle(field, whose);
+    void guide.focusOn(byId(ids(field).control));
+  };
+  return html`
+    <div class="offer">
+      <p>${words.offer}</p>
+      <blockquote dir="auto">${offer}</blockquote>
+      ${button(words.useOffer, settle('theirs'))} ${button(words.keepMine, settle('mine'))}
+    </div>
+  `;
+}

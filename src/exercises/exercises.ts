@@ -1,0 +1,57 @@
+import type { LitElement } from 'lit';
+import type { Content, Exercises } from '../contract/exercises.js';
+import type { Guide } from '../contract/guide.js';
+import type { StepId } from '../record/steps.js';
+import { acceptFeedback } from './accept-feedback/form.js';
+import { AnswersPanel } from './answers/answers-panel.js';
+import { earlierVisit } from './answers/earlier-visit.js';
+import { Erasing } from './answers/erasing.js';
+import { savedLine } from './answers/saved-line.js';
+import { Sheet } from './answers/sheet.js';
+import { applyLessons } from './apply-lessons/form.js';
+import { ListEditor } from './controls/list-editor.js';
+import { reflect } from './reflect/form.js';
+import { NoteActions } from './thank-you-note/actions.js';
+import { thankYouNote } from './thank-you-note/form.js';
+
+/** What each of the four steps holds to do, and all that may be done with what was answered. */
+export const createExercises = (host: LitElement, guide: Guide): Exercises =>
+  new GuideExercises(host, guide);
+
+class GuideExercises implements Exercises {
+  #guide: Guide;
+  #lists: ListEditor;
+  #note: NoteActions;
+  #erasing: Erasing;
+  #answers: AnswersPanel;
+
+  constructor(host: LitElement, guide: Guide) {
+    this.#guide = guide;
+    this.#lists = new ListEditor(guide);
+    this.#note = new NoteActions(guide);
+    this.#erasing = new Erasing(guide);
+    this.#answers = new AnswersPanel(guide, this.#erasing, new Sheet(host, guide));
+  }
+
+  form(step: StepId): Content {
+    return {
+      'accept-feedback': () => acceptFeedback(this.#guide, this.#lists),
+      reflect: () => reflect(this.#guide, this.#lists),
+      'thank-you-note': () => thankYouNote(this.#guide, this.#note),
+      'apply-lessons': () => applyLessons(this.#guide, this.#lists),
+    }[step]();
+  }
+
+  question(): Content {
+    return earlierVisit(this.#guide, this.#erasing);
+  }
+
+  answers(): Content {
+    return [savedLine(this.#guide), this.#answers.render()];
+  }
+
+  forget(): void {
+    this.#lists.forget();
+    this.#note.forget();
+  }
+}

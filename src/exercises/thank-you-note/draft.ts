@@ -1,0 +1,36 @@
+import type { Guide } from '../../contract/guide.js';
+import { singles, type Answers } from '../../record/fields.js';
+import type { Situation } from '../../record/situation.js';
+import { isTextField } from '../../record/schema.js';
+import { composeNote, defaultOptions, type Note, type NoteOptions } from './note.js';
+
+/** Whether the candidate wrote any word of the note. */
+export const isBegun = (answers: Answers): boolean =>
+  Object.keys(singles['thank-you-note'])
+    .filter((field) => isTextField(field) && field !== 'note.language')
+    .some((field) => answers.get(field));
+
+/** The note as it is put together from the answers, in the note's own language. */
+export function draftOf({ record, noteLocale, situation, given }: Guide): Note {
+  const { company, jobTitle, contactName, candidateName } = given;
+  return composeNote(noteLocale, situation, optionsOf(record, situation), {
+    recipient: contactName || record.get('note.recipient'),
+    company,
+    role: jobTitle,
+    date: record.get('note.date'),
+    valued: record.get('note.valued'),
+    feedback: record.get('note.feedback'),
+    topic: record.get('note.topic'),
+    sender: candidateName || record.get('note.sender'),
+  });
+}
+
+/** What the note does beside thanking: as chosen, or as suits the case. */
+export function optionsOf(answers: Answers, situation: Situation): NoteOptions {
+  const defaults = defaultOptions(situation);
+  const isOn = (name: keyof NoteOptions): boolean => {
+    const choice = answers.get(`note.${name}`);
+    return choice === '' ? defaults[name] : choice === 'yes';
+  };
+  return { disappointment: isOn('disappointment'), advice: isOn('advice'), stay: isOn('stay') };
+}

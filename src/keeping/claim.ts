@@ -1,0 +1,28 @@
+import type { GuideRecord } from '../record/record.js';
+
+/** Words left alone for this long are not shown before someone says that they are theirs. */
+const idle = 12 * 3_600_000;
+
+/** Whether this was so long ago that someone else may be here by now. */
+export const isLongAgo = (time: number): boolean => Date.now() - time > idle;
+
+/** Whose words they are: whoever writes now, and after twelve hours whoever says so. */
+export class Claim {
+  /** When someone here last wrote, or said that the words are theirs. */
+  #made = 0;
+
+  make(): void {
+    this.#made = Date.now();
+  }
+
+  drop(): void {
+    this.#made = 0;
+  }
+
+  /** When the words were last changed, while nobody has said whose they are. */
+  askingAbout(record: GuideRecord): number | undefined {
+    if (!record.hasWords) return undefined;
+    const { touched } = record;
+    return isLongAgo(Math.max(touched, this.#made)) ? touched || Date.now() : undefined;
+  }
+}

@@ -1,0 +1,80 @@
+import {
+  draftField,
+  epoch,
+  firstField,
+  listNames,
+  lists,
+  singles,
+  statusField,
+  type Field,
+  type Fields,
+  type Kind,
+  type TextField,
+  type Value,
+} from './fields.js';
+import { parseName } from './field-name.js';
+import { stepIds, stepStatuses } from './steps.js';
+
+// Looked up with names from outside, hence maps: an object would also answer to `constructor`.
+const singleKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['only-here', ['', 'yes']],
+  ...stepIds.map((step) => [statusField(step), stepStatuses] as const),
+  ...stepIds.flatMap((step) => Object.entries<Kind>(singles[step])),
+  ...listNames.map((list) => {
+    const fields: Readonly<Record<string, Kind>> = lists[list].fields;
+    return [draftField(list), fields[firstField(list)]!] as const;
+  }),
+]);
+
+/** Of an item itself, which holds when it was made, the kind is null. */
+function kindOf(name: string): Kind | null | undefined {
+  const item = parseName(name);
+  if (!item) return singleKinds.get(name);
+  const fields: Readonly<Record<string, Kind>> = lists[item.list].fields;
+  return item.key === undefined ? null : fields[item.key];
+}
+
+export const initialValue = <F extends Field>(field: F): Fields[F] => {
+  const kind = kindOf(field);
+  return (typeof kind === 'object' ? kind?.[0] : '') as Fields[F];
+};
+
+/** Whether this is a field for a person's own words. */
+export const isTextField = (name: string): name is TextField => typeof kindOf(name) === 'number';
+
+/** Whether this is a field that a record has once and an exercise asks for. */
+export const isAnswer = (name: string): boolean =>
+  name !== 'only-here' && (singleKinds.get(name) ?? stepStatuses) !== stepStatuses;
+
+/** How many UTF-16 units a text may have. */
+export const limitOf = (field: TextField): number => kindOf(field) as number;
+
+/** Text as it can be kept anywhere: in UTF-8, and in databases that end a text at its first NUL. */
+const tidy = (text: string): string => text.toWellFormed().replaceAll('\0', '');
+
+/** A value as `set` keeps it. A text over its limit is cut off, before a pair and not through it. */
+export function clamp<F extends Field>(field: F, value: Fields[F]): Fields[F] {
+  const limit = kindOf(field);
+  return typeof limit === 'number'
+    ? (tidy(value)
+        .slice(0, limit)
+        .replace(/[\ud800-\udbff]$/, '') as Fields[F])
+    : value;
+}
+
+/**
+ * The one validator of what was stored: the value as it is to be read, or `undefined` when there is
+ * no such field or it can't have that value. Text over its limit is refused, not silently cut.
+ */
+export function validValue(name: string, value: unknown): Value | undefined {
+  const kind = name === epoch ? null : kindOf(name);
+  if (kind === null) {
+    return value === null || (name !== epoch && Number.isSafeInteger(value))
+      ? (value as Value)
+      : undefined;
+  }
+  if (typeof value !== 'string') return undefined;
+  if (typeof kind !== 'number') return kind?.includes(value) ? value : undefined;
+  const text = tidy(value);
+  return text.length > kind ? undefined : text;
+}
