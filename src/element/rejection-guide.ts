@@ -30,7 +30,7 @@ import { counted, fill, list } from '../i18n/format.js';
 import { LocaleLoader } from '../locales/loader.js';
 import { isAtHand, localeFor } from '../locales/registry.js';
 import type { LinkName, Locale, MessageOverrides, Messages } from '../locales/messages.js';
-import { override } from '../i18n/override.js';
+import { withOwnWords } from '../locales/own-words.js';
 import { RecordController } from '../keeping/record-controller.js';
 import { isTextField, limitOf, statusField, type Field, type TextField } from '../record/fields.js';
 import { progressOf, stepsLeft, type Progress } from '../record/progress.js';
@@ -556,7 +556,7 @@ export class RejectionGuide extends LitElement {
     const tag = this.#langTag;
     const builtIn = this.#isAsServed ? localeFor(tag) : this.#locales.use(tag);
     if (builtIn === this.#builtIn && overrides === this.#overrides) return;
-    const { messages, refused } = override(builtIn.messages, overrides);
+    const { messages, refused } = withOwnWords(builtIn.messages, overrides);
     if (refused.length > 0) {
       console.warn(`<rejection-guide> can't use these of its messages: ${refused.join(', ')}.`);
     }

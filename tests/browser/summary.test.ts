@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { en } from '../../src/locales/en.js';
+import { localeFor } from '../../src/locales/registry.js';
 import {
   draftField,
   limitOf,
@@ -20,6 +20,8 @@ import {
   summaryOf,
   type Section,
 } from '../../src/exercises/answers/summary.js';
+
+const en = localeFor('en');
 
 type Kind = number | readonly string[];
 

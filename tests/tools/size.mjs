@@ -18,7 +18,8 @@ const languageTarget = 6_000;
 const languageLimit = 8_700;
 
 const root = new URL('../../', import.meta.url);
-const { en } = await import(new URL('dist/locales/en.js', root));
+const { localeFor } = await import(new URL('dist/locales/registry.js', root));
+const en = localeFor('en');
 const bundle = await readFile(new URL('dist/cdn/rejection-guide.js', root), 'utf8');
 
 const whole = brotliSize(bundle);
