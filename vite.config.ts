@@ -93,7 +93,7 @@ const litEdits: Record<string, (readonly [pattern: RegExp, replacement: string])
 
 const languages = resolve('src/locales/languages.ts');
 
-/** Beside the one file is a file for each language. No bundler is there to find it. */
+/** Beside the one file is a file for each language, with both halves. No bundler finds it there. */
 const localesBeside: Plugin = {
   name: 'locales-beside',
   enforce: 'pre',
@@ -114,8 +114,9 @@ const localesBeside: Plugin = {
         const module = (await import(
           pathToFileURL(resolve(`dist/locales/${file}.js`)).href
         )) as object;
-        const [locale] = Object.values(module);
-        const source = `export const version='${version}';export default ${JSON.stringify(locale)}`;
+        const [locale] = Object.values(module) as [{ exercises(): Promise<object> }];
+        const whole = { ...locale, exercises: await locale.exercises() };
+        const source = `export const version='${version}';export default ${JSON.stringify(whole)}`;
         const { code } = await minify(source, { module: true, compress: { passes: 2 } });
         this.emitFile({ type: 'asset', fileName: `locales/${file}.js`, source: code! });
       }),

@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { ClosestLang } from '../i18n/closest-lang.js';
-import { override } from '../i18n/override.js';
 import { LocaleLoader } from '../locales/loader.js';
 import type { Locale, MessageOverrides } from '../locales/messages.js';
+import { withOwnWords } from '../locales/own-words.js';
 import { isAtHand, localeFor } from '../locales/registry.js';
 import { warn } from './warn.js';
 
@@ -55,7 +55,7 @@ export class GuideLanguage {
 
   #take(builtIn: Locale, overrides: MessageOverrides | null | undefined): void {
     if (builtIn === this.#builtIn && overrides === this.#overrides) return;
-    const { messages, refused } = override(builtIn.messages, overrides);
+    const { messages, refused } = withOwnWords(builtIn.messages, overrides);
     if (refused.length > 0) warn(`can't use these of its messages: ${refused.join(', ')}.`);
     this.#builtIn = builtIn;
     this.#overrides = overrides;

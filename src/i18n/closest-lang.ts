@@ -1,16 +1,20 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** Any element that has its controllers told when it comes and goes, as Lit's elements do. */
+type Host = Element & {
+  addController(controller: ClosestLang): void;
+  requestUpdate(): void;
+};
 
 /**
  * The language of the nearest ancestor that has one, through shadow roots, kept up to date while
  * the host is on the page. Several languages may live on one page, so it belongs to each host.
  */
-export class ClosestLang implements ReactiveController {
+export class ClosestLang {
   /** A BCP 47 tag as the page gives it, which may be nonsense; empty when there is none. */
   value = '';
-  #host: ReactiveControllerHost & Element;
+  #host: Host;
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }

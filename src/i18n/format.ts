@@ -1,15 +1,15 @@
-import type { Counted, Locale } from '../locales/messages.js';
+import type { Counted, Language } from './language.js';
 
 const fromTheRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const fromTheLeft = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u;
 
 /** What runs the other way is set apart, or the marks beside it would change sides. */
-const isolated = (dir: Locale['dir'], text: string): string =>
+const isolated = (dir: Language['dir'], text: string): string =>
   (dir === 'rtl' ? fromTheLeft : fromTheRight).test(text) ? `\u2068${text}\u2069` : text;
 
 /** A text with its `{names}` replaced, in one go: what is put in is never looked through again. */
 export const fill = (
-  { dir }: Locale,
+  { dir }: Language,
   text: string,
   values: Readonly<Record<string, string>>,
 ): string =>
@@ -23,18 +23,18 @@ export const unstopped = (text: string): string =>
 
 /** `{count}` put into the right plural form, with the language's own digits. */
 export function counted(
-  locale: Locale,
+  language: Language,
   forms: Counted,
   count: number,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  const { lang } = locale;
+  const { lang } = language;
   const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
-  return fill(locale, form, { ...values, count: new Intl.NumberFormat(lang).format(count) });
+  return fill(language, form, { ...values, count: new Intl.NumberFormat(lang).format(count) });
 }
 
 /** Short phrases as one line, joined as the language joins them. */
-export const list = ({ lang }: Locale, phrases: readonly string[]): string =>
+export const list = ({ lang }: Language, phrases: readonly string[]): string =>
   new Intl.ListFormat(lang, { style: 'narrow' }).format(phrases);
 
 /** A language's name in the language itself. */
@@ -42,7 +42,7 @@ export const nameOfLanguage = (lang: string): string =>
   new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
 
 /** How many words a text has, or characters other than spaces, as its language counts. */
-export function lengthOf({ lang, writing: { unit } }: Locale, text: string): number {
+export function lengthOf({ lang, writing: { unit } }: Language, text: string): number {
   let length = 0;
   for (const { segment, isWordLike } of new Intl.Segmenter(lang, { granularity: unit }).segment(
     text,

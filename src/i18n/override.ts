@@ -1,28 +1,29 @@
-import type { MessageOverrides, Messages } from '../locales/messages.js';
+/** Some of the words of a tree, each of the shape it has there. */
+export type SomeOf<Words> = Words extends string | readonly string[]
+  ? Words
+  : { readonly [Key in keyof Words]?: SomeOf<Words[Key]> };
 
-/** The built-in words with the page's own in their place, and the paths of those that don't fit. */
-export interface Overridden {
-  readonly messages: Messages;
+/** A tree of words with others in their place, and the paths of those that don't fit. */
+export interface Overridden<Words> {
+  readonly words: Words;
   readonly refused: readonly string[];
 }
 
 /**
- * Puts a page's words over the built-in ones. Only a value of the same shape takes a place: a text
- * for a text, a list of texts for a list. The privacy line states a fact and can't be replaced.
+ * Puts given words over those of a tree. Only a value of the same shape takes a place: a text that
+ * says something for a text, a list of texts for a list.
  */
-export function override(
-  messages: Messages,
-  overrides: MessageOverrides | null | undefined,
-): Overridden {
+export function override<Words extends object>(
+  words: Words,
+  given: SomeOf<Words> | null | undefined,
+): Overridden<Words> {
   const refused: string[] = [];
-  const { privacy, ...replaceable } = messages;
-  const words = merge(replaceable, overrides ?? {}, '', refused) as Omit<Messages, 'privacy'>;
-  return { messages: { ...words, privacy }, refused };
+  return { words: merge(words, given ?? {}, '', refused) as Words, refused };
 }
 
-type Words = { readonly [key: string]: unknown };
+type Tree = { readonly [key: string]: unknown };
 
-const isWords = (value: unknown): value is Words =>
+const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isTextList = (value: unknown): boolean =>
@@ -32,7 +33,7 @@ function merge(built: unknown, given: unknown, path: string, refused: string[]):
   if (given === undefined) return built;
   if (typeof built === 'string' && typeof given === 'string' && given.trim()) return given;
   if (Array.isArray(built) && isTextList(given)) return given;
-  if (!isWords(built) || !isWords(given)) {
+  if (!isTree(built) || !isTree(given)) {
     refused.push(path || 'messages');
     return built;
   }

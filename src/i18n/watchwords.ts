@@ -1,7 +1,11 @@
-import type { Locale } from '../locales/messages.js';
+import type { Language } from './language.js';
 
 /** How often a text has any of these words, whole; `*` at an end stands for any ending. */
-export const countMentions = ({ lang }: Locale, words: readonly string[], text: string): number => {
+export const countMentions = (
+  { lang }: Language,
+  words: readonly string[],
+  text: string,
+): number => {
   const said = plain(lang, text);
   return words
     .filter((word) => word.trim())
@@ -21,7 +25,11 @@ const patternOf = (word: string): RegExp => {
 };
 
 /** Whether a text begins or ends with any of these phrases. */
-export const isFramedBy = ({ lang }: Locale, phrases: readonly string[], text: string): boolean => {
+export const isFramedBy = (
+  { lang }: Language,
+  phrases: readonly string[],
+  text: string,
+): boolean => {
   const said = ` ${
     plain(lang, text)
       .match(/[\p{L}\p{M}]+/gu)

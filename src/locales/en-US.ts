@@ -1,11 +1,11 @@
-import { en } from './en.js';
-import type { Locale } from './messages.js';
 import { override } from '../i18n/override.js';
+import { en } from './en.js';
+import type { SplitLocale } from './messages.js';
 
 const { tips } = en.messages.steps['accept-feedback'];
 
 /** As in the United States: what differs from British English. */
-export const enUS: Locale = {
+export const enUS: SplitLocale = {
   ...en,
   lang: 'en-US',
   messages: override(en.messages, {
@@ -17,16 +17,6 @@ export const enUS: Locale = {
         ],
       },
     },
-    acceptFeedback: {
-      criteria: 'What the posting asks for',
-      criterion: 'The posting asks for',
-      addCriterion: 'One thing the job posting asks for',
-      addCriterionHelp: 'You can copy it from the posting.',
-    },
-    thankYouNote: { dayHelp: 'As you would write it, such as “March 3”.' },
-    applyLessons: {
-      starters: { skills: 'practice one skill for 30 minutes' },
-      goalIdeas: { experience: 'show one thing I have done for each point of a posting' },
-    },
-  }).messages,
+  }).words,
+  exercises: () => import('./exercises/en-US.js').then(({ exercises }) => exercises),
 };

@@ -1,10 +1,11 @@
-import type { Locale } from './messages.js';
+import type { SplitLocale } from './messages.js';
 
 /**
- * The languages beside English, by the shortest tag that means them: one file and one line each.
- * They are loaded when a page first asks for one; the one-file build finds them beside itself.
+ * The languages beside English, by the shortest tag that means them: a line each here, and a pair
+ * of files, of which the first gets the second. They are loaded when a page first asks for one; the
+ * one-file build finds them beside itself.
  */
-export const languages: Readonly<Record<string, () => Promise<Locale>>> = {
+export const languages: Readonly<Record<string, () => Promise<SplitLocale>>> = {
   ar: () => import('./ar.js').then(({ ar }) => ar),
   de: () => import('./de.js').then(({ de }) => de),
   'en-us': () => import('./en-US.js').then(({ enUS }) => enUS),

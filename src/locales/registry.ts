@@ -1,9 +1,18 @@
 import { en } from './en.js';
+import type { ExerciseMessages } from './exercise-messages.js';
+import { exercises } from './exercises/en.js';
 import { languages } from './languages.js';
-import type { Locale } from './messages.js';
+import type { Locale, SplitLocale } from './messages.js';
 
-const loaded = new Map<string, Locale>([['en', en]]);
-const loading = new Map<string, Promise<Locale>>();
+/** The languages at hand, whole, by the tags they are for. */
+const whole = new Map([['en', join(en, exercises)]]);
+
+type Get = () => Promise<SplitLocale>;
+
+/** What gets the languages that are not at hand yet, or not as they were last added. */
+const awaited = new Map<string, Get>(Object.entries(languages));
+
+const loading = new Map<Get, Promise<Locale>>();
 
 /**
  * Adds a language, or replaces one: `import { de } from 'rejection-guide/locales/de.js'`, or your
@@ -13,9 +22,26 @@ const loading = new Map<string, Promise<Locale>>();
  * @throws {RangeError} When its `lang` or `tag` is no BCP 47 tag: neither dates nor numbers could be
  *   written.
  */
-export function addLocale(locale: Locale, tag: string = locale.lang): void {
+export function addLocale(locale: Locale | SplitLocale, tag: string = locale.lang): void {
   Intl.getCanonicalLocales([locale.lang, tag]);
-  for (const name of [locale.lang, tag]) loaded.set(name.toLowerCase(), locale);
+  for (const name of [locale.lang, tag].map((it) => it.toLowerCase())) {
+    if (!isSplit(locale)) keep(name, locale);
+    else if (typeof locale.exercises === 'object') keep(name, join(locale, locale.exercises));
+    else awaited.set(name, () => Promise.resolve(locale));
+  }
+}
+
+const isSplit = (locale: Locale | SplitLocale): locale is SplitLocale => 'exercises' in locale;
+
+function keep(name: string, locale: Locale): void {
+  awaited.delete(name);
+  whole.set(name, locale);
+}
+
+/** Both halves of a language together. What an owner has put among the first's words counts. */
+function join({ lang, dir, writing, messages }: SplitLocale, rest: ExerciseMessages): Locale {
+  const announce = { ...rest.announce, ...messages.announce };
+  return { lang, dir, writing, messages: { ...rest, ...messages, announce } };
 }
 
 /** `ar-EG`, then `ar`: the first that is known. Any text will do. */
@@ -28,33 +54,41 @@ function closest(tag: string, isKnown: (tag: string) => boolean): string {
   return 'en';
 }
 
-const isOurs = (tag: string): boolean => loaded.has(tag) || Object.hasOwn(languages, tag);
+/** The nearest language there is, at hand or not. */
+const nameFor = (tag: string): string =>
+  closest(tag, (name) => whole.has(name) || awaited.has(name));
 
 /** Every language there is, by its tag. */
 export const localeTags = (): readonly string[] =>
-  [...new Set([...loaded.keys(), ...Object.keys(languages)])].toSorted();
+  [...new Set([...whole.keys(), ...awaited.keys()])].toSorted();
 
 /** The nearest language that is at hand; English, where there is none. */
-export const localeFor = (tag: string): Locale => loaded.get(closest(tag, (it) => loaded.has(it)))!;
+export const localeFor = (tag: string): Locale => whole.get(closest(tag, (it) => whole.has(it)))!;
 
 /** Whether there is no nearer language to be had than the one at hand. */
-export const isAtHand = (tag: string): boolean => loaded.has(closest(tag, isOurs));
+export const isAtHand = (tag: string): boolean => !awaited.has(nameFor(tag));
 
 /**
- * The nearest language there is, from its file unless it is at hand. Rejects when the file can't be
- * had; asked for again, it is tried again.
+ * The nearest language there is, from its files unless it is at hand. Rejects when they can't be
+ * had; asked for again, they are tried again.
  */
 export async function loadLocale(tag: string): Promise<Locale> {
-  const name = closest(tag, isOurs);
-  if (!loaded.has(name)) {
-    loading.set(name, loading.get(name) ?? languages[name]!());
-    try {
-      const locale = await loading.get(name)!;
-      // Unless the page has put its own there since.
-      if (!loaded.has(name)) loaded.set(name, locale);
-    } finally {
-      loading.delete(name);
-    }
+  const name = nameFor(tag);
+  const get = awaited.get(name);
+  if (!get) return whole.get(name)!;
+  loading.set(get, loading.get(get) ?? load(get));
+  try {
+    const locale = await loading.get(get)!;
+    // Unless the page has put its own there since.
+    if (awaited.get(name) === get) keep(name, locale);
+  } finally {
+    loading.delete(get);
   }
-  return loaded.get(name)!;
+  return loadLocale(tag);
+}
+
+async function load(get: Get): Promise<Locale> {
+  const locale = await get();
+  const { exercises: rest } = locale;
+  return join(locale, typeof rest === 'function' ? await rest() : rest);
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { en } from '../../src/locales/en.js';
+import { localeFor } from '../../src/locales/registry.js';
 import { calendar, dayFrom, type CalendarEvent } from '../../src/exercises/calendar/calendar.js';
 import { sentence } from '../../src/exercises/answers/answered.js';
 import { action, fieldOf, openMore, write } from './support/answers.js';
@@ -9,6 +9,8 @@ import { setTimeZone } from './support/commands.js';
 import { act, mount, type RejectionGuide } from './support/guide.js';
 import { watchExits } from './support/exits.js';
 import { cleanUp } from './support/storage.js';
+
+const en = localeFor('en');
 
 afterEach(cleanUp);
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { en } from '../../src/locales/en.js';
+import { localeFor } from '../../src/locales/registry.js';
 import type { Locale, NoteMessages, NoteRemark } from '../../src/locales/messages.js';
 import { composeNote, rangeOf } from '../../src/exercises/thank-you-note/note.js';
 import { remarksOn } from '../../src/exercises/thank-you-note/remarks.js';
@@ -13,6 +13,8 @@ import {
   someOptions,
   someParts,
 } from './support/notes.js';
+
+const en = localeFor('en');
 
 const range = { min: 5, max: 20 };
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { en } from '../../src/locales/en.js';
+import { localeFor } from '../../src/locales/registry.js';
 import { lengthOf } from '../../src/i18n/format.js';
 import type { Locale, NoteMessages } from '../../src/locales/messages.js';
 import type { Situation } from '../../src/record/situation.js';
@@ -26,6 +26,8 @@ import {
   someOptions,
   someParts,
 } from './support/notes.js';
+
+const en = localeFor('en');
 
 const textOf = (where: Situation, options: NoteOptions, parts: NoteParts): string =>
   composeNote(en, where, options, parts).text;

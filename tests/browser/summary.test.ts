@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { en } from '../../src/locales/en.js';
+import { localeFor } from '../../src/locales/registry.js';
 import {
   draftField,
   listNames,
@@ -16,6 +16,8 @@ import { GuideRecord } from '../../src/record/record.js';
 import { stepIds } from '../../src/record/steps.js';
 import { summaryOf, type Section } from '../../src/exercises/answers/summary.js';
 import { asMarkdown, asText } from '../../src/exercises/answers/text.js';
+
+const en = localeFor('en');
 
 type Kind = number | readonly string[];
 

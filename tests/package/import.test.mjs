@@ -11,10 +11,16 @@ const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'
 // here: tests/frameworks renders it on a server.
 const modules = Object.keys(exports)
   .filter((path) => exports[path].default && !['./cdn', './react'].includes(path))
-  .map((path) => path.replace('*', 'de'));
+  .flatMap((path) =>
+    path.includes('*') ? ['de', 'exercises/de'].map((name) => path.replace('*', name)) : path,
+  );
 
 /** What is to be found there, among others. */
-const found = { './html': 'guideHtml', './locales/de.js': 'de' };
+const found = {
+  './html': 'guideHtml',
+  './locales/de.js': 'de',
+  './locales/exercises/de.js': 'exercises',
+};
 
 for (const path of modules) {
   const specifier = path.replace(/^\./, 'rejection-guide');

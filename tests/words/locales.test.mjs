@@ -4,8 +4,9 @@ import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 
 const dist = (path) => new URL(`../../dist/${path}`, import.meta.url);
-const { en } = await import(dist('locales/en.js'));
+const { en: englishHalves } = await import(dist('locales/en.js'));
 const { languages } = await import(dist('locales/languages.js'));
+const { loadLocale } = await import(dist('locales/registry.js'));
 const { composeNote, rangeOf } = await import(dist('exercises/thank-you-note/note.js'));
 const { lengthOf } = await import(dist('i18n/format.js'));
 
@@ -59,14 +60,19 @@ const situations = combinations({
   thanked: ['yes', 'no'],
 });
 
+const en = await loadLocale('en');
 const english = new Map(textsIn(en.messages).map(({ path, text }) => [path, text]));
 const englishFor = (path) => english.get(path) ?? english.get(path.replace(pluralForm, '.other'));
 
 const locales = await Promise.all(
-  Object.entries(languages).map(async ([name, load]) => ({ name, locale: await load() })),
+  ['en', ...Object.keys(languages)].map(async (name) => ({
+    name,
+    halves: (await languages[name]?.()) ?? englishHalves,
+    locale: await loadLocale(name),
+  })),
 );
 
-for (const { name, locale } of [{ name: 'en', locale: en }, ...locales]) {
+for (const { name, halves, locale } of locales) {
   const { lang, dir, messages } = locale;
   const expectEach = (problemsOf) =>
     expectNone(
@@ -75,9 +81,11 @@ for (const { name, locale } of [{ name: 'en', locale: en }, ...locales]) {
       ),
     );
 
-  test(`${lang}: every text is there, and no other`, () => {
+  test(`${lang}: each half has every text that it is to have, and no other`, async () => {
     const shape = (value) => new Set(textsIn(value).map(({ path }) => shapeOf(path)));
-    assert.deepEqual(shape(messages), shape(en.messages));
+    assert.deepEqual(shape(halves.messages), shape(englishHalves.messages));
+    const exercises = name === 'en' ? halves.exercises : await halves.exercises();
+    assert.deepEqual(shape(exercises), shape(englishHalves.exercises));
   });
 
   test(`${lang}: has a tag and a direction that fit`, () => {
@@ -164,15 +172,17 @@ for (const { name, locale } of [{ name: 'en', locale: en }, ...locales]) {
   });
 }
 
-test('each language has its file, and each file its place in the list', () => {
-  const others = /^(en|languages|loader|messages|registry)$/;
-  const files = readdirSync(dist('locales'))
-    .flatMap((file) => /^([\w-]+)\.js$/.exec(file)?.[1] ?? [])
-    .filter((file) => !others.test(file));
-  assert.deepEqual(
-    new Set(files.map((file) => file.toLowerCase())),
-    new Set(Object.keys(languages)),
-  );
+test('each language has its two files, and each pair its place in the list', () => {
+  const others = /^(languages|loader|own-words|registry|(\w+-)?messages)$/;
+  for (const folder of ['locales', 'locales/exercises']) {
+    const files = readdirSync(dist(folder))
+      .flatMap((file) => /^([\w-]+)\.js$/.exec(file)?.[1] ?? [])
+      .filter((file) => !others.test(file));
+    assert.deepEqual(
+      new Set(files.map((file) => file.toLowerCase())),
+      new Set(['en', ...Object.keys(languages)]),
+    );
+  }
 });
 
 /** Each text, with the path of its keys. */

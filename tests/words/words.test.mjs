@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 
-const { en } = await import(new URL('../../dist/locales/en.js', import.meta.url));
+const { localeFor } = await import(new URL('../../dist/locales/registry.js', import.meta.url));
+const en = localeFor('en');
 
 /** A sentence's words and a text's Flesch-Kincaid grade, at most. 6 is for readers of about 11. */
 const limits = { sentence: 20, grade: 6 };

@@ -1,0 +1,31 @@
+/** A language that something speaks, with its words: which words they are is for others to say. */
+export interface Language<Words = unknown> {
+  /** Its BCP 47 tag. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly writing: Writing;
+  readonly messages: Words;
+}
+
+/** How a text is put together in a language. */
+export interface Writing {
+  /** What stands between two sentences: a space, or nothing in Chinese and Japanese. */
+  readonly gap: string;
+  /** What the length of a note is counted in: characters, where no space parts the words. */
+  readonly unit: 'word' | 'grapheme';
+  /** What suits a note after a meeting. */
+  readonly long: Range;
+  /** What suits a note otherwise, and where thanks have been said already. */
+  readonly short: Range;
+}
+
+/** How long a text suits. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A phrase with `{count}` in it, in each plural form the language has. */
+export type Counted = { readonly other: string } & Partial<
+  Readonly<Record<Intl.LDMLPluralRule, string>>
+>;

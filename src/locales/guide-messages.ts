@@ -1,0 +1,82 @@
+import type { Counted } from '../i18n/language.js';
+import type { StepId } from '../record/steps.js';
+import type { StorageKind } from '../storage/kinds.js';
+
+/** What the guide says while its exercises are not there: with every step closed, and in tips. */
+export interface GuideMessages {
+  /** The guide's heading, and the title of what is printed or saved. */
+  readonly heading: string;
+  /** The first paragraph, below the heading. */
+  readonly intro: string;
+  /** The way out for a hard day, below the first paragraph; the link to support follows. */
+  readonly hardDay: string;
+  /** The last paragraph, below the steps. */
+  readonly outro: string;
+
+  /** The start of a checkbox's name, heard and not seen; the step's title follows. */
+  readonly done: string;
+  /** The mark on a step that was skipped on purpose. */
+  readonly skipped: string;
+  /** The switch at the end of each step. */
+  readonly skip: string;
+  /** The button above the steps. */
+  readonly expandAll: string;
+  /** The same button, when all steps are open. */
+  readonly collapseAll: string;
+  /** The button at the end of the guide; it clears no words. */
+  readonly startAgain: string;
+  /** The same button after that, and the one that brings back an item removed from a list. */
+  readonly undo: string;
+
+  /** How far one has come, above the steps. */
+  readonly progress: {
+    /** Before any step is done or skipped. */
+    readonly none: string;
+    /** These three are joined as a list: “2 done, 1 skipped, 1 left”. */
+    readonly done: Counted;
+    readonly skipped: Counted;
+    readonly left: Counted;
+  };
+
+  readonly steps: Readonly<Record<StepId, StepMessages>>;
+
+  /** Below the steps, once each is done or skipped. */
+  readonly finished: string;
+
+  /** The names of the owner's links, and of the way to support. */
+  readonly links: Readonly<Record<LinkName, string>>;
+
+  /** Said once, aloud, when something happened that is easy to miss. */
+  readonly announce: {
+    /** The last step was just done or skipped. */
+    readonly complete: string;
+    /** All ticks and skips were just cleared. */
+    readonly startedAgain: string;
+    /** Something was brought back: ticks and skips, or words. */
+    readonly undone: string;
+    /** The browser just refused to keep something. */
+    readonly notKept: string;
+  };
+
+  /** Where the answers are, in fact: the page can't replace it. Shown at the end of the guide. */
+  readonly privacy: {
+    /** The first sentence, by where they are kept; `{company}` is the employer, or the site's name. */
+    readonly kept: Readonly<Record<StorageKind | 'host', string>>;
+    /** The third, only where nobody but the candidate keeps what they write; “it” is the website. */
+    readonly words: string;
+    /** The second. */
+    readonly page: string;
+  };
+}
+
+/** The words of one step that need no exercise. */
+export interface StepMessages {
+  readonly title: string;
+  /** What the step is for: 40 words at most. */
+  readonly lead: string;
+  /** Things to do or read. */
+  readonly tips: readonly string[];
+}
+
+/** The links an owner may set. */
+export type LinkName = 'roles' | 'community' | 'support' | 'privacy' | 'advice';
