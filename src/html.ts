@@ -1,6 +1,6 @@
 import { isAtHand } from './locales/registry.js';
 import { RejectionGuide } from './element/rejection-guide.js';
-import { styles } from './element/styles.js';
+import { styles } from './element/styles/styles.js';
 import { servedStyles } from './server/served.styles.js';
 import { escape, serialise } from './server/serialise.js';
 
@@ -63,7 +63,7 @@ export function guideHtml(
 }
 
 /** The guide's style sheet as text. */
-export const css: string = [styles, servedStyles()]
+export const css: string = [...styles, servedStyles()]
   .join('')
   .replace(/\/\*[^]*?\*\//g, '')
   .replace(/\s+/g, ' ');

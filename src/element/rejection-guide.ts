@@ -14,7 +14,7 @@ import { Frame } from './frame.js';
 import { readGiven } from './given.js';
 import { GuideContext } from './guide-context.js';
 import { takeOver, type ServedRoot } from './served-root.js';
-import { styles } from './styles.js';
+import { styles } from './styles/styles.js';
 import { warn } from './warn.js';
 
 /** How long the first words may wait for their language, in milliseconds. */
@@ -92,7 +92,7 @@ export class RejectionGuide extends LitElement {
   /** The version of this package. */
   static readonly version: string = '0.1.0';
 
-  static override styles = isServer ? [styles, servedStyles()] : styles;
+  static override styles = isServer ? [...styles, servedStyles()] : styles;
 
   // Plain `static properties` and `declare`: the same in every compiler, and 400 bytes lighter than
   // decorators. A class field would shadow the accessor that Lit makes of each.

@@ -8,11 +8,13 @@ const bound = / ([.?]?)([\w-]+)=(?:"([^"⟦]*⟦[^"]*)"|(⟦\d+⟧))/g;
 /**
  * A template of ours as HTML, without the marks that Lit's hydration needs: for pages whose script
  * replaces what was served. It knows what our templates use: no element bindings, no directives.
+ *
+ * @throws {TypeError} For a value that it doesn't know, which would be wrong as text.
  */
 export function serialise(value: unknown): string {
   if (value === nothing || value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(serialise).join('');
-  if (!isTemplate(value)) return escape(value);
+  if (!isTemplate(value)) return escape(plain(value));
   const { strings, values } = value;
   const fill = (text: string, write: (part: unknown) => string) =>
     text.replace(/⟦(\d+)⟧/g, (_, index: string) => write(values[Number(index)]));
@@ -27,7 +29,7 @@ export function serialise(value: unknown): string {
         const text = quoted ?? bare!;
         const isThere = fill(text, (part) => (part && part !== nothing ? 'x' : '')) !== '';
         if (kind === '.' || (!isThere && (kind === '?' || isNothing(text, values)))) return '';
-        return kind === '?' ? ` ${name}` : ` ${name}="${fill(text, escape)}"`;
+        return kind === '?' ? ` ${name}` : ` ${name}="${fill(text, (part) => escape(plain(part)))}"`;
       },
     );
   return fill(withAttributes, serialise);
@@ -37,6 +39,13 @@ const isNothing = (text: string, values: readonly unknown[]): boolean => {
   const [, index] = /^⟦(\d+)⟧$/.exec(text) ?? [];
   return index !== undefined && values[Number(index)] === nothing;
 };
+
+/** A value that stands for itself. */
+function plain(value: unknown): string {
+  if (value === nothing) return '';
+  if (['string', 'number', 'boolean'].includes(typeof value)) return String(value);
+  throw new TypeError(`No template may have this in it on a server: ${typeof value}`);
+}
 
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
@@ -50,5 +59,5 @@ const entities: Record<string, string> = {
 };
 
 /** Text for HTML, also between double quotes. */
-export const escape = (value: unknown): string =>
-  String(value).replace(/[&<>"⟦]/g, (character) => entities[character]!);
+export const escape = (text: string): string =>
+  text.replace(/[&<>"⟦]/g, (character) => entities[character]!);

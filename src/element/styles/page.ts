@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+/*
+ * The guide has no colours of its own: lines and surfaces are the page's ink, thinned, so that it
+ * is at home on any background, light or dark. Lengths are em, never rem: a page may set its root
+ * to anything.
+ */
+export const page = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+
+  /* What a page sets on its own text reaches in here by inheritance; what would harm is undone. */
+  [part='guide'] {
+    --accent: var(--rejection-guide-accent, currentcolor);
+    --line: var(--rejection-guide-line, color-mix(in srgb, currentcolor 20%, transparent));
+    --surface: var(--rejection-guide-surface, color-mix(in srgb, currentcolor 6%, transparent));
+    --radius: var(--rejection-guide-radius, 0.5em);
+    container-type: inline-size;
+    /* Contained, it would ask for no width at all where a page sizes it by its content. */
+    contain-intrinsic-inline-size: min(40em, 80vw);
+    font-size: max(1em, 14px);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: anywhere;
+    cursor: auto;
+  }
+
+  h2,
+  h3 {
+    font-size: inherit;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  h2 {
+    font-size: 1.5em;
+  }
+
+  p {
+    max-inline-size: 68ch;
+    margin-block-start: 0.5em;
+    text-wrap: pretty;
+  }
+
+  /* Signs above and below the letters need room. */
+  :is([part='guide'], h2, h3):is(:lang(ar), :lang(hi)) {
+    line-height: 1.7;
+  }
+
+  /* No spaces part the words, or they are not to be parted at all. */
+  :is(:lang(ja), :lang(zh)) {
+    line-break: strict;
+  }
+
+  :lang(ko) {
+    word-break: keep-all;
+  }
+
+  /* Words that are longer than a narrow column. */
+  [part='guide']:is(:lang(de), :lang(nl), :lang(sv), :lang(pl), :lang(uk)) {
+    hyphens: auto;
+    hyphenate-limit-chars: 10 4 4;
+  }
+
+  a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  button {
+    min-block-size: 44px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    padding: 0.4em 0.9em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  span[hidden] {
+    display: none;
+  }
+
+  /* It keeps its place, so that a first tick moves nothing. */
+  button[hidden] {
+    display: inline-block;
+    visibility: hidden;
+  }
+
+  /* Touched, they would stay so. */
+  @media (hover: hover) {
+    button:hover,
+    [part='checkbox']:hover::before {
+      background: var(--surface);
+    }
+  }
+
+  button:active,
+  [part='checkbox']:active::before {
+    background: var(--line);
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+`;
