@@ -33,6 +33,9 @@ export interface KeptRecord extends Answers {
   /** The text field that someone is in, in this window. */
   readonly writing: TextField | undefined;
 
+  /** The text that is just being typed, until something else changes or its field is left. */
+  readonly typing: TextField | undefined;
+
   /** Another tab's version of a text that is being written here. */
   offer(field: TextField): string | undefined;
   /** Whether what was written here last was longer than may be kept. */

@@ -1,6 +1,7 @@
-import type { LitElement } from 'lit';
+import { noChange, type LitElement } from 'lit';
 import type { Content, Exercises } from '../contract/exercises.js';
 import type { Guide } from '../contract/guide.js';
+import { stepOfField } from '../record/schema.js';
 import type { StepId } from '../record/steps.js';
 import { acceptFeedback } from './accept-feedback/form.js';
 import { AnswersPanel } from './answers/answers-panel.js';
@@ -24,6 +25,7 @@ class GuideExercises implements Exercises {
   #note: NoteActions;
   #erasing: Erasing;
   #answers: AnswersPanel;
+  #isRendered = new Set<StepId>();
 
   constructor(host: LitElement, guide: Guide) {
     this.#guide = guide;
@@ -34,6 +36,10 @@ class GuideExercises implements Exercises {
   }
 
   form(step: StepId): Content {
+    const { typing } = this.#guide.record;
+    // A key pressed in one step renders nothing in another that is there already.
+    if (typing && stepOfField(typing) !== step && this.#isRendered.has(step)) return noChange;
+    this.#isRendered.add(step);
     return {
       'accept-feedback': () => acceptFeedback(this.#guide, this.#lists),
       reflect: () => reflect(this.#guide, this.#lists),

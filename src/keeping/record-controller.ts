@@ -41,6 +41,7 @@ export class RecordController implements ReactiveController, KeptRecord {
   #suggestions = new Suggestions();
   #claim = new Claim();
   #cut: string | undefined;
+  #typing: TextField | undefined;
 
   /** @param forgetShown Drops what was at hand of words that are no longer shown. */
   constructor(host: ReactiveControllerHost & HTMLElement, forgetShown: () => void) {
@@ -83,6 +84,10 @@ export class RecordController implements ReactiveController, KeptRecord {
 
   get writing(): TextField | undefined {
     return this.#drafts.writing;
+  }
+
+  get typing(): TextField | undefined {
+    return this.#typing;
   }
 
   get<F extends Field>(field: F): Fields[F] {
@@ -140,7 +145,7 @@ export class RecordController implements ReactiveController, KeptRecord {
   /** Points that the page supplies. */
   suggest(points: readonly Suggestion[]): void {
     this.#suggestions.supply(points);
-    this.#host.requestUpdate();
+    this.#changed();
   }
 
   update<F extends Field>(field: F, value: Fields[F]): void {
@@ -153,6 +158,7 @@ export class RecordController implements ReactiveController, KeptRecord {
     this.#cut = isCut || clamp(field, text) !== text ? field : undefined;
     this.#queue.add([...this.#takeUp(field), [field, this.#record.set(field, text)]]);
     this.#claim.make();
+    this.#typing = field;
     this.#host.requestUpdate();
     this.#queue.pace();
   }
@@ -185,12 +191,12 @@ export class RecordController implements ReactiveController, KeptRecord {
   leave(): void {
     this.#drafts.writing = undefined;
     this.flush();
-    this.#host.requestUpdate();
+    this.#changed();
   }
 
   carryOn(): void {
     this.#claim.make();
-    this.#host.requestUpdate();
+    this.#changed();
   }
 
   /** As if erased: no other tab or device puts it back, nor does what is on its way. */
@@ -212,7 +218,7 @@ export class RecordController implements ReactiveController, KeptRecord {
     const erased = this.#record.erase();
     this.#queue.clear();
     this.#forgetWords();
-    this.#host.requestUpdate();
+    this.#changed();
     // There may be copies from before the page asked for another place.
     await Promise.all([this.#storage.erase(erased), eraseElsewhere(this.#guide!, erased)]);
     this.#queue.succeed();
@@ -231,12 +237,15 @@ export class RecordController implements ReactiveController, KeptRecord {
     return parsed;
   }
 
-  flush = (): void => this.#queue.flush();
+  flush = (): void => {
+    if (this.#typing) this.#changed();
+    this.#queue.flush();
+  };
 
   #onVisibilityChange = (): void => {
     this.flush();
     // Whoever looks at it now may be someone else than whoever wrote.
-    this.#host.requestUpdate();
+    this.#changed();
   };
 
   hostConnected(): void {
@@ -244,7 +253,7 @@ export class RecordController implements ReactiveController, KeptRecord {
     document.addEventListener('visibilitychange', this.#onVisibilityChange);
     if (this.#guide === undefined) return;
     this.#open();
-    this.#host.requestUpdate();
+    this.#changed();
   }
 
   /** Before fields are taken away: not every engine tells of the focus that goes with them. */
@@ -300,7 +309,7 @@ export class RecordController implements ReactiveController, KeptRecord {
     } else if (writing && before !== undefined && before !== entry.v) {
       this.#drafts.divide(writing, before, String(entry.v));
     }
-    this.#host.requestUpdate();
+    this.#changed();
   }
 
   /** What someone is writing in does not disappear: it stays, also where it was removed. */
@@ -316,9 +325,14 @@ export class RecordController implements ReactiveController, KeptRecord {
     return this.#suggestions.takeUp(this.#record, name);
   }
 
+  #changed(): void {
+    this.#typing = undefined;
+    this.#host.requestUpdate();
+  }
+
   #keep(changes: readonly Change[]): void {
     this.#queue.add(changes);
-    this.#host.requestUpdate();
+    this.#changed();
     this.#queue.write();
   }
 }

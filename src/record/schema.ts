@@ -13,7 +13,7 @@ import {
   type Value,
 } from './fields.js';
 import { parseName } from './field-name.js';
-import { stepIds, stepStatuses } from './steps.js';
+import { stepIds, stepStatuses, type StepId } from './steps.js';
 
 // Looked up with names from outside, hence maps: an object would also answer to `constructor`.
 const singleKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -77,4 +77,10 @@ export function validValue(name: string, value: unknown): Value | undefined {
   if (typeof kind !== 'number') return kind?.includes(value) ? value : undefined;
   const text = tidy(value);
   return text.length > kind ? undefined : text;
+}
+
+/** The step that asks for this text. */
+export function stepOfField(field: TextField): StepId | undefined {
+  const list = parseName(field)?.list ?? listNames.find((name) => draftField(name) === field);
+  return list ? lists[list].step : stepIds.find((step) => Object.hasOwn(singles[step], field));
 }

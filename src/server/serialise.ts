@@ -29,7 +29,9 @@ export function serialise(value: unknown): string {
         const text = quoted ?? bare!;
         const isThere = fill(text, (part) => (part && part !== nothing ? 'x' : '')) !== '';
         if (kind === '.' || (!isThere && (kind === '?' || isNothing(text, values)))) return '';
-        return kind === '?' ? ` ${name}` : ` ${name}="${fill(text, (part) => escape(plain(part)))}"`;
+        return kind === '?'
+          ? ` ${name}`
+          : ` ${name}="${fill(text, (part) => escape(plain(part)))}"`;
       },
     );
   return fill(withAttributes, serialise);

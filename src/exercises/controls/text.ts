@@ -40,7 +40,7 @@ const rowsFor = (text: string): number =>
 export function textControl(guide: Guide, options: AreaOptions): TemplateResult {
   const { field, lang, autocapitalize, also, text = guide.record.get(field) } = options;
   const id = ids(field);
-  const { take, enter, leave } = typing(guide, field, text, also);
+  const { take, enter, leave } = typing(guide, field, also);
   return labelled(
     guide,
     options,
@@ -79,7 +79,7 @@ export function line(
 ): TemplateResult {
   const text = guide.record.get(field);
   const id = ids(field);
-  const { take, enter, leave } = typing(guide, field, text, also);
+  const { take, enter, leave } = typing(guide, field, also);
   return html`
     <input
       part="text"

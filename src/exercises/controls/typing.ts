@@ -1,6 +1,7 @@
 import type { Guide } from '../../contract/guide.js';
 import type { TextField } from '../../record/fields.js';
 import { limitOf } from '../../record/schema.js';
+import { hasChanged } from './shown.js';
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -15,20 +16,17 @@ export interface Typing {
 /**
  * Hears what is written in a field.
  *
- * @param shown What the control shows while nobody has written anything since.
  * @param also Hears the text too.
  */
-export function typing(
-  { record }: Guide,
-  field: TextField,
-  shown: string,
-  also?: (text: string) => void,
-): Typing {
+export function typing({ record }: Guide, field: TextField, also?: (text: string) => void): Typing {
   const take = ({ currentTarget }: Event): void => {
     const control = currentTarget as TextControl;
-    if (control.value === shown) return;
+    if (!hasChanged(control)) return;
     const over = control.value.length - limitOf(field);
-    if (over > 0) cutBeforeCaret(control, over);
+    if (over > 0) {
+      cutBeforeCaret(control, over);
+      hasChanged(control);
+    }
     record.type(field, control.value, over > 0);
     also?.(control.value);
   };
