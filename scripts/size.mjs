@@ -17,7 +17,7 @@ const limit = 35_000;
 const languageTarget = 6_000;
 const languageLimit = 8_700;
 
-const root = new URL('../../', import.meta.url);
+const root = new URL('../', import.meta.url);
 const { en } = await import(new URL('dist/locales/en.js', root));
 const bundle = await readFile(new URL('dist/cdn/rejection-guide.js', root), 'utf8');
 
