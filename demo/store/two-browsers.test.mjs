@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { findBrowsers, howToInstall } from '../../tests/tools/browsers.mjs';
+import { findBrowsers, howToInstall } from '../../scripts/browsers.mjs';
 import { startServer } from './test-server.mjs';
 
 const { chromium } = await findBrowsers({ only: ['chromium'] });

@@ -36,3 +36,8 @@ export function parse(template: string): DocumentFragment {
   }
   return fragment;
 }
+
+/** Lit's hook for polyfills gives the class that has templates made into nodes. */
+export function useOwnParser(template: { createElement: (markup: string) => unknown }): void {
+  template.createElement = (markup) => ({ content: parse(markup) });
+}

@@ -7,8 +7,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
-import { findBrowsers, howToInstall } from '../tools/browsers.mjs';
-import { args } from '../tools/engines/chromium.mjs';
+import { chromiumArgs as args, findBrowsers, howToInstall } from '../../scripts/browsers.mjs';
 
 const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
 const rounds = Number(options.rounds);

@@ -4,8 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findBrowsers, howToInstall } from '../tools/browsers.mjs';
-import { args } from '../tools/engines/chromium.mjs';
+import { chromiumArgs as args, findBrowsers, howToInstall } from '../../scripts/browsers.mjs';
 
 const build = new URL('../../dist/cdn/rejection-guide.js', import.meta.url);
 

@@ -5,10 +5,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, pack, root, temporaryFolder, versionOf, withNode } from '../tools/apps.mjs';
-import { findBrowsers, howToInstall } from '../tools/browsers.mjs';
+import { root } from '../../scripts/npm.mjs';
+import { build, pack, temporaryFolder, versionOf, withNode } from '../tools/apps.mjs';
+import { findBrowsers, howToInstall } from '../../scripts/browsers.mjs';
 import { serveFolder } from '../tools/serve.mjs';
-import { table, writeBetween } from '../tools/table.mjs';
+import { table, writeBetween } from '../../scripts/table.mjs';
 import { check, names } from './check.mjs';
 import { writeSnippet } from './snippets.mjs';
 

@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformWithOxc } from 'vite';
-import { root } from '../tools/apps.mjs';
+import { root } from '../../scripts/npm.mjs';
 
 const { elementOf, isColour, isNumber, versionOf, wordsOf } = await load('manifest.ts');
 const { snippets } = await load('snippets.ts');

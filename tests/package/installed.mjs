@@ -2,9 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { npm, pack, temporaryFolder } from '../tools/apps.mjs';
+import { npm } from '../../scripts/npm.mjs';
+import { pack, temporaryFolder } from '../tools/apps.mjs';
 
-export { root } from '../tools/apps.mjs';
+export { root } from '../../scripts/npm.mjs';
 
 /** A new project with the package in it, removed when the tests end. */
 export function installPackage() {

@@ -4,7 +4,8 @@ import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
-import { root, temporaryFolder } from '../tools/apps.mjs';
+import { root } from '../../scripts/npm.mjs';
+import { temporaryFolder } from '../tools/apps.mjs';
 
 // As a newcomer has it: nothing is built yet.
 const clone = temporaryFolder();
@@ -12,7 +13,7 @@ const left = /[\\/](node_modules|dist|coverage|\.git)$/;
 cpSync(root, clone, { recursive: true, filter: (path) => !left.test(path) });
 symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'), 'junction');
 
-const start = spawn(process.execPath, ['tests/tools/start.mjs'], { cwd: clone });
+const start = spawn(process.execPath, ['scripts/start.mjs'], { cwd: clone });
 after(() => start.kill());
 
 test('npm start builds and serves the demo pages where nothing is built yet', async () => {

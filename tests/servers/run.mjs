@@ -4,10 +4,11 @@
 // Once all of them have passed, the table in docs/servers.md is written anew.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, pack, root, temporaryFolder, versionOf, withNode } from '../tools/apps.mjs';
-import { findBrowsers, howToInstall } from '../tools/browsers.mjs';
+import { root } from '../../scripts/npm.mjs';
+import { build, pack, temporaryFolder, versionOf, withNode } from '../tools/apps.mjs';
+import { findBrowsers, howToInstall } from '../../scripts/browsers.mjs';
 import { serveApp, serveFolder } from '../tools/serve.mjs';
-import { table, writeBetween } from '../tools/table.mjs';
+import { table, writeBetween } from '../../scripts/table.mjs';
 import { check } from './check.mjs';
 
 const examples = {

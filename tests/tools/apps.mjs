@@ -1,11 +1,8 @@
 // Apps that install on their own, with the packed package, and build with their own tools.
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+import { npm, root } from '../../scripts/npm.mjs';
 
 const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
@@ -51,15 +48,4 @@ export function versionOf(app, name) {
 
 function install(cwd, env, ...args) {
   npm(cwd, env, 'install', ...quietly, ...args);
-}
-
-export function npm(cwd, env, ...args) {
-  // npm is a .cmd file on Windows, which only a shell can start.
-  const shell = process.platform === 'win32';
-  try {
-    execFileSync('npm', args, { cwd, env, stdio: 'pipe', shell, encoding: 'utf8' });
-  } catch (error) {
-    const said = `${error.stdout}\n${error.stderr}`;
-    throw new Error(`npm ${args.join(' ')} failed:\n${said}`, { cause: error });
-  }
 }

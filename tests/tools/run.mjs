@@ -6,8 +6,8 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
-import { engines, findBrowsers, howToInstall, labelOf } from './browsers.mjs';
-import { install } from './install.mjs';
+import { engines, findBrowsers, howToInstall, labelOf } from '../../scripts/browsers.mjs';
+import { install } from '../../scripts/install.mjs';
 import { resultLine } from './reporter.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

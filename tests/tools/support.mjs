@@ -2,7 +2,7 @@
 // engine, and what could not be tried in it.
 import { basename } from 'node:path';
 import { outcome, testsIn } from './reporter.mjs';
-import { table, writeBetween } from './table.mjs';
+import { table, writeBetween } from '../../scripts/table.mjs';
 
 export function supportReporter(file) {
   return {

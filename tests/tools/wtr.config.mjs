@@ -5,7 +5,7 @@ import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { engines, findBrowsers, howToInstall, labelOf } from './browsers.mjs';
+import { engines, findBrowsers, howToInstall, labelOf } from '../../scripts/browsers.mjs';
 import { commands } from './commands.mjs';
 import { chromium } from './engines/chromium.mjs';
 import { firefox } from './engines/firefox.mjs';

@@ -1,19 +1,8 @@
 // Chromium, or Chrome, driven by Puppeteer over the DevTools protocol.
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromiumArgs as args } from '../../../scripts/browsers.mjs';
 import { measureLoad } from '../measure-load.mjs';
 import { pageCommands, pageOf } from './page.mjs';
-
-/** What Chromium is started with, wherever a test starts one. */
-export const args = [
-  '--no-sandbox', // root, containers and newer Ubuntus can't have one
-  '--disable-dev-shm-usage', // small in containers
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export function chromium({ path }) {
   const launcher = chromeLauncher({

@@ -3,11 +3,10 @@
 import { writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 import { build, createServer } from 'vite';
-import { findBrowsers, howToInstall } from './browsers.mjs';
-import { args } from './engines/chromium.mjs';
+import { chromiumArgs, findBrowsers, howToInstall } from './browsers.mjs';
 import { smallPng } from './small-png.mjs';
 
-const docs = new URL('../../docs/', import.meta.url);
+const docs = new URL('../docs/', import.meta.url);
 
 /** Wide enough that a picture, with this margin around the guide, is about 720 CSS pixels wide. */
 const viewport = { width: 730, height: 1000, deviceScaleFactor: 2 };
@@ -26,7 +25,11 @@ if (!chromium) throw new Error(howToInstall('chromium'));
 await build({ logLevel: 'warn' });
 const server = await createServer({ logLevel: 'warn' });
 await server.listen();
-const browser = await puppeteer.launch({ executablePath: chromium.path, headless: true, args });
+const browser = await puppeteer.launch({
+  executablePath: chromium.path,
+  headless: true,
+  args: chromiumArgs,
+});
 try {
   await takeGuide();
   await takeSteps();

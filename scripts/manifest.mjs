@@ -5,17 +5,17 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { vsCodeData, webTypes } from './editors.mjs';
-import { withTables } from './readme-tables.mjs';
+import { vsCodeData, webTypes } from './manifest/editors.mjs';
+import { withTables } from './manifest/readme-tables.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const { values, positionals } = parseArgs({
   options: { check: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 
 const manifest = await analyse({
-  argv: ['analyze', '--config', 'tests/tools/manifest.config.mjs'],
+  argv: ['analyze', '--config', 'scripts/manifest/config.mjs'],
   cwd: root,
   noWrite: true,
 });

@@ -1,5 +1,5 @@
 // What custom-elements.json knows, as README has it.
-import { formatted, putBetween, table as plainTable } from './table.mjs';
+import { formatted, putBetween, table as plainTable } from '../table.mjs';
 
 /** The README with its tables as the manifest has them, formatted. */
 export function withTables(readme, manifest, path) {

@@ -5,9 +5,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const { env, platform } = process;
-const playwrightCli = fileURLToPath(
-  new URL('../../node_modules/playwright/cli.js', import.meta.url),
-);
+const playwrightCli = fileURLToPath(new URL('../node_modules/playwright/cli.js', import.meta.url));
 
 const catalogue = {
   chromium: {
@@ -38,6 +36,18 @@ const catalogue = {
 
 export const engines = Object.keys(catalogue);
 export const labelOf = (engine) => catalogue[engine].label;
+
+/** What Chromium is started with, wherever one is started. */
+export const chromiumArgs = [
+  '--no-sandbox', // root, containers and newer Ubuntus can't have one
+  '--disable-dev-shm-usage', // small in containers
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /**
  * For each engine asked for `{ engine, via: 'system' | 'playwright', path }`, or undefined when it

@@ -1,5 +1,5 @@
 // `npm start`: installs what is missing, builds all there is to build and serves the demo pages.
-import { npm, root } from './apps.mjs';
+import { npm, root } from './npm.mjs';
 import { install } from './install.mjs';
 
 install();

@@ -8,17 +8,16 @@ import { build, parseAst, Visitor } from 'vite';
 /**
  * For all of it. The target is not met, and is reported as missed; the limit fails, so that we can
  * drift no further from it. Only a new feature may raise it: languages on demand, a language of the
- * note's own and a question before erasing did, by 1,600; so may code that is parted to be read, and
- * to be loaded later, by 600.
+ * note's own and a question before erasing did, by 1,600.
  */
 const target = 18_000;
-const limit = 35_585;
+const limit = 35_000;
 
 /** For each language's file, which a page loads when it needs it. */
 const languageTarget = 6_000;
 const languageLimit = 8_700;
 
-const root = new URL('../../', import.meta.url);
+const root = new URL('../', import.meta.url);
 const { localeFor } = await import(new URL('dist/locales/registry.js', root));
 const en = localeFor('en');
 const bundle = await readFile(new URL('dist/cdn/rejection-guide.js', root), 'utf8');

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 
-const root = new URL('../../', import.meta.url);
+const root = new URL('../', import.meta.url);
 const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
 const folder = 'dist/cdn/';
 const file = `${folder}rejection-guide.js`;
