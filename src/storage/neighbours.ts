@@ -1,17 +1,39 @@
 import type { Entry } from '../record/entry.js';
 import type { Changed } from './storage.js';
 
-/** One of the guides on this page, and where its record is kept. */
+/** One of the guides on this page, told of what the others write under the same address. */
 export interface Neighbour {
-  readonly place: string;
-  readonly changed: Changed;
+  join(changed: Changed): void;
+  tell(name: string, entry: Entry): void;
+  leave(): void;
 }
 
-/** Storage events reach other pages only: guides in this one tell each other here. */
-export const neighbours = new Set<Neighbour>();
+interface Member {
+  readonly address: string;
+  changed?: Changed;
+}
 
-export function tell(place: string, me: Neighbour | undefined, name: string, entry: Entry): void {
-  for (const other of neighbours) {
-    if (other !== me && other.place === place) other.changed(name, entry);
-  }
+const members = new Set<Member>();
+
+/**
+ * Storage events reach other pages only: guides on this one tell each other here.
+ *
+ * @param address Where its record is kept, told apart from anywhere else.
+ */
+export function neighbourAt(address: string): Neighbour {
+  const me: Member = { address };
+  return {
+    join(changed) {
+      me.changed = changed;
+      members.add(me);
+    },
+    tell(name, entry) {
+      for (const other of members) {
+        if (other !== me && other.address === address) other.changed?.(name, entry);
+      }
+    },
+    leave() {
+      members.delete(me);
+    },
+  };
 }

@@ -1,8 +1,8 @@
 import type { Entry } from '../record/entry.js';
-import { read } from './web/copy.js';
+import { read } from './kept.js';
 import { hasDatabase } from './device/database.js';
 import { hostStorage, type HostStore } from './host/host.js';
-import { localStorage } from './device/local.js';
+import { deviceStorage } from './device/device.js';
 import { memory } from './memory.js';
 import type { StorageKind } from './kinds.js';
 import type { RecordStorage } from './storage.js';
@@ -12,8 +12,8 @@ import { within } from '../lib/within.js';
 /** Whether someone wants this guide's answers on this device only, and not with the host. */
 export function isOnlyHere(guide: string): boolean {
   try {
-    const { copy, prefix } = webStorage('local', guide);
-    return read(copy().texts, prefix).get('only-here')?.v === 'yes';
+    const { kept, prefix } = webStorage('local', guide);
+    return read(kept().texts, prefix).get('only-here')?.v === 'yes';
   } catch {
     // Blocked: then nothing was kept here.
     return false;
@@ -32,7 +32,7 @@ export async function eraseElsewhere(guide: string, erased: Entry, patience = 30
   ]);
   await Promise.all(places.filter((place) => place.isUsed()).map((place) => place.erase(erased)));
   const isThere = hasDatabase().catch(() => false);
-  if (await within(patience, isThere)) await localStorage(guide).erase(erased);
+  if (await within(patience, isThere)) await deviceStorage(guide).erase(erased);
 }
 
 /**
@@ -48,5 +48,5 @@ export function storageFor(kind: StorageKind, guide: string, store?: HostStore):
     );
   }
   if (kind === 'none') return memory;
-  return kind === 'local' ? localStorage(guide) : webStorage(kind, guide);
+  return kind === 'local' ? deviceStorage(guide) : webStorage(kind, guide);
 }

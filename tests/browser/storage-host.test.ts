@@ -234,6 +234,52 @@ describe('a host that takes its time', () => {
     expect(await Promise.all(writes)).to.deep.equal(['disk', 'disk']);
   });
 
+  it('closing hands over what waits, without waiting for the answer before', async () => {
+    const host = new Host();
+    const answers = [deferred(), deferred()];
+    host.set = (_, record) => {
+      host.sets.push(record);
+      return answers[host.sets.length - 1]!.promise;
+    };
+    const storage = hostOnly(host);
+    open(storage);
+    const writes = [storage.write(name, entry('1'))];
+    await waitUntil(() => host.sets.length === 1);
+    writes.push(storage.write('keep', entry('2')));
+    storage.close();
+    expect(host.sets.map(values)).to.deep.equal([{ [name]: '1' }, { [name]: '1', keep: '2' }]);
+    // The later answer may be the first to come.
+    answers[1]!.resolve();
+    expect(await Promise.all(writes)).to.deep.equal(['disk', 'disk']);
+    answers[0]!.resolve();
+    await aTimeout(0);
+    expect(host.sets, 'and not once more').to.have.length(2);
+  });
+
+  it('what was handed over on leaving and refused is sent again after the answer before', async () => {
+    const host = new Host();
+    const { set } = host;
+    const answer = deferred();
+    let asked = 0;
+    host.set = (guide, record) => {
+      asked++;
+      if (asked === 1) return answer.promise;
+      return asked === 2 ? Promise.reject(new Error('no')) : set.call(host, guide, record);
+    };
+    const storage = hostOnly(host, { delays: [5, 1e6], patience: 2000 });
+    open(storage);
+    const writes = [storage.write(name, entry('1'))];
+    await waitUntil(() => asked === 1);
+    writes.push(storage.write('keep', entry('2')));
+    dispatchEvent(new Event('pagehide'));
+    expect(asked).to.equal(2);
+    await aTimeout(30);
+    expect(asked, 'one at a time, but on leaving').to.equal(2);
+    answer.resolve();
+    expect(await Promise.all(writes)).to.deep.equal(['disk', 'disk']);
+    expect(host.has).to.deep.equal({ [name]: '1', keep: '2' });
+  });
+
   it('closed before it answered: it still gets everything', async () => {
     const host = new Host();
     const answer = deferred<string | null>();
@@ -309,6 +355,22 @@ describe('a host that refuses', () => {
     expect(host.has).to.deep.equal({ [name]: '1', keep: '2' });
     await waitUntil(() => localStorage.length === 0);
     expect(await storage.write(name, entry('3', Date.now() + 1))).to.equal('disk');
+  });
+
+  it('and once it was reached, a refusal troubles nobody again', async () => {
+    const { host, at } = refusing(3);
+    const storage = hostOnly(host, { delays: [5, 40, 1e6], patience: 1000 });
+    open(storage);
+    const refused = await storage.write(name, entry('1')).catch((error: Error) => error.message);
+    expect(refused).to.equal('no');
+    storage.close();
+    open(storage);
+    await storage.erase(entry(null, Date.now() - 1));
+    await waitUntil(() => host.sets.length === 1);
+    await aTimeout(0);
+    at.length = 2;
+    expect(await storage.write('keep', entry('2')), 'after one refusal').to.equal('disk');
+    expect(at.at(-1)! - at.at(-2)!, 'after the first delay').to.be.within(4, 1000);
   });
 
   it('with nothing kept here: rejects, and what is tried again is safe once it is', async () => {
@@ -481,6 +543,36 @@ describe('two who share a host', () => {
     expect(asked).to.equal(2);
   });
 
+  it('a change that comes while it is read once more is read too', async () => {
+    const host = new Host();
+    const { later } = open(hosted(host));
+    const answers = [deferred<string | null>(), deferred<string | null>()];
+    let asked = 0;
+    host.get = () => answers[asked++]!.promise;
+    host.say();
+    await waitUntil(() => asked === 1);
+    host.say();
+    answers[0]!.resolve(null);
+    answers[1]!.resolve(documentOf({ [name]: entry('new') }));
+    await waitUntil(() => later.has(name));
+    expect(asked).to.equal(2);
+  });
+
+  it('a store that says so whenever it is read is not read forever', async () => {
+    const host = new Host();
+    const { get } = host;
+    let asked = 0;
+    host.get = (guide) => {
+      // Not for ever, or a test that fails would not end.
+      if (asked++ < 50) host.say();
+      return get.call(host, guide);
+    };
+    open(hosted(host));
+    host.say();
+    await aTimeout(0);
+    expect(asked).to.be.most(3);
+  });
+
   it('what someone without a check wrote over is put back', async () => {
     const host = new Host();
     const storage = hosted(host);
@@ -548,6 +640,14 @@ describe('two who share a host', () => {
     // Dispatched: a page under test can't leave and come back.
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await waitUntil(() => later.size === 1);
+  });
+
+  it('a page that is shown for the first time doesn’t read twice', async () => {
+    const host = new Host();
+    open(hosted(host));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    await aTimeout(0);
+    expect(host.asked).to.deep.equal(['subscribe a', 'get a']);
   });
 });
 
@@ -662,6 +762,33 @@ describe('erasing with a host', () => {
     await storage.erase(entry(null));
     await Promise.all([storage.erase(entry(null)), storage.erase(entry(null))]);
     expect(host.asked).to.deep.equal(['subscribe a', 'remove a', 'remove a']);
+  });
+
+  it('does not wait, though the write before it is refused', async () => {
+    const host = new Host();
+    const answer = deferred();
+    host.set = () => answer.promise;
+    const storage = hosted(host, { delays: [1e6], patience: 2000 });
+    open(storage);
+    void storage.write(name, entry('words', Date.now() - 1));
+    await aTimeout(0);
+    const erasing = storage.erase(entry(null));
+    answer.reject(new Error('no'));
+    await erasing;
+    expect(host.asked).to.include('remove a');
+  });
+
+  it('between two attempts doesn’t shorten the wait for those that follow', async () => {
+    const host = new Host();
+    host.get = (guide) => {
+      host.asked.push(`get ${guide}`);
+      return refuse();
+    };
+    const storage = hosted(host, { delays: [60, 1e6], patience: 2000 });
+    open(storage);
+    await storage.erase(entry(null));
+    await aTimeout(120);
+    expect(host.asked).to.deep.equal(['subscribe a', 'get a', 'remove a', 'get a']);
   });
 
   it('another’s older writes bring nothing back', async () => {

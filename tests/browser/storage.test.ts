@@ -1,5 +1,5 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { localStorage as localAndDatabase } from '../../src/storage/device/local.js';
+import { deviceStorage } from '../../src/storage/device/device.js';
 import { eraseElsewhere, storageFor } from '../../src/storage/places.js';
 import { NewerVersionError } from '../../src/storage/storage.js';
 import { replace } from './support/replace.js';
@@ -19,7 +19,7 @@ import {
 afterEach(cleanUp);
 
 /** Patient, since the disk is shared with two other engines, unless a test is about patience. */
-const local = (guide: string, patience = 20_000) => localAndDatabase(guide, patience);
+const local = (guide: string, patience = 20_000) => deviceStorage(guide, patience);
 
 const key = (name: string, guide = 'a') => `rejection-guide:1:${guide}:${name}`;
 const json = JSON.stringify;
@@ -143,6 +143,26 @@ describe('two copies', () => {
     await done(indexedDB.deleteDatabase('rejection-guide'));
     expect(await storage.write('keep', entry('2'))).to.equal('disk');
     expect([...(await rows()).keys()]).to.deep.equal([key('keep')]);
+  });
+
+  it('a connection that goes is made again', async () => {
+    let connection: IDBDatabase | undefined;
+    const { transaction } = IDBDatabase.prototype;
+    replace(IDBDatabase.prototype, 'transaction', {
+      value(this: IDBDatabase, ...args: Parameters<typeof transaction>) {
+        const made = transaction.apply(this, args);
+        connection = made.db;
+        return made;
+      },
+    });
+    const storage = local('a');
+    open(storage);
+    await storage.write(name, entry('1'));
+    // As when the person clears the site's data: it is closed, and says so. No script can do that.
+    connection!.close();
+    connection!.dispatchEvent(new Event('close'));
+    expect(await storage.write('keep', entry('2'))).to.equal('disk');
+    expect((await rows()).size).to.equal(2);
   });
 
   it('closing while writing loses nothing', async () => {
@@ -282,6 +302,27 @@ describe('without IndexedDB', () => {
     expect((await rows()).has(key('keep')), 'what failed before, too').to.equal(true);
     removeEventListener('error', onError);
     expect(said).to.deep.equal([]);
+  });
+
+  it('a database that can’t be opened is not waited for, and nobody but us hears of it', async () => {
+    await done(indexedDB.open('too new', 2)).then((db) => db.close());
+    const said: unknown[] = [];
+    const onError = (event: Event) => said.push(event);
+    addEventListener('error', onError);
+    const { open: openDatabase } = IDBFactory.prototype;
+    const undo = replace(IDBFactory.prototype, 'open', {
+      // The browser itself refuses an older version.
+      value: () => openDatabase.call(indexedDB, 'too new', 1),
+    });
+    const storage = local('a', 1e6);
+    open(storage);
+    expect(await storage.write(name, entry('1'))).to.equal('browser');
+    undo();
+    expect(await storage.write('keep', entry('2')), 'and it is tried again').to.equal('disk');
+    expect((await rows()).size, 'with what failed before').to.equal(2);
+    removeEventListener('error', onError);
+    expect(said).to.deep.equal([]);
+    await done(indexedDB.deleteDatabase('too new'));
   });
 
   it('blocked by another tab: kept for now, and on the disk once that is over', async () => {

@@ -1,4 +1,4 @@
-import { copyOf, type Copy } from '../web/copy.js';
+import { keptIn, type Kept } from '../kept.js';
 
 // One table for all guides, under the same keys as in `localStorage`.
 const database = 'rejection-guide';
@@ -22,7 +22,7 @@ const ask = async (): Promise<boolean> =>
  * Works on the copy in IndexedDB, in one transaction, so that no other tab comes in between. What
  * is returned arrives once the changes are on the disk. Makes the database where there is none.
  */
-export async function transact<T>(work: (copy: Copy) => T): Promise<T> {
+export async function transact<T>(work: (kept: Kept) => T): Promise<T> {
   connection ??= connect();
   const db = await connection;
   return new Promise<T>((resolve, reject) => {
@@ -35,7 +35,7 @@ export async function transact<T>(work: (copy: Copy) => T): Promise<T> {
       try {
         const texts = keys.result.map((key, i) => [key as string, `${values.result[i]}`] as const);
         result = work(
-          copyOf(
+          keptIn(
             new Map(texts),
             (key, text) => store.put(text, key),
             (key) => store.delete(key),

@@ -2,7 +2,7 @@ import { parseEntry, type Entry } from '../../record/entry.js';
 import { epoch } from '../../record/fields.js';
 import {
   clear,
-  copyOf,
+  keptIn,
   expired,
   isOurs,
   isSameGuide,
@@ -10,15 +10,15 @@ import {
   prefixOf,
   read,
   unreadable,
-} from './copy.js';
-import type { Copy } from './copy.js';
-import { neighbours, tell, type Neighbour } from '../neighbours.js';
+  type Kept,
+} from '../kept.js';
+import { neighbourAt } from '../neighbours.js';
 import type { Changed, RecordStorage } from '../storage.js';
 
 export interface WebStorage extends RecordStorage {
   readonly prefix: string;
   /** What is there now. Throws when the browser blocks it. */
-  copy(): Copy;
+  kept(): Kept;
   /** Whether anything of this guide is there. */
   isUsed(): boolean;
   listen(changed: Changed): void;
@@ -29,21 +29,21 @@ export interface WebStorage extends RecordStorage {
 /** The browser's `localStorage` or `sessionStorage`, one key an entry. */
 export function webStorage(kind: 'local' | 'session', guide: string): WebStorage {
   const prefix = prefixOf(guide);
-  const place = kind + prefix;
-  let me: Neighbour | undefined;
+  const neighbour = neighbourAt(kind + prefix);
+  let changed: Changed | undefined;
 
   // Asked for each time: the getter may throw, or return null, where the browser blocks it. And by
   // reflection: WebKit's compiler remembers what a plain access found, and misses a change.
   const area = (): Storage => Reflect.get(globalThis, `${kind}Storage`);
 
-  function copy(): Copy {
+  function kept(): Kept {
     const at = area();
     const texts = new Map<string, string>();
     for (const key of Object.keys(at).filter(isOurs)) {
       const text = at.getItem(key);
       if (text !== null) texts.set(key, text);
     }
-    return copyOf(
+    return keptIn(
       texts,
       (key, text) => at.setItem(key, text),
       (key) => at.removeItem(key),
@@ -58,8 +58,8 @@ export function webStorage(kind: 'local' | 'session', guide: string): WebStorage
       const entry = parseEntry(name, newValue);
       if (!entry) return;
       // Theirs may be void, or make void what is here.
-      merge(copy(), prefix, []);
-      me?.changed(name, entry);
+      merge(kept(), prefix, []);
+      changed?.(name, entry);
     } catch {
       // Blocked since: what is written next will say so.
     }
@@ -69,7 +69,7 @@ export function webStorage(kind: 'local' | 'session', guide: string): WebStorage
   function onPageShow({ persisted }: PageTransitionEvent): void {
     if (!persisted) return;
     try {
-      for (const [name, entry] of read(copy().texts, prefix)) me?.changed(name, entry);
+      for (const [name, entry] of read(kept().texts, prefix)) changed?.(name, entry);
     } catch {
       // As above.
     }
@@ -77,34 +77,34 @@ export function webStorage(kind: 'local' | 'session', guide: string): WebStorage
 
   return {
     prefix,
-    copy,
+    kept,
 
     isUsed() {
       try {
-        return [...copy().texts.keys()].some((key) => isSameGuide(key, prefix));
+        return [...kept().texts.keys()].some((key) => isSameGuide(key, prefix));
       } catch {
         // Blocked: then nothing was kept here.
         return false;
       }
     },
 
-    listen(changed) {
-      me = { place, changed };
-      neighbours.add(me);
+    listen(tellOf) {
+      changed = tellOf;
+      neighbour.join(tellOf);
       addEventListener('storage', onStorage);
       addEventListener('pageshow', onPageShow);
     },
 
-    open(changed) {
-      this.listen(changed);
-      const at = copy();
-      for (const key of expired(at.texts)) at.remove(key);
-      return read(at.texts, prefix);
+    open(tellOf) {
+      this.listen(tellOf);
+      const all = kept();
+      for (const key of expired(all.texts)) all.remove(key);
+      return read(all.texts, prefix);
     },
 
     put(name, entry) {
-      merge(copy(), prefix, [[name, entry]]);
-      tell(place, me, name, entry);
+      merge(kept(), prefix, [[name, entry]]);
+      neighbour.tell(name, entry);
     },
 
     // Async, so that whatever the browser throws becomes a rejection; the write itself is at once.
@@ -114,21 +114,20 @@ export function webStorage(kind: 'local' | 'session', guide: string): WebStorage
     },
 
     async erase(entry) {
-      clear(copy(), prefix, entry);
-      tell(place, me, epoch, entry);
+      clear(kept(), prefix, entry);
+      neighbour.tell(epoch, entry);
     },
 
     unreadable() {
       try {
-        return unreadable(copy(), prefix);
+        return unreadable(kept(), prefix);
       } catch {
         return [];
       }
     },
 
     close() {
-      if (me) neighbours.delete(me);
-      me = undefined;
+      neighbour.leave();
       removeEventListener('storage', onStorage);
       removeEventListener('pageshow', onPageShow);
     },

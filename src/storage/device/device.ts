@@ -1,5 +1,5 @@
 import { isNewer, type Entry } from '../../record/entry.js';
-import { clear, expired, isSameGuide, merge, read } from '../web/copy.js';
+import { clear, expired, isSameGuide, merge, read } from '../kept.js';
 import { disconnect, hasDatabase, transact } from './database.js';
 import type { Changed, RecordStorage, Safety } from '../storage.js';
 import { webStorage } from '../web/web-storage.js';
@@ -15,14 +15,14 @@ type Texts = ReadonlyMap<string, string>;
  *
  * @param patience How long IndexedDB may take before a write counts as kept without it.
  */
-export function localStorage(guide: string, patience = 3000): RecordStorage {
+export function deviceStorage(guide: string, patience = 3000): RecordStorage {
   const web = webStorage('local', guide);
   const { prefix } = web;
   let isOpen = false;
   let reconciled: Promise<unknown> = Promise.resolve();
   /** What isn't known to be in IndexedDB yet. */
   const owed = new Map<string, Entry>();
-  let copying: Promise<void> | undefined;
+  let settling: Promise<void> | undefined;
 
   /** Doesn't wait forever; and what has failed once begins anew the next time. */
   const timely = <T>(work: Promise<T>): Promise<T> =>
@@ -34,8 +34,8 @@ export function localStorage(guide: string, patience = 3000): RecordStorage {
   /** Removes what has expired, unless another tab has written there since. */
   function drop(keys: Iterable<string>, texts: Texts): void {
     try {
-      const copy = web.copy();
-      for (const key of keys) if (copy.texts.get(key) === texts.get(key)) copy.remove(key);
+      const kept = web.kept();
+      for (const key of keys) if (kept.texts.get(key) === texts.get(key)) kept.remove(key);
     } catch {
       // Blocked since.
     }
@@ -44,11 +44,11 @@ export function localStorage(guide: string, patience = 3000): RecordStorage {
   /** Gives `localStorage` back what only IndexedDB has, also what can't be read. */
   function restore(texts: Texts): void {
     try {
-      const copy = web.copy();
+      const kept = web.kept();
       for (const [key, text] of texts) {
-        if (isSameGuide(key, prefix) && !copy.texts.has(key)) copy.put(key, text);
+        if (isSameGuide(key, prefix) && !kept.texts.has(key)) kept.put(key, text);
       }
-      merge(copy, prefix, read(texts, prefix));
+      merge(kept, prefix, read(texts, prefix));
     } catch {
       // Full or blocked: it is still in IndexedDB.
     }
@@ -61,15 +61,15 @@ export function localStorage(guide: string, patience = 3000): RecordStorage {
       return;
     }
     const found = read(texts, prefix);
-    const late = await transact((copy) => {
-      const gone = expired([...texts, ...copy.texts]);
-      for (const key of gone) copy.remove(key);
+    const late = await transact((kept) => {
+      const gone = expired([...texts, ...kept.texts]);
+      for (const key of gone) kept.remove(key);
       drop(gone, texts);
-      const kept = [...found].filter(([name]) => !gone.has(prefix + name));
-      restore(copy.texts);
-      const theirs = read(copy.texts, prefix);
-      merge(copy, prefix, kept);
-      return [...theirs, ...kept];
+      const live = [...found].filter(([name]) => !gone.has(prefix + name));
+      restore(kept.texts);
+      const theirs = read(kept.texts, prefix);
+      merge(kept, prefix, live);
+      return [...theirs, ...live];
     });
     for (const [name, entry] of late) {
       const ours = given.get(name);
@@ -82,11 +82,11 @@ export function localStorage(guide: string, patience = 3000): RecordStorage {
     let mine: Entries = new Map();
     await timely(
       reconciled.then(() =>
-        transact((copy) => {
+        transact((kept) => {
           // What comes from now on is for the next one.
-          copying = undefined;
+          settling = undefined;
           mine = new Map(owed);
-          merge(copy, prefix, mine);
+          merge(kept, prefix, mine);
         }),
       ),
     );
@@ -96,10 +96,10 @@ export function localStorage(guide: string, patience = 3000): RecordStorage {
   function write(name: string, entry: Entry): Promise<void> {
     owed.set(name, entry);
     // It may end when another has begun; then the next write begins one more, which does no harm.
-    copying ??= settle().finally(() => {
-      copying = undefined;
+    settling ??= settle().finally(() => {
+      settling = undefined;
     });
-    return copying;
+    return settling;
   }
 
   return {
@@ -108,7 +108,7 @@ export function localStorage(guide: string, patience = 3000): RecordStorage {
     open(changed) {
       isOpen = true;
       web.listen(changed);
-      const { texts } = web.copy();
+      const { texts } = web.kept();
       const found = read(texts, prefix);
       const old = expired(texts);
       // They may have been touched since, if a crash cost this copy its newest: IndexedDB will tell.
@@ -131,7 +131,7 @@ export function localStorage(guide: string, patience = 3000): RecordStorage {
         web.erase(entry),
         // Where there is no IndexedDB, there is no copy in it.
         globalThis.indexedDB &&
-          timely(reconciled.then(() => transact((copy) => clear(copy, prefix, entry)))),
+          timely(reconciled.then(() => transact((kept) => clear(kept, prefix, entry)))),
       ]);
     },
 

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { GuideRecord } from '../../src/record/record.js';
-import { clear, copyOf, merge, prefixOf, read, type Copy } from '../../src/storage/web/copy.js';
+import { clear, keptIn, merge, prefixOf, read, type Kept } from '../../src/storage/kept.js';
 import { entry } from './support/storage.js';
 
 const prefix = prefixOf('a');
-const empty = (): Copy =>
-  copyOf(
+const empty = (): Kept =>
+  keptIn(
     new Map(),
     () => {},
     () => {},
@@ -45,10 +45,10 @@ describe('a copy of what is kept', () => {
           .toSorted(([a], [b]) => a - b);
         for (const [, change] of shuffled) merge(oneByOne, prefix, [change]);
 
-        for (const copy of [inBatches, oneByOne]) {
-          const entries = read(copy.texts, prefix);
+        for (const kept of [inBatches, oneByOne]) {
+          const entries = read(kept.texts, prefix);
           expect(entries).to.deep.equal(new Map(record.entries));
-          expect(copy.texts.size).to.equal(entries.size);
+          expect(kept.texts.size).to.equal(entries.size);
         }
       }),
     );
@@ -57,16 +57,16 @@ describe('a copy of what is kept', () => {
   it('once erased, holds nothing that is void, nor that can’t be read', () => {
     fc.assert(
       fc.property(changes, fc.nat(9), (written, t) => {
-        const copy = empty();
-        merge(copy, prefix, written);
-        copy.put(`${prefix}keep`, 'garbage');
-        copy.put('rejection-guide:2:a:keep', 'newer');
-        copy.put(`${prefixOf('ab')}keep`, 'another’s');
-        clear(copy, prefix, entry(null, t));
-        const entries = read(copy.texts, prefix);
+        const kept = empty();
+        merge(kept, prefix, written);
+        kept.put(`${prefix}keep`, 'garbage');
+        kept.put('rejection-guide:2:a:keep', 'newer');
+        kept.put(`${prefixOf('ab')}keep`, 'another’s');
+        clear(kept, prefix, entry(null, t));
+        const entries = read(kept.texts, prefix);
         expect(entries.get('epoch')!.t).to.be.least(t);
-        for (const [name, kept] of entries) if (name !== 'epoch') expect(kept.t).to.be.above(t);
-        expect(copy.texts.size).to.equal(entries.size + 1);
+        for (const [name, left] of entries) if (name !== 'epoch') expect(left.t).to.be.above(t);
+        expect(kept.texts.size).to.equal(entries.size + 1);
       }),
     );
   });

@@ -1,19 +1,19 @@
-import { isNewer, own, parseEntry, type Entry } from '../../record/entry.js';
-import { epoch, version } from '../../record/fields.js';
-import { NewerVersionError, type Unreadable } from '../storage.js';
+import { isNewer, own, parseEntry, type Entry } from '../record/entry.js';
+import { epoch, version } from '../record/fields.js';
+import { NewerVersionError, type Unreadable } from './storage.js';
 
 /**
  * One copy of what is kept, as texts by key: `rejection-guide:{version}:{guide}:{name}`. What holds
  * for every copy is here; where it is, is for others to know.
  */
-export interface Copy {
+export interface Kept {
   /** All there is under our keys, whatever the guide. */
   readonly texts: ReadonlyMap<string, string>;
   put(key: string, text: string): void;
   remove(key: string): void;
 }
 
-type Texts = Copy['texts'];
+type Texts = Kept['texts'];
 type Entries = Iterable<readonly [name: string, entry: Entry]>;
 
 const tag = 'rejection-guide:';
@@ -33,7 +33,7 @@ export const isOurs = (key: string): boolean => key.startsWith(tag);
 /** Whether two keys are of one guide, in whatever version. */
 export const isSameGuide = (a: string, b: string): boolean => a.split(':')[2] === b.split(':')[2];
 
-export function copyOf(texts: Map<string, string>, put: Copy['put'], remove: Copy['remove']): Copy {
+export function keptIn(texts: Map<string, string>, put: Kept['put'], remove: Kept['remove']): Kept {
   return {
     texts,
     put(key, text) {
@@ -64,47 +64,47 @@ export function read(texts: Texts, prefix: string): Map<string, Entry> {
  * Puts those entries in that are newer than what is there: another tab may have been faster. And
  * takes out what an epoch makes void: a tab may have written before it heard of it.
  */
-export function merge(copy: Copy, prefix: string, changes: Entries): void {
-  const entries = read(copy.texts, prefix);
+export function merge(kept: Kept, prefix: string, changes: Entries): void {
+  const entries = read(kept.texts, prefix);
   for (const [name, entry] of changes) {
     const there = entries.get(name);
     if (there && !isNewer(entry, there)) continue;
     const key = prefix + name;
-    if (!there && copy.texts.has(key)) quarantine(copy, prefix, key);
-    copy.put(key, JSON.stringify(entry));
+    if (!there && kept.texts.has(key)) quarantine(kept, prefix, key);
+    kept.put(key, JSON.stringify(entry));
     entries.set(name, entry);
   }
   const erased = entries.get(epoch)?.t ?? -Infinity;
   for (const [name, { t }] of entries) {
-    if (name !== epoch && t <= erased) copy.remove(prefix + name);
+    if (name !== epoch && t <= erased) kept.remove(prefix + name);
   }
 }
 
 /** Takes these entries out, unless newer ones have come in their place. */
-export function forget(copy: Copy, prefix: string, changes: Entries): void {
-  const entries = read(copy.texts, prefix);
+export function forget(kept: Kept, prefix: string, changes: Entries): void {
+  const entries = read(kept.texts, prefix);
   for (const [name, entry] of changes) {
     const there = entries.get(name);
-    if (there && !isNewer(there, entry)) copy.remove(prefix + name);
+    if (there && !isNewer(there, entry)) kept.remove(prefix + name);
   }
 }
 
 /** Takes out all of a guide's, in whatever version, that isn't known to be newer than the epoch. */
-export function clear(copy: Copy, prefix: string, entry: Entry): void {
-  for (const [key, text] of copy.texts) {
+export function clear(kept: Kept, prefix: string, entry: Entry): void {
+  for (const [key, text] of kept.texts) {
     if (!isSameGuide(key, prefix)) continue;
     const there = key.startsWith(prefix) && parseEntry(key.slice(prefix.length), text);
-    if (!there || there.t <= entry.t) copy.remove(key);
+    if (!there || there.t <= entry.t) kept.remove(key);
   }
-  merge(copy, prefix, [[epoch, entry]]);
+  merge(kept, prefix, [[epoch, entry]]);
 }
 
 /** The keys of guides that nobody has touched for too long; a key may come from several copies. */
 export function expired(texts: Iterable<readonly [key: string, text: string]>): Set<string> {
   const guides = new Map<string, { touched: number; keys: string[] }>();
   for (const [key, text] of texts) {
-    const [, version_, guide = '', ...name] = key.split(':');
-    if (Number(version_) !== version) continue;
+    const [, writtenBy, guide = '', ...name] = key.split(':');
+    if (Number(writtenBy) !== version) continue;
     const found = guides.get(guide) ?? { touched: 0, keys: [] };
     guides.set(guide, found);
     found.touched = Math.max(found.touched, timeOf(name.join(':'), text));
@@ -118,7 +118,7 @@ export function expired(texts: Iterable<readonly [key: string, text: string]>): 
 }
 
 /** What can't be read, in quarantine or still in its place. */
-export function unreadable({ texts }: Copy, prefix: string): Unreadable[] {
+export function unreadable({ texts }: Kept, prefix: string): Unreadable[] {
   const found: Unreadable[] = [];
   for (const [key, text] of texts) {
     const name = key.slice(prefix.length);
@@ -130,15 +130,15 @@ export function unreadable({ texts }: Copy, prefix: string): Unreadable[] {
 }
 
 /** Moves a text out of the way. The newest three are kept, over all visits. */
-function quarantine(copy: Copy, prefix: string, key: string): void {
+function quarantine(kept: Kept, prefix: string, key: string): void {
   const times = slots.map((slot) => {
-    const text = copy.texts.get(prefix + slot);
+    const text = kept.texts.get(prefix + slot);
     return text === undefined ? -1 : timeOf(slot, text);
   });
   const oldest = slots[times.indexOf(Math.min(...times))]!;
   const t = Math.max(Date.now(), ...times.map((time) => time + 1));
-  copy.put(prefix + oldest, JSON.stringify({ key, text: copy.texts.get(key), t }));
-  copy.remove(key);
+  kept.put(prefix + oldest, JSON.stringify({ key, text: kept.texts.get(key), t }));
+  kept.remove(key);
 }
 
 function quarantined(text: string): (Unreadable & { readonly t: number }) | undefined {
