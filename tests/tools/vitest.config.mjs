@@ -11,6 +11,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts'],
     testTimeout: 30_000, // many try hundreds of cases
     reporters: ['default', unitReporter()],
+    isolate: false, // nothing here changes what another test looks at
     coverage: {
       include: coveredInNode,
       reporter: ['text-summary'],

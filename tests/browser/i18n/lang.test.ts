@@ -1,10 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { counted, fill, list } from '../../../src/i18n/format.js';
 import { de } from '../../../src/locales/de.js';
-import { en } from '../../../src/locales/en.js';
 import { languages } from '../../../src/locales/languages.js';
-import { countMentions, isFramedBy } from '../../../src/i18n/watchwords.js';
-import { addLocale, isAtHand, loadLocale, localeFor } from '../../../src/locales/registry.js';
+import { addLocale, isAtHand, loadLocale } from '../../../src/locales/registry.js';
 import {
   act,
   checkbox,
@@ -171,22 +168,6 @@ describe('a language that is not at hand', () => {
     addLocale(de);
   });
 
-  it('is refused at once under a name that is none, before a guide meets it', () => {
-    for (const lang of ['', 'not a tag', 'de_DE']) {
-      expect(() => addLocale({ ...de, lang }), lang).to.throw(RangeError);
-      expect(() => addLocale(de, lang), `as ${lang}`).to.throw(RangeError);
-    }
-  });
-
-  it('may be the page’s own for all of a language, or for a region', async () => {
-    const { pt } = await import('../../../src/locales/pt.js');
-    const eo = { ...pt, lang: 'eo-001' };
-    addLocale(eo);
-    expect([localeFor('eo-001').lang, localeFor('eo').lang]).to.deep.equal(['eo-001', 'en']);
-    addLocale(eo, 'eo');
-    expect([localeFor('eo').lang, localeFor('eo-XX').lang]).to.deep.equal(['eo-001', 'eo-001']);
-  });
-
   it('is every one of the list', async () => {
     for (const tag of Object.keys(languages)) {
       const guide = await mount(`<rejection-guide lang="${tag}"></rejection-guide>`);
@@ -230,66 +211,7 @@ describe('the note’s own language', () => {
   });
 });
 
-describe('words to look for', () => {
-  it('are found in capitals as the language has them', async () => {
-    const tr = await loadLocale('tr');
-    expect(countMentions(tr, ['itiraz*'], 'İTİRAZIM var.')).to.equal(1);
-    expect(countMentions(en, ['sorry'], 'SORRY')).to.equal(1);
-    expect(isFramedBy(tr, ['ileride'], 'İleride')).to.equal(true);
-  });
-});
-
-describe('what runs the other way', () => {
-  it('is set apart, so that the marks beside it stay in place', async () => {
-    const ar = await loadLocale('ar');
-    const values = { text: 'C++ (senior)' };
-    expect(fill(ar, '{text}.', values)).to.equal('\u2068C++ (senior)\u2069.');
-    expect(fill(en, '{text}.', values)).to.equal('C++ (senior).');
-    expect(fill(en, '{text}.', { text: 'سارة' })).to.equal('\u2068سارة\u2069.');
-    expect(fill(ar, '{text}.', { text: '٣' })).to.equal('٣.');
-  });
-});
-
-describe('finding a locale', () => {
-  for (const [tag, lang] of [
-    ['ar', 'ar'],
-    ['ar-EG', 'ar'],
-    ['AR_eg', 'ar'],
-    ['ar-Arab-EG-x-private', 'ar'],
-    ['en-GB', 'en'],
-    ['tlh', 'en'],
-    ['', 'en'],
-    ['-', 'en'],
-    ['xx-!!', 'en'],
-    ['__proto__', 'en'],
-    ['constructor', 'en'],
-    ['a'.repeat(10_000), 'en'],
-  ] as const) {
-    it(`${tag.slice(0, 20) || 'nothing'} is ${lang}`, () => {
-      expect(localeFor(tag).lang).to.equal(lang);
-    });
-  }
-});
-
 describe('counting', () => {
-  it('uses the plural forms and the digits of the language', () => {
-    const forms = { one: 'one {count}', two: 'two {count}', other: 'other {count}' };
-    expect([0, 1, 2].map((count) => counted(en, forms, count))).to.deep.equal([
-      'other 0',
-      'one 1',
-      'other 2',
-    ]);
-    expect(counted(pseudoLocale, forms, 2)).to.match(/^two [2٢]$/);
-  });
-
-  it('joins phrases as the language does', () => {
-    expect(list(en, ['2 done', '1 skipped', '1 left'])).to.equal('2 done, 1 skipped, 1 left');
-    expect(list(en, ['4 done'])).to.equal('4 done');
-    for (const lang of ['tr', 'ko', 'ja']) {
-      expect(list({ ...en, lang }, ['1', '2', '3']), lang).to.match(/^1[,、] ?2\D+3$/);
-    }
-  });
-
   it('begins a line that nothing is written in yet from where it reads', async () => {
     const guide = await mount(
       '<div lang="ar"><rejection-guide open-steps="accept-feedback"></rejection-guide></div>',

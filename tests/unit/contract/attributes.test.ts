@@ -7,8 +7,8 @@ import {
   readers,
   stepList,
   storageKind,
+  suggestions,
 } from '../../../src/contract/attributes.js';
-import { guideName } from '../../../src/storage/guide-name.js';
 import { stepIds } from '../../../src/record/steps.js';
 
 describe('reading an attribute', () => {
@@ -133,30 +133,35 @@ describe('reading an attribute', () => {
   }
 });
 
-describe('the name of a guide', () => {
-  const none = { guideId: '', company: '', jobTitle: '' };
-
-  it('is the owner’s own where there is one', () => {
-    expect(guideName({ ...none, guideId: 'x', company: 'Fennel' }, '/')).to.equal('id-x');
-  });
-
-  it('tells employers, jobs and pages apart, in any alphabet', () => {
-    const names = [
-      guideName(none, '/a'),
-      guideName(none, '/b'),
-      guideName({ ...none, company: 'ab', jobTitle: 'c' }, '/a'),
-      guideName({ ...none, company: 'a', jobTitle: 'bc' }, '/a'),
-      guideName({ ...none, company: 'ab c' }, '/a'),
-      guideName({ ...none, jobTitle: 'ab c' }, '/a'),
-      guideName({ ...none, company: '公司' }, '/a'),
-      guideName({ ...none, company: '公会' }, '/a'),
+describe('the employer’s points', () => {
+  it('are texts, each with an area that is known or none', () => {
+    const given = [
+      { text: ' More examples ', area: 'answers' },
+      { text: 'x'.repeat(300), area: 'nope' },
+      { text: 'No area' },
     ];
-    expect(new Set(names).size).to.equal(names.length);
+    expect(suggestions(given)).to.deep.equal([
+      { text: 'More examples', area: 'answers', from: 'employer' },
+      { text: 'x'.repeat(160), area: '', from: 'employer' },
+      { text: 'No area', area: '', from: 'employer' },
+    ]);
   });
 
-  it('does not depend on the page once the job is known, and names no employer', () => {
-    const name = guideName({ ...none, company: 'Fennel' }, '/');
-    expect(name).to.equal(guideName({ ...none, company: 'Fennel' }, '/other'));
-    expect(name).not.to.include('Fennel');
+  it('are none where a page gives anything else', () => {
+    for (const given of [
+      null,
+      undefined,
+      'text',
+      7,
+      {},
+      { text: 'x' },
+      [null],
+      ['x'],
+      [{}],
+      [[]],
+    ]) {
+      expect(suggestions(given), JSON.stringify(given)).to.deep.equal([]);
+    }
+    expect(suggestions([{ text: ' ' }, { text: {} }])).to.deep.equal([]);
   });
 });

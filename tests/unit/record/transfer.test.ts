@@ -6,6 +6,7 @@ import { listNames, lists, singles, type Field } from '../../../src/record/field
 import { GuideRecord } from '../../../src/record/record.js';
 import { stepIds } from '../../../src/record/steps.js';
 import { exportRecord, parseRecord } from '../../../src/record/transfer.js';
+import { withPrototype } from '../support/prototype.js';
 
 /** The entries of a text that must be a record. */
 function read(text: string): ReadonlyMap<string, Entry> {
@@ -216,26 +217,20 @@ describe('a text that is no record', () => {
   });
 
   it('is refused although the page has made every object look like one', () => {
-    const { prototype } = Object;
-    const additions: Record<string, unknown> = {
+    const additions = {
       format: 'rejection-guide',
       version: 1,
       entries: { keep: entry },
       ...entry,
     };
     const found: unknown[] = [];
-    for (const [key, value] of Object.entries(additions)) {
-      Object.defineProperty(prototype, key, { value, configurable: true, enumerable: true });
-    }
-    try {
+    withPrototype(additions, () => {
       const keep = '{"format":"rejection-guide","version":1,"entries":{"keep":{}}}';
       for (const text of ['{}', '[]', '1', '{"format":"rejection-guide"}', keep]) {
         const parsed = parseRecord(text);
         found.push(Object.hasOwn(parsed, 'problem') && Object.values(parsed).join(' '));
       }
-    } finally {
-      for (const key of Object.keys(additions)) Reflect.deleteProperty(prototype, key);
-    }
+    });
     expect(found).to.deep.equal([
       'not-a-guide',
       'not-a-guide',
