@@ -42,7 +42,7 @@ describe('a language', () => {
   });
 
   it('counts a text by words, or by characters that show', () => {
-    expect(lengthOf(en, 'Two words, and 2 more.')).to.equal(5);
+    expect(lengthOf(en, 'Two words, and two more.')).to.equal(5);
     const characters = { ...en, writing: { ...en.writing, unit: 'grapheme' as const } };
     expect(lengthOf(characters, '你好 👩🏽‍💻\n')).to.equal(3);
   });
