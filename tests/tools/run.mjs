@@ -1,5 +1,5 @@
 // npm test: everything that has to hold, in order, up to the first failure.
-//   npm test -- --only browser --engines chromium,webkit --files 'tests/browser/a.test.ts'
+//   npm test -- --only browser --engines chromium,webkit --files 'tests/browser/checklist/row.test.ts'
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { constants } from 'node:os';

@@ -1,5 +1,5 @@
 // @web/test-runner: the browser tests, in every engine that is there.
-//   ENGINES=chromium,webkit FILES='tests/browser/a.test.ts' npx wtr --config <this file>
+//   ENGINES=chromium,webkit FILES='tests/browser/checklist/row.test.ts' npx wtr --config <this file>
 import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
