@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import ICAL from 'ical.js';
+import type ICAL from 'ical.js';
 import { en } from '../../../src/locales/en.js';
 import { sentence } from '../../../src/exercises/answers/summary.js';
 import { action, fieldOf, openMore, write } from '../support/answers.js';

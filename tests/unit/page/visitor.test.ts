@@ -59,8 +59,8 @@ describe('what a link may say', () => {
     const host = /\.[\p{L}\p{M}]{2}|\.\d/u;
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), fc.string({ unit: 'binary' }), (a, b) => {
-        for (const value of [a.join(''), b].flatMap((it) =>
-          Object.values(visitorOf(written(it, it, it))),
+        for (const value of [a.join(''), b].flatMap((text) =>
+          Object.values(visitorOf(written(text, text, text))),
         )) {
           expect(value).not.to.match(/[:@\n\r<>"?!]|\/\/|www\.|[^\s.]{2,}\.[^\s.,)]|\d{5}/);
           expect(value).not.to.match(host);
@@ -81,7 +81,10 @@ describe('what a link may say', () => {
       expect(langOf(`?lang=${encodeURIComponent(other)}`), other).to.equal('');
       expect(themeOf(`?theme=${encodeURIComponent(other)}`), other).to.equal('');
     }
-    expect(['light', 'dark'].map((it) => themeOf(`?theme=${it}`))).to.deep.equal(['light', 'dark']);
+    expect(['light', 'dark'].map((theme) => themeOf(`?theme=${theme}`))).to.deep.equal([
+      'light',
+      'dark',
+    ]);
     expect([langOf(''), themeOf('')]).to.deep.equal(['', '']);
   });
 

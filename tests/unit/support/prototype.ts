@@ -1,7 +1,8 @@
 /** Does something on a page that has added to `Object.prototype`: every object then has these. */
 export function withPrototype(additions: Readonly<Record<string, unknown>>, act: () => void): void {
+  const { prototype } = Object;
   for (const [key, value] of Object.entries(additions)) {
-    Object.defineProperty(Object.prototype, key, {
+    Object.defineProperty(prototype, key, {
       value,
       configurable: true,
       enumerable: true,
@@ -11,6 +12,6 @@ export function withPrototype(additions: Readonly<Record<string, unknown>>, act:
   try {
     act();
   } finally {
-    for (const key of Object.keys(additions)) Reflect.deleteProperty(Object.prototype, key);
+    for (const key of Object.keys(additions)) Reflect.deleteProperty(prototype, key);
   }
 }

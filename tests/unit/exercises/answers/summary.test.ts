@@ -181,8 +181,8 @@ describe('a summary', () => {
       const other = { 'plan.when': `noon${end}`, 'plan.action': `rest${end}` };
       expect(texts(summarise(recordOf(other)))).to.deep.equal(['noon: I will rest.']);
     }
-    const mark = { 'plan.when': '?', 'plan.action': 'rest' };
-    expect(texts(summarise(recordOf(mark)))).to.deep.equal(['?: I will rest.']);
+    const asked = { 'plan.when': '?', 'plan.action': 'rest' };
+    expect(texts(summarise(recordOf(asked)))).to.deep.equal(['?: I will rest.']);
   });
 
   it('has the first plan first, and how each went', () => {
