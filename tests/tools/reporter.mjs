@@ -1,4 +1,4 @@
-// The end of a browser run in a few lines: one an engine, and the coverage.
+// The end of a run in a few lines: one an engine, and the coverage.
 import { relative } from 'node:path';
 
 export function summaryReporter() {
@@ -13,10 +13,30 @@ export function summaryReporter() {
       const engines = browsers.map((browser) => count(browser, sessions));
       for (const engine of engines) console.log(resultLine(engine));
       if (testCoverage) reportCoverage(testCoverage, config);
-      // To run.mjs, which adds everything up.
-      if (process.send) await new Promise((sent) => process.send(engines, sent));
+      await tell(engines);
     },
   };
+}
+
+/** For Vitest, which says the rest itself. */
+export function unitReporter() {
+  return {
+    async onTestRunEnd(files, errors) {
+      const unit = { label: 'Node', passed: 0, failed: errors.length, skipped: 0 };
+      for (const file of files) {
+        const states = [...file.children.allTests()].map((test) => test.result().state);
+        for (const state of states) unit[state]++;
+        // A file that could not be loaded has no tests to fail.
+        if (file.state() === 'failed' && !states.includes('failed')) unit.failed++;
+      }
+      await tell([unit]);
+    },
+  };
+}
+
+/** To run.mjs, which adds everything up. */
+async function tell(results) {
+  if (process.send) await new Promise((sent) => process.send(results, sent));
 }
 
 export const resultLine = ({ label, passed, failed, skipped }) =>

@@ -1,5 +1,5 @@
 // npm test: everything that has to hold, in order, up to the first failure.
-//   npm test -- --only browser --engines chromium,webkit --files 'tests/browser/a.test.ts'
+//   npm test -- --only browser --engines chromium,webkit --files 'tests/browser/checklist/row.test.ts'
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -20,6 +20,7 @@ const steps = {
   build: ['Build', () => npmRun('build')],
   manifest: ['Manifest', () => npmRun('manifest:check')],
   words: ['Words', () => testInNode('Words', 'tests/words', 2)],
+  unit: ['Unit tests', testUnits],
   browser: ['Browser tests', testInBrowsers],
   faults: ['Faults', () => testInNode('Faults', 'tests/faults', 1)],
   package: ['Package tests', () => testInNode('Package', 'tests/package', 2)],
@@ -86,6 +87,11 @@ async function checkTypes() {
   await node([tsc, '-p', 'tests/tsconfig.json', '--noEmit']);
 }
 
+async function testUnits() {
+  const config = 'tests/tools/vitest.config.mjs';
+  await counted(['node_modules/vitest/vitest.mjs', 'run', '--coverage', '--config', config]);
+}
+
 async function testInBrowsers() {
   const wtr = [
     'node_modules/@web/test-runner/dist/bin.js',
@@ -95,9 +101,13 @@ async function testInBrowsers() {
   const env = { ...process.env, ENGINES: wanted.join() };
   if (options.files) env.FILES = options.files;
   if (options.support) env.SUPPORT = options.support;
-  // The fourth channel is for reporter.mjs, which sends its counts.
+  await counted(wtr, { env });
+}
+
+/** The fourth channel is for reporter.mjs, which sends its counts. */
+function counted(args, settings) {
   const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
-  await node(wtr, { env, stdio }, (tests) => {
+  return node(args, { ...settings, stdio }, (tests) => {
     tests.on('message', (counts) => results.push(...counts));
   });
 }
@@ -113,7 +123,7 @@ async function testInNode(label, folder, concurrency) {
     ...files.map((file) => join(folder, file)),
   ];
   let output = '';
-  const counted = (name) => Number(output.match(new RegExp(`^ℹ ${name} (\\d+)$`, 'm'))?.[1] ?? 0);
+  const countOf = (name) => Number(output.match(new RegExp(`^ℹ ${name} (\\d+)$`, 'm'))?.[1] ?? 0);
   try {
     await node(args, { stdio: ['inherit', 'pipe', 'inherit'] }, (tests) => {
       tests.stdout.setEncoding('utf8').on('data', (text) => {
@@ -122,7 +132,7 @@ async function testInNode(label, folder, concurrency) {
       });
     });
   } finally {
-    const [passed, failed, skipped] = ['pass', 'fail', 'skipped'].map(counted);
+    const [passed, failed, skipped] = ['pass', 'fail', 'skipped'].map(countOf);
     results.push({ label, passed, failed, skipped });
   }
 }

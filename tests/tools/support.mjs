@@ -1,6 +1,6 @@
 // Writes docs/support.md from a whole browser run (npm run support): what was seen to work in which
 // engine, and what could not be tried in it.
-import { basename } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 import { outcome, testsIn } from './reporter.mjs';
 import { table, writeBetween } from '../../scripts/table.mjs';
 
@@ -39,4 +39,10 @@ function tables(sessions) {
   return [table(['Tests of', ...browsers], rows), ...untried].join('\n\n');
 }
 
-const areaOf = ({ testFile }) => basename(testFile, '.test.ts').replaceAll('-', ' ');
+/** `exercises/apply-lessons.test.ts` as "exercises: apply lessons". */
+const areaOf = ({ testFile }) =>
+  relative('tests/browser', testFile)
+    .replace(/\.test\.ts$/, '')
+    .replaceAll('-', ' ')
+    .split(sep)
+    .join(': ');

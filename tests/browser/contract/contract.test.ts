@@ -1,0 +1,479 @@
+import { expect } from '@open-wc/testing';
+import { clickAt } from '../support/commands.js';
+import {
+  act,
+  button,
+  checkbox,
+  find,
+  listen,
+  mount,
+  openSteps,
+  part,
+  skipButton,
+  stepIds,
+  text,
+  toggle,
+  warnings,
+  type RejectionGuide,
+  type StepId,
+} from '../support/guide.js';
+import { action, openMore, choose, shownFields } from '../support/answers.js';
+
+describe('attributes', () => {
+  it('open-steps opens steps at first, and again when it changes', async () => {
+    const guide = await mount('<rejection-guide open-steps="reflect"></rejection-guide>');
+    expect(openSteps(guide)).to.deep.equal(['reflect']);
+    await act(guide, () => toggle(guide, 'reflect').click());
+    expect(guide.getAttribute('open-steps'), 'not reflected').to.equal('reflect');
+    await act(guide, () => guide.setAttribute('open-steps', 'apply-lessons thank-you-note'));
+    expect(openSteps(guide)).to.deep.equal(['thank-you-note', 'apply-lessons']);
+    await act(guide, () => guide.setAttribute('open-steps', 'all'));
+    expect(openSteps(guide)).to.deep.equal(stepIds);
+    await act(guide, () => guide.removeAttribute('open-steps'));
+    expect(openSteps(guide)).to.deep.equal([]);
+  });
+
+  it('heading-level sets the level of the heading, and steps are one deeper', async () => {
+    const guide = await mount('<rejection-guide heading-level="1"></rejection-guide>');
+    const levels = () =>
+      [...guide.shadowRoot!.querySelectorAll('h2, h3')].map(({ ariaLevel }) => ariaLevel);
+    expect(levels()).to.deep.equal(['1', '2', '2', '2', '2']);
+    await act(guide, () => guide.setAttribute('heading-level', '5'));
+    expect(levels()).to.deep.equal(['5', '6', '6', '6', '6']);
+    await act(guide, () => guide.setAttribute('heading-level', ''));
+    expect(levels()).to.deep.equal(['2', '3', '3', '3', '3']);
+    await act(guide, () => (guide.headingLevel = 3));
+    expect(levels()).to.deep.equal(['3', '4', '4', '4', '4']);
+    expect(guide.getAttribute('heading-level'), 'not reflected').to.equal('');
+  });
+
+  for (const [name, label] of [
+    ['roles', 'See open roles'],
+    ['community', 'Join the talent community'],
+    ['support', 'Find support'],
+    ['privacy', 'Privacy policy'],
+  ] as const) {
+    it(`${name}-url gives a link, changed live, and none when it is unset`, async () => {
+      const guide = await mount();
+      const link = () => find<HTMLAnchorElement>(guide, `a[data-link='${name}']`);
+      expect(link()).to.equal(null);
+      await act(guide, () => guide.setAttribute(`${name}-url`, '/x'));
+      expect(link().href).to.equal(new URL('/x', location.href).href);
+      expect(text(link())).to.equal(label);
+      await act(guide, () => (guide[`${name}Url`] = 'https://example.com/y'));
+      expect(link().href).to.equal('https://example.com/y');
+      await act(guide, () => guide.setAttribute(`${name}-url`, ''));
+      expect(link()).to.equal(null);
+    });
+  }
+
+  for (const [attribute, value, accepted] of [
+    ['heading-level', '9', 'a whole number from 1 to 5'],
+    ['storage', 'foo', 'local, session, none'],
+    ['open-steps', 'nope', 'all, accept-feedback, reflect, thank-you-note, apply-lessons'],
+    ['roles-url', 'javascript:alert(1)', 'a relative link, http, https, mailto or tel'],
+    ['contact-email', 'nobody', 'one e-mail address'],
+    ['stage', 'nope', 'application, screening, interview, final'],
+    ['feedback-status', 'nope', 'given, none, unanswered'],
+    ['relation', 'nope', 'external, internal, agency'],
+    ['thanked', 'maybe', 'yes, no'],
+    ['replies', 'nope', 'read, unread'],
+  ] as const) {
+    it(`${attribute}="${value}" is said once in the console, and the default is used`, async () => {
+      let heading = '';
+      const heard = await warnings(async () => {
+        const guide = await mount(`<rejection-guide ${attribute}="${value}"></rejection-guide>`);
+        await act(guide, () => guide.expand('reflect'));
+        heading = part(guide, 'heading').ariaLevel!;
+        expect(find(guide, 'a')).to.equal(null);
+        expect(text(part(guide, 'privacy'))).to.include('stay in this browser');
+      });
+      expect(heard).to.deep.equal([
+        `<rejection-guide> can't use ${attribute}="${value}". Accepted: ${accepted}.`,
+      ]);
+      expect(heading).to.equal('2');
+    });
+  }
+
+  it('properties take what no attribute could hold, as if it were unset', async () => {
+    const guide = await mount();
+    const odd = [undefined, null, {}, [], Symbol('odd'), Object.create(null), () => {}];
+    for (const value of odd) {
+      for (const name of [
+        'company',
+        'contactName',
+        'contactEmail',
+        'candidateName',
+        'stage',
+        'feedbackStatus',
+        'relation',
+        'thanked',
+        'replies',
+        'storage',
+        'openSteps',
+        'headingLevel',
+        'rolesUrl',
+      ] as const) {
+        (guide as unknown as Record<string, unknown>)[name] = value;
+      }
+      await guide.updateComplete;
+    }
+    expect(openSteps(guide)).to.deep.equal([]);
+    expect(find(guide, 'a')).to.equal(null);
+  });
+});
+
+describe('what the owner says of the case', () => {
+  const opened = async (more = '') => {
+    const guide = await mount(`<rejection-guide open-steps="all" ${more}></rejection-guide>`);
+    openMore(guide);
+    return guide;
+  };
+
+  const note = (guide: RejectionGuide) =>
+    find<HTMLTextAreaElement>(guide, "[data-field='note.text']").value;
+
+  const isAsked = (guide: RejectionGuide, field: string) =>
+    find(guide, `[data-field='${field}']`) !== null;
+
+  for (const [attribute, said, answered] of [
+    ['stage', 'application', 'interview'],
+    ['feedback-status', 'none', 'given'],
+    ['relation', 'internal', 'agency'],
+    ['thanked', 'yes', 'no'],
+  ] as const) {
+    it(`${attribute} is not asked, and beats an answer, which is kept`, async () => {
+      const guide = await opened();
+      await choose(guide, attribute, answered);
+      await act(guide, () => guide.setAttribute(attribute, said));
+      expect(isAsked(guide, attribute)).to.equal(false);
+      const given = note(guide);
+      await act(guide, () => guide.setAttribute(attribute, ''));
+      expect(note(guide)).not.to.equal(given);
+      const radio = `[data-field='${attribute}'][value='${answered}']`;
+      expect(find<HTMLInputElement>(guide, radio).checked).to.equal(true);
+    });
+
+    it(`${attribute} is asked while it says nothing that is known`, async () => {
+      await warnings(async () => {
+        expect(isAsked(await opened(`${attribute}="nope"`), attribute)).to.equal(true);
+      });
+    });
+  }
+
+  it('contact-name is greeted in the note, and not asked', async () => {
+    const guide = await opened();
+    expect(isAsked(guide, 'note.recipient')).to.equal(true);
+    await act(guide, () => guide.setAttribute('contact-name', 'Ana Ruiz'));
+    expect(isAsked(guide, 'note.recipient')).to.equal(false);
+    expect(note(guide)).to.match(/^Dear Ana Ruiz,\n/);
+  });
+
+  it('candidate-name signs the note, and is not asked', async () => {
+    const guide = await opened();
+    expect(isAsked(guide, 'note.sender')).to.equal(true);
+    await act(guide, () => guide.setAttribute('candidate-name', 'Kim'));
+    expect(isAsked(guide, 'note.sender')).to.equal(false);
+    expect(note(guide)).to.match(/,\nKim$/);
+  });
+
+  for (const [email, to] of [
+    ['ana@example.com', 'ana@example.com'],
+    ['nobody', ''],
+    ['', ''],
+  ] as const) {
+    it(`contact-email="${email}" opens a mail to “${to}”`, async () => {
+      let guide!: RejectionGuide;
+      await warnings(async () => (guide = await opened(`contact-email="${email}"`)));
+      const links: HTMLAnchorElement[] = [];
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        links.push(this);
+      };
+      await act(guide, () => action(guide, 'mail-note').click());
+      HTMLAnchorElement.prototype.click = click;
+      expect(links.map(({ pathname }) => pathname)).to.deep.equal([to]);
+    });
+  }
+
+  it('replies="unread" puts no note forward, and one can be written all the same', async () => {
+    const guide = await mount('<rejection-guide open-steps="thank-you-note"></rejection-guide>');
+    expect(shownFields(guide, 'thank-you-note')).to.deep.equal(['note.text']);
+    await act(guide, () => guide.setAttribute('replies', 'unread'));
+    expect(shownFields(guide, 'thank-you-note')).to.deep.equal([]);
+    expect(text(find(guide, '#thank-you-note-panel'))).to.include('are not read');
+    openMore(guide);
+    expect(shownFields(guide, 'thank-you-note')).to.include('note.text');
+    await act(guide, () => guide.setAttribute('replies', 'read'));
+    expect(text(find(guide, '#thank-you-note-panel'))).not.to.include('are not read');
+  });
+});
+
+describe('messages', () => {
+  it('replace any of the words, and the rest stay', async () => {
+    const guide = await mount();
+    await act(guide, () => {
+      guide.messages = {
+        heading: 'Thank you for applying',
+        steps: { reflect: { title: 'Look back', tips: ['One', 'Two'] } },
+      };
+    });
+    expect(text(part(guide, 'heading'))).to.equal('Thank you for applying');
+    expect(text(toggle(guide, 'reflect'))).to.include('Look back');
+    expect(text(toggle(guide, 'apply-lessons'))).to.include('Apply what you have learned');
+    await act(guide, () => (guide.messages = null));
+    expect(text(part(guide, 'heading'))).to.equal('When the answer is no');
+  });
+
+  it('are text: markup in them is shown, not made', async () => {
+    const guide = await mount();
+    await act(guide, () => (guide.messages = { heading: '<img src=x onerror=alert(1)>' }));
+    expect(text(part(guide, 'heading'))).to.equal('<img src=x onerror=alert(1)>');
+    expect(find(guide, 'img')).to.equal(null);
+  });
+
+  it('can’t replace the privacy line', async () => {
+    const guide = await mount();
+    const before = text(part(guide, 'privacy'));
+    const heard = await warnings(() =>
+      act(guide, () => {
+        guide.messages = { privacy: { page: 'Nobody can see' } } as object;
+      }),
+    );
+    expect(text(part(guide, 'privacy'))).to.equal(before);
+    expect(heard).to.deep.equal(["<rejection-guide> can't use these of its messages: privacy."]);
+  });
+
+  it('of a wrong shape leave the built-in words', async () => {
+    const guide = await mount();
+    const wrong = {
+      heading: 7,
+      steps: { reflect: { tips: ['fine', 3] }, 'accept-feedback': 'no', other: {} },
+      progress: [],
+      nope: 'x',
+      skip: ' ',
+      ['__proto__']: { heading: 'x' },
+    };
+    const heard = await warnings(async () => {
+      await act(guide, () => (guide.messages = wrong as object));
+      await act(guide, () => (guide.messages = 'words' as never));
+    });
+    expect(heard).to.have.length(2);
+    for (const path of [
+      'heading',
+      'steps.reflect.tips',
+      'steps.accept-feedback',
+      'steps.other',
+      'progress',
+      'nope',
+      'skip',
+    ]) {
+      expect(heard[0]).to.include(path);
+    }
+    expect(text(part(guide, 'heading'))).to.equal('When the answer is no');
+    expect(text(part(guide, 'progress-text'))).to.equal('Start anywhere');
+  });
+});
+
+describe('methods', () => {
+  it('open and close steps', async () => {
+    const guide = await mount();
+    await act(guide, () => guide.expand('reflect'));
+    expect(openSteps(guide)).to.deep.equal(['reflect']);
+    await act(guide, () => guide.expandAll());
+    expect(openSteps(guide)).to.deep.equal(stepIds);
+    await act(guide, () => guide.collapse('reflect'));
+    expect(openSteps(guide)).to.deep.equal(['accept-feedback', 'thank-you-note', 'apply-lessons']);
+    await act(guide, () => guide.collapseAll());
+    expect(openSteps(guide)).to.deep.equal([]);
+  });
+
+  it('reset clears ticks and skips, and the candidate can undo it', async () => {
+    const guide = await mount();
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    const heard = listen(guide);
+    await act(guide, () => guide.reset());
+    await act(guide, () => guide.reset());
+    expect(heard).to.deep.equal(['step reflect todo api']);
+    expect(guide.progress.done).to.equal(0);
+    await act(guide, () => button(guide, 'Undo')!.click());
+    expect(guide.progress.done).to.equal(1);
+  });
+
+  it('reset clears the record that was just named, not the one before', async () => {
+    const guide = await mount('<rejection-guide guide-id="before"></rejection-guide>');
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    await act(guide, () => {
+      guide.guideId = 'after';
+      guide.reset();
+    });
+    await act(guide, () => (guide.guideId = 'before'));
+    expect(checkbox(guide, 'reflect').checked).to.equal(true);
+  });
+
+  it('importRecord and exportRecord are of the record that was just named', async () => {
+    const guide = await mount('<rejection-guide guide-id="c"></rejection-guide>');
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    const copy = guide.exportRecord();
+    guide.guideId = 'd';
+    expect(guide.exportRecord()).not.to.include('steps.reflect');
+    guide.guideId = 'e';
+    guide.importRecord(copy);
+    await guide.updateComplete;
+    expect(guide.progress.done).to.equal(1);
+    expect(localStorage.getItem('rejection-guide:1:id-e:steps.reflect')).to.include('done');
+    expect(localStorage.getItem('rejection-guide:1:id-d:steps.reflect')).to.equal(null);
+  });
+
+  it('name a step that does not exist, and do nothing', async () => {
+    const guide = await mount();
+    const heard = await warnings(() => {
+      guide.expand('nope' as StepId);
+      guide.collapse('__proto__' as StepId);
+    });
+    expect(heard).to.have.length(2);
+    expect(heard[0]).to.include('"nope"').and.to.include('thank-you-note');
+  });
+
+  it('work before the guide is on the page', async () => {
+    const guide = document.createElement('rejection-guide');
+    guide.expand('reflect');
+    expect(guide.progress).to.deep.equal({ done: 0, skipped: 0, total: 4 });
+    document.body.append(guide);
+    await guide.updateComplete;
+    expect(openSteps(guide)).to.deep.equal(['reflect']);
+    guide.remove();
+  });
+});
+
+describe('events', () => {
+  it('say what happened, to which step, and why', async () => {
+    const guide = await mount();
+    const heard = listen(document.body);
+    await act(guide, () => toggle(guide, 'reflect').click());
+    await act(guide, () => guide.collapse('reflect'));
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    await act(guide, () => skipButton(guide, 'reflect').click());
+    expect(heard).to.deep.equal([
+      'before-toggle reflect open user',
+      'toggle reflect open user',
+      'before-toggle reflect closed api',
+      'toggle reflect closed api',
+      'step reflect done user',
+      'step reflect todo user',
+      'step reflect skipped user',
+    ]);
+  });
+
+  it('ready is fired once, and opening at first fires nothing else', async () => {
+    const place = document.createElement('div');
+    const heard = listen(place);
+    document.body.append(place);
+    place.innerHTML = '<rejection-guide open-steps="all"></rejection-guide>';
+    const guide = place.querySelector('rejection-guide')!;
+    await guide.updateComplete;
+    place.append(guide);
+    await guide.updateComplete;
+    expect(heard).to.deep.equal(['ready']);
+    place.remove();
+  });
+
+  it('before-toggle can be cancelled, and nothing changes', async () => {
+    const guide = await mount();
+    guide.addEventListener('rejection-guide-before-toggle', (event) => {
+      if (event.step === 'reflect') event.preventDefault();
+    });
+    const heard = listen(guide);
+    await act(guide, () => toggle(guide, 'reflect').click());
+    await act(guide, () => guide.expandAll());
+    expect(openSteps(guide)).to.deep.equal(stepIds.filter((step) => step !== 'reflect'));
+    expect(heard).not.to.include('toggle reflect open api');
+  });
+
+  it('tell of one opening once, though a listener opens it meanwhile', async () => {
+    const guide = await mount();
+    guide.addEventListener('rejection-guide-before-toggle', () => guide.expandAll(), {
+      once: true,
+    });
+    const heard = listen(guide);
+    await act(guide, () => guide.expand('reflect'));
+    expect(heard.filter((event) => event === 'toggle reflect open api')).to.have.length(1);
+    expect(openSteps(guide)).to.deep.equal(stepIds);
+  });
+
+  it('complete is fired once for each time no step is left', async () => {
+    const guide = await mount();
+    const heard = listen(guide);
+    for (const step of stepIds) await act(guide, () => checkbox(guide, step).click());
+    await act(guide, () => skipButton(guide, 'reflect').click());
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    expect(heard.filter((event) => event.startsWith('complete'))).to.deep.equal([
+      'complete user',
+      'complete user',
+    ]);
+  });
+
+  it('complete is not fired for what is restored', async () => {
+    const markup = '<rejection-guide guide-id="restored"></rejection-guide>';
+    const first = await mount(markup);
+    for (const step of stepIds) await act(first, () => checkbox(first, step).click());
+    const heard = listen(document.body);
+    const second = await mount(markup);
+    expect(second.progress.done).to.equal(4);
+    expect(heard).to.deep.equal(['ready']);
+  });
+
+  it('link names the link that was followed', async () => {
+    const guide = await mount('<rejection-guide roles-url="#roles"></rejection-guide>');
+    const heard = listen(guide);
+    await clickAt(find(guide, 'a'));
+    expect(heard).to.deep.equal(['link roles']);
+    history.replaceState(null, '', ' ');
+  });
+});
+
+describe('slots', () => {
+  it('replace the heading, the opening and the closing thought', async () => {
+    const guide = await mount(`
+      <rejection-guide>
+        <span slot="heading">Ours</span><p slot="intro">Hello</p><p slot="outro">Bye</p>
+      </rejection-guide>`);
+    for (const name of ['heading', 'intro', 'outro']) {
+      const slot = find<HTMLSlotElement>(guide, `slot[name='${name}']`);
+      expect(slot.assignedElements(), name).to.have.length(1);
+    }
+    expect(guide.querySelector('[slot=intro]')!.getClientRects()).to.have.length(1);
+    expect(part(guide, 'intro').getClientRects()).to.have.length(0);
+  });
+
+  for (const step of stepIds) {
+    it(`${step} shows the owner’s addition inside the step`, async () => {
+      const guide = await mount(`<rejection-guide><p slot="${step}">Ours</p></rejection-guide>`);
+      const addition = guide.querySelector('p')!;
+      expect(addition.checkVisibility()).to.equal(false);
+      await act(guide, () => guide.expand(step));
+      expect(addition.checkVisibility()).to.equal(true);
+    });
+  }
+
+  it('keep the page’s own controls apart from the guide’s', async () => {
+    const guide = await mount(`
+      <rejection-guide open-steps="reflect">
+        <div slot="reflect" data-step="apply-lessons">
+          <input type="checkbox" class="theirs">
+          <button data-action="start-again">theirs</button>
+          <a href="#theirs" data-link="roles">theirs</a>
+        </div>
+      </rejection-guide>`);
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    const heard = listen(guide);
+    for (const control of guide.querySelectorAll<HTMLElement>('input, button, a')) control.click();
+    await guide.updateComplete;
+    expect(heard).to.deep.equal([]);
+    expect(guide.progress.done).to.equal(1);
+    history.replaceState(null, '', ' ');
+  });
+});

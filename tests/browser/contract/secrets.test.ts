@@ -1,0 +1,331 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { lists, listNames, singles } from '../../../src/record/fields.js';
+import { stepIds, type StepId } from '../../../src/record/steps.js';
+import { act, find, mount, panel, text, type RejectionGuide, guideId } from '../support/guide.js';
+import { action, enter, openAnswers, openEverything, textControls } from '../support/answers.js';
+import { prints, watchExits, type Exits } from '../support/exits.js';
+import { replace } from '../support/replace.js';
+
+/** In everything that is written here, and nowhere else. */
+const secret = 'Zx9secretQ';
+
+/** All that a page can see or that leaves it, but for what the candidate takes along. */
+interface Traces {
+  readonly exits: Exits;
+  readonly events: Event[];
+  readonly logged: unknown[];
+  readonly sent: unknown[];
+}
+
+function watch(): Traces {
+  const traces: Traces = { exits: watchExits(), events: [], logged: [], sent: [] };
+  performance.setResourceTimingBufferSize(10_000);
+  const { dispatchEvent } = EventTarget.prototype;
+  replace(EventTarget.prototype, 'dispatchEvent', {
+    value(this: EventTarget, event: Event) {
+      if (event.type.startsWith('rejection-guide')) traces.events.push(event);
+      return dispatchEvent.call(this, event);
+    },
+  });
+  for (const name of Object.keys(console) as 'log'[]) {
+    if (typeof console[name] === 'function') {
+      replace(console, name, { value: (...args: unknown[]) => traces.logged.push(...args) });
+    }
+  }
+  const { fetch } = globalThis;
+  replace(globalThis, 'fetch', {
+    value: (...args: Parameters<typeof fetch>) => {
+      traces.sent.push(...args);
+      return fetch(...args);
+    },
+  });
+  replace(navigator, 'sendBeacon', { value: (...args: unknown[]) => traces.sent.push(...args) });
+  for (const name of ['open', 'send', 'setRequestHeader'] as const) {
+    const method = XMLHttpRequest.prototype[name] as (...args: unknown[]) => void;
+    replace(XMLHttpRequest.prototype, name, {
+      value(this: XMLHttpRequest, ...args: unknown[]) {
+        traces.sent.push(...args);
+        method.apply(this, args);
+      },
+    });
+  }
+  for (const name of ['WebSocket', 'EventSource'] as const) {
+    replace(globalThis, name, {
+      value: new Proxy(globalThis[name], {
+        construct(target, args: [string]) {
+          traces.sent.push(...args);
+          return new target(...args);
+        },
+      }),
+    });
+  }
+  return traces;
+}
+
+/** Every text that can be read of a value: its own, inherited by getters, and within. */
+function textsIn(value: unknown, seen = new Set<unknown>()): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  if (value instanceof Node || value === globalThis) return [];
+  seen.add(value);
+  const texts: string[] = [];
+  for (let level: unknown = value; level; level = Object.getPrototypeOf(level)) {
+    for (const key of Reflect.ownKeys(level)) {
+      if (key === '__proto__') continue;
+      texts.push(String(key), ...textsIn(read(value, key), seen));
+    }
+  }
+  return texts;
+}
+
+function read(value: object, key: PropertyKey): unknown {
+  try {
+    return Reflect.get(value, key) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function expectNoSecret(guide: RejectionGuide, { exits, events, logged, sent }: Traces): void {
+  const places = {
+    events: events.flatMap((event) => textsIn(event)),
+    console: textsIn(logged),
+    requests: textsIn(sent),
+    resources: performance.getEntriesByType('resource').map(({ name }) => name),
+    page: [location.href, document.title, document.cookie, window.name, history.state as unknown],
+    // With the guide's attributes and its content, but not what is in its shadow.
+    markup: document.documentElement.outerHTML,
+    properties: Object.keys((guide.constructor as typeof RejectionGuide).properties).map(
+      (name) => guide[name as 'company'],
+    ),
+    'names of files': exits.saved.map(({ name }) => name),
+    'links other than to a message': exits.opened.filter((link) => !link.startsWith('mailto:')),
+  };
+  for (const [name, place] of Object.entries(places)) {
+    expect(
+      textsIn(place).filter((found) => found.includes(secret)),
+      name,
+    ).to.deep.equal([]);
+  }
+}
+
+/** Writes a secret of its own in each control that has none, and returns their fields. */
+async function tell(guide: RejectionGuide): Promise<string[]> {
+  await openEverything(guide);
+  const controls = textControls(guide);
+  for (const control of controls) {
+    if (!control.value.includes(secret)) enter(control, `${secret} ${secrets++}`);
+  }
+  await guide.updateComplete;
+  return controls.map((control) => control.dataset['field']!);
+}
+let secrets = 0;
+
+/** What a button does, and to what. */
+const kindOf = (button: HTMLElement): string => {
+  const { action: does, for: about } = button.dataset;
+  const step = button.closest<HTMLElement>('[data-step]')?.dataset['step'];
+  return [does, about ?? button.closest('[data-item]')?.parentElement?.ariaLabel, step].join(' ');
+};
+
+/** Those that clear something come last. */
+const last = ['remove', 'undo-removal', 'start-again', 'undo', 'keep-all', 'erase', 'erase-all'];
+
+const turnOf = ({ dataset }: HTMLElement): number => last.indexOf(dataset['action']!);
+
+/** Empties each field in turn and fills it with what was said elsewhere, where that is offered. */
+async function useEverything(guide: RejectionGuide): Promise<string[]> {
+  const used: string[] = [];
+  for (const { dataset } of textControls(guide)) {
+    const field = dataset['field']!;
+    const control = () => textControls(guide).find((it) => it.dataset['field'] === field);
+    if (!control()) continue;
+    await act(guide, () => enter(control()!, ''));
+    const button = find(guide, `[data-action='use'][data-for='${field}']`);
+    if (button) {
+      used.push(field);
+      await act(guide, () => button.click());
+    } else {
+      await act(guide, () => enter(control()!, `${secret} ${secrets++}`));
+    }
+  }
+  return used;
+}
+
+/** Presses every button that comes into sight, one of a kind, and tells again what went with it. */
+async function pressEverything(guide: RejectionGuide): Promise<Set<string>> {
+  const pressed = new Set<string>();
+  for (;;) {
+    await tell(guide);
+    const [next] = [...guide.shadowRoot!.querySelectorAll<HTMLElement>('[data-action]')]
+      .filter((button) => !pressed.has(kindOf(button)) && button.checkVisibility())
+      .toSorted((one, other) => turnOf(one) - turnOf(other));
+    if (!next) break;
+    pressed.add(kindOf(next));
+    await act(guide, () => next.click());
+  }
+  return new Set([...pressed].map((kind) => kind.split(' ')[0]!));
+}
+
+/** Chooses each answer there is to choose, the first of them in the end. */
+async function chooseEverything(guide: RejectionGuide): Promise<void> {
+  const choices = guide.shadowRoot!.querySelectorAll<HTMLInputElement>("input[type='radio']");
+  for (const choice of [...choices].toReversed()) await act(guide, () => choice.click());
+  const area = find<HTMLSelectElement>(guide, 'select');
+  area.value = 'skills';
+  await act(guide, () => area.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
+/** The fields for words that the steps with an exercise have, whatever an item is called. */
+function fieldsOf(guide: RejectionGuide): string[] {
+  const isThere = (step: StepId) => panel(guide, step).querySelector('[data-field]') !== null;
+  const ofSteps = stepIds.map((step) => (isThere(step) ? textsAmong(singles[step]) : []));
+  const ofLists = listNames.map((list) => {
+    const { step, fields } = lists[list];
+    const names = textsAmong(fields).map((name) => `${list}.*.${name}`);
+    return isThere(step) ? [`draft.${list}`, ...names] : [];
+  });
+  // The note's language is chosen, not written.
+  return [...ofSteps, ...ofLists].flat().filter((name) => name !== 'note.language');
+}
+
+const textsAmong = (fields: object): string[] =>
+  Object.entries(fields).flatMap(([name, kind]) => (typeof kind === 'number' ? [name] : []));
+
+/** What can be pressed without an earlier visit, another tab or a fault. */
+const buttons = [
+  'toggle toggle-all skip start-again undo add remove undo-removal add-moment pause',
+  'copy-note mail-note save-note share-note use-draft bring-note-back',
+  'answers save-copy forget erase keep-all erase-all',
+].flatMap((names) => names.split(' '));
+
+describe('a secret', () => {
+  it('told to every field stays there, whichever button is pressed', async function () {
+    this.timeout(30_000);
+    const told = new Set<string>();
+    const pressed = new Set<string>();
+    let asked: string[] = [];
+    for (const status of ['given', 'none']) {
+      const traces = watch();
+      const guide = await mount(
+        `<rejection-guide guide-id="${guideId}-${status}" company="Fennel" job-title="Analyst"
+          stage="interview" relation="external" thanked="no" feedback-status="${status}"
+          contact-email="ana@fennel.example"></rejection-guide>`,
+      );
+      // On paper is where they asked to have it; Firefox would wait for its dialogue.
+      const printed = prints(guide);
+      for (const name of await tell(guide)) told.add(name.replace(/\.[a-z0-9]{6,16}\./, '.*.'));
+      await chooseEverything(guide);
+      expect(await useEverything(guide)).to.include.members(['note.valued', 'draft.goals']);
+      for (const name of await pressEverything(guide)) pressed.add(name);
+      expect(printed[0]!.body.textContent).to.include(secret);
+      asked = fieldsOf(guide);
+      await waitUntil(() => traces.exits.copied.length > 0);
+      expectNoSecret(guide, traces);
+
+      const { opened, copied, saved, shared } = traces.exits;
+      // These the candidate asked for by a button that says so. They go to no one else.
+      expect(opened.filter((link) => link.includes(secret))).to.have.lengthOf(1);
+      expect(copied.join()).to.include(secret);
+      expect(JSON.stringify(shared)).to.include(secret);
+      expect(await Promise.all(saved.map((file) => file.text())).then(String)).to.include(secret);
+      guide.remove();
+    }
+    expect([...told]).to.include.members(asked);
+    expect(told.size).to.be.at.least(18);
+    expect([...pressed]).to.include.members(buttons);
+  });
+
+  for (const name of ['carry-on', 'start-fresh', 'erase']) {
+    it(`of an earlier visit stays there: ${name}`, async () => {
+      const entry = { t: Date.now() - 13 * 3_600_000, by: 'old', v: secret };
+      for (const field of ['kind-line', 'note.text']) {
+        localStorage.setItem(`rejection-guide:1:id-${guideId}:${field}`, JSON.stringify(entry));
+      }
+      const traces = watch();
+      const guide = await mount(`<rejection-guide guide-id="${guideId}"></rejection-guide>`);
+      await act(guide, () => find(guide, `[part='earlier'] [data-action='${name}']`).click());
+      if (name === 'erase') await act(guide, () => action(guide, 'erase-all').click());
+      await waitUntil(() => find(guide, "[part='earlier']") === null);
+      await tell(guide);
+      expectNoSecret(guide, traces);
+    });
+  }
+
+  it('that the browser has no room for stays there', async () => {
+    const traces = watch();
+    const guide = await mount(`<rejection-guide guide-id="${guideId}"></rejection-guide>`);
+    for (let size = 2 ** 23; size >= 1; size /= 2) {
+      try {
+        localStorage.setItem(`room-${size}`, 'x'.repeat(size));
+      } catch {
+        // Then half of it may fit.
+      }
+    }
+    await act(guide, () => guide.expandAll());
+    enter(find(guide, '#kind-line'), secret);
+    await waitUntil(() => guide.matches(':state(unsaved)'));
+    expect(traces.events.map(({ type }) => type)).to.include('rejection-guide-storage-error');
+    expectNoSecret(guide, traces);
+  });
+
+  it('that can’t be read stays there', async () => {
+    localStorage.setItem(`rejection-guide:1:id-${guideId}:kind-line`, `{"v":"${secret}`);
+    const traces = watch();
+    const guide = await mount(`<rejection-guide guide-id="${guideId}"></rejection-guide>`);
+    await openAnswers(guide);
+    await act(guide, () => action(guide, 'save-unreadable').click());
+    expect(await traces.exits.saved[0]!.text()).to.include(secret);
+    expectNoSecret(guide, traces);
+  });
+
+  it('written in two places at once stays there', async () => {
+    const traces = watch();
+    const markup = `<rejection-guide guide-id="${guideId}"></rejection-guide>`;
+    const [guide, other] = [await mount(markup), await mount(markup)];
+    await tell(guide);
+    await tell(other);
+    for (const name of ['keep-mine', 'use-offer']) {
+      find(guide, '#kind-line').focus();
+      await act(other, () => enter(find(other, '#kind-line'), `${secret} ${name}`));
+      await waitUntil(() => action(guide, name));
+      await act(guide, () => action(guide, name).click());
+    }
+    expectNoSecret(guide, traces);
+    expectNoSecret(other, traces);
+  });
+
+  it('in a copy that is opened stays there, also where the copy is broken', async () => {
+    const traces = watch();
+    const guide = await mount(`<rejection-guide guide-id="${guideId}"></rejection-guide>`);
+    await tell(guide);
+    const copy = guide.exportRecord();
+    await openAnswers(guide);
+    for (const json of [copy, copy.slice(1), copy.replaceAll('kind-line', secret)]) {
+      const files = new DataTransfer();
+      files.items.add(new File([json], 'my-answers.json'));
+      const input = find<HTMLInputElement>(guide, "input[type='file']");
+      input.files = files.files;
+      await act(guide, () => input.dispatchEvent(new Event('change', { bubbles: true })));
+      await nextFrame();
+    }
+    await waitUntil(() => text(find(guide, '#answers [role="alert"]')) !== '');
+    expectNoSecret(guide, traces);
+  });
+});
+
+describe('what someone says of their case', () => {
+  it('is told to nobody', async () => {
+    const traces = watch();
+    const guide = await mount(`<rejection-guide guide-id="${guideId}"></rejection-guide>`);
+    prints(guide);
+    await openEverything(guide);
+    const said = ['unanswered', 'final', 'internal'];
+    for (const value of said) {
+      await act(guide, () => find(guide, `input[value='${value}']`).click());
+    }
+    await pressEverything(guide);
+    const texts = [traces.events, traces.logged, traces.sent].flatMap((place) => textsIn(place));
+    expect(texts.filter((found) => said.includes(found))).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,364 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { addLocale } from '../../../src/locales/registry.js';
+import {
+  action,
+  add,
+  choose,
+  eraseAll,
+  fieldOf,
+  openMore,
+  readable,
+  write,
+} from '../support/answers.js';
+import { setMedia } from '../support/commands.js';
+import {
+  act,
+  find,
+  listen,
+  mount,
+  openGuide,
+  panel,
+  text,
+  type RejectionGuide,
+} from '../support/guide.js';
+import { prints, watchExits } from '../support/exits.js';
+import { pseudoLocale } from '../support/pseudo-locale.js';
+import { replace, wait } from '../support/replace.js';
+import { cleanUp } from '../support/storage.js';
+
+before(() => addLocale(pseudoLocale));
+afterEach(cleanUp);
+
+const hours = 3_600_000;
+const note = 'Dear Ana,\n\nthank you for your time.\nIt was good to talk.';
+
+/** Writes something in each step. */
+async function fill(guide: RejectionGuide): Promise<void> {
+  await act(guide, () => guide.expandAll());
+  openMore(guide);
+  await choose(guide, `${await add(guide, 'points', 'More examples')}.sort`, 'use');
+  await write(guide, 'kind-line', 'You did well');
+  await write(guide, 'keep', 'My calm questions');
+  await write(guide, 'note.text', note);
+  await write(guide, 'plan.when', 'it is Tuesday');
+  await write(guide, 'plan.action', 'call Sam');
+}
+
+const answers = [
+  'More examples (Use it)',
+  'You did well',
+  'My calm questions',
+  note,
+  'it is Tuesday: I will call Sam.',
+];
+
+async function filled(): Promise<RejectionGuide> {
+  const guide = await mount();
+  await fill(guide);
+  return guide;
+}
+
+const press = (guide: RejectionGuide, name: string) =>
+  act(guide, () => action(guide, name).click());
+
+const openAnswers = (guide: RejectionGuide) => press(guide, 'answers');
+
+const summary = (guide: RejectionGuide) => find(guide, "[part='summary']");
+
+const isThere = (guide: RejectionGuide) => summary(guide) !== null;
+
+/** What may be done with the answers. */
+const offered = (guide: RejectionGuide) =>
+  ['copy-text', 'copy-markdown', 'save-text', 'print'].filter((name) => action(guide, name));
+
+/** What the summary has of answers, each as it was written. */
+const shown = (guide: RejectionGuide) =>
+  [...guide.shadowRoot!.querySelectorAll('dd')].map(({ textContent }) => textContent);
+
+const status = (guide: RejectionGuide) => text(find(guide, "[role='status']"));
+
+/** All that the status line says from now on. */
+function hear(guide: RejectionGuide): string[] {
+  const said: string[] = [];
+  new MutationObserver(() => said.push(status(guide))).observe(find(guide, "[role='status']"), {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
+  return said;
+}
+
+describe('"Your answers"', () => {
+  it('show all that was written, once they are opened', async () => {
+    const guide = await filled();
+    expect(isThere(guide)).to.equal(false);
+    await openAnswers(guide);
+    expect(shown(guide)).to.deep.equal(answers);
+    expect(summary(guide).checkVisibility()).to.equal(true);
+    await openAnswers(guide);
+    expect(isThere(guide)).to.equal(false);
+  });
+
+  it('show what is written next as well', async () => {
+    const guide = await filled();
+    await openAnswers(guide);
+    await write(guide, 'setback.then', 'call Mum');
+    expect(shown(guide)).to.include('I will call Mum.');
+  });
+
+  it('show the lines of a text, and none of it as markup', async () => {
+    const guide = await filled();
+    await write(guide, 'kind-line', '<b>One</b>\nTwo');
+    await openAnswers(guide);
+    expect(shown(guide)).to.include('<b>One</b>\nTwo');
+    const line = [...guide.shadowRoot!.querySelectorAll('dd')].find(({ textContent }) =>
+      textContent.includes('Two'),
+    )!;
+    expect(line.innerText).to.equal('<b>One</b>\nTwo');
+  });
+
+  it('show the note that was sent as it was drafted, once step 3 is ticked', async () => {
+    const guide = await mount();
+    await openAnswers(guide);
+    await act(guide, () => guide.expand('thank-you-note'));
+    const draft = fieldOf(guide, 'note.text').value;
+    expect(shown(guide)).to.deep.equal([]);
+    await act(guide, () => find(guide, "[data-step='thank-you-note'] input").click());
+    expect(shown(guide)).to.deep.equal([draft]);
+  });
+
+  it('show the note with what was written for it, ticked or not', async () => {
+    const guide = await mount();
+    await openAnswers(guide);
+    await act(guide, () => guide.expand('thank-you-note'));
+    openMore(guide);
+    await write(guide, 'note.valued', 'the tour');
+    expect(shown(guide)).to.deep.equal([fieldOf(guide, 'note.text').value]);
+    expect(shown(guide)[0]).to.include('the tour');
+  });
+
+  for (const what of ['mode="checklist"', 'replies="unread"', 'company="Fennel"']) {
+    it(`show a note that nobody saw only where it is put forward: ${what}`, async () => {
+      const guide = await mount(`<rejection-guide ${what}></rejection-guide>`);
+      await act(guide, () => find(guide, "[data-step='thank-you-note'] input").click());
+      await openAnswers(guide);
+      expect(shown(guide)).to.have.length(what.startsWith('company') ? 1 : 0);
+    });
+  }
+
+  for (const preset of ['', 'feedback-status="none" stage="interview" relation="internal"']) {
+    it(`have nothing to show, copy or print where nothing was written: ${preset}`, async () => {
+      const guide = await mount(`<rejection-guide ${preset}></rejection-guide>`);
+      await openAnswers(guide);
+      expect(isThere(guide)).to.equal(false);
+      expect(offered(guide)).to.deep.equal([]);
+    });
+  }
+
+  it('have nothing to show while it is asked whose the words are', async () => {
+    const guide = await filled();
+    guide.remove();
+    wait(13 * hours);
+    const again = await mount();
+    await openAnswers(again);
+    dispatchEvent(new Event('beforeprint'));
+    expect(isThere(again)).to.equal(false);
+    expect(offered(again)).to.deep.equal([]);
+    expect(readable(again).includes('Sam')).to.equal(false);
+    dispatchEvent(new Event('afterprint'));
+    await press(again, 'carry-on');
+    expect(shown(again)).to.deep.equal(answers);
+  });
+
+  it('have nothing to show once all is erased', async () => {
+    const guide = await filled();
+    await eraseAll(guide);
+    await waitUntil(() => status(guide) === 'Everything is erased.');
+    expect(isThere(guide)).to.equal(false);
+  });
+});
+
+describe('answers to keep', () => {
+  it('are copied as text', async () => {
+    const { copied } = watchExits();
+    const guide = await filled();
+    const heard = listen(document.body);
+    await openAnswers(guide);
+    await press(guide, 'copy-text');
+    expect(status(guide)).to.equal('Your answers are copied.');
+    expect(copied).to.have.length(1);
+    expect(copied[0]).to.match(/^When the answer is no\n\nAccept feedback gracefully\n\n/);
+    for (const answer of answers) expect(copied[0]).to.include(answer.replace(/\n(?=.)/g, '\n  '));
+    expect(heard, 'nobody is told').to.deep.equal([]);
+  });
+
+  it('are copied as Markdown', async () => {
+    const { copied } = watchExits();
+    const guide = await filled();
+    await openAnswers(guide);
+    await press(guide, 'copy-markdown');
+    expect(status(guide)).to.equal('Your answers are copied.');
+    expect(copied[0]).to.match(/^# When the answer is no\n\n## Accept feedback gracefully\n\n### /);
+    expect(copied[0]).to.include('- it is Tuesday\\: I will call Sam\\.');
+  });
+
+  it('are put into a calendar: the plan, on the days that were chosen', async () => {
+    const { saved } = watchExits();
+    const guide = await filled();
+    await openAnswers(guide);
+    const button = find(guide, "#answers [data-action='save-plan']");
+    await act(guide, () => button.click());
+    expect(saved.map(({ name }) => name)).to.deep.equal(['reminder.ics']);
+    expect(await saved[0]!.text()).to.include('it is Tuesday: I will call Sam.');
+  });
+
+  it('are saved as text', async () => {
+    const { copied, saved } = watchExits();
+    const guide = await filled();
+    await openAnswers(guide);
+    await press(guide, 'save-text');
+    await press(guide, 'copy-text');
+    expect(saved.map(({ name, type }) => [name, type])).to.deep.equal([
+      ['my-answers.txt', 'text/plain'],
+    ]);
+    expect(await saved[0]!.text()).to.equal(copied[0]);
+  });
+
+  it('can’t be copied where that is blocked, which is said each time, with a way out', async () => {
+    watchExits().mayCopy = false;
+    const guide = await filled();
+    await openAnswers(guide);
+    const said = hear(guide);
+    await press(guide, 'copy-text');
+    await press(guide, 'copy-markdown');
+    const words = 'Copying is blocked here. You can save them as text.';
+    expect(said).to.deep.equal([words, words]);
+  });
+
+  it('can’t be copied where a page has no clipboard', async () => {
+    replace(navigator, 'clipboard', { value: undefined });
+    const guide = await filled();
+    await openAnswers(guide);
+    await press(guide, 'copy-text');
+    expect(status(guide)).to.include('Copying is blocked here');
+  });
+});
+
+describe('answers on paper', () => {
+  const textsOf = (page: Document, name: string) =>
+    [...page.querySelectorAll(name)].map(({ textContent }) => textContent);
+
+  async function printed(guide: RejectionGuide): Promise<Document> {
+    const pages = prints(guide);
+    await openAnswers(guide);
+    await press(guide, 'print');
+    await waitUntil(() => pages.length > 0);
+    expect(pages).to.have.length(1);
+    return pages[0]!;
+  }
+
+  function isOver(page: Document): void {
+    page.defaultView!.dispatchEvent(new Event('afterprint'));
+  }
+
+  it('are a page of their own, whole, with nothing to press', async () => {
+    const page = await printed(await filled());
+    expect(textsOf(page, 'h1')).to.deep.equal(['When the answer is no']);
+    expect(textsOf(page, 'h2')).to.have.length(4);
+    expect(textsOf(page, 'li')).to.deep.equal(answers);
+    expect(textsOf(page, 'button, input, textarea, select, a, summary')).to.deep.equal([]);
+    expect([page.documentElement.lang, page.documentElement.dir]).to.deep.equal(['en', 'ltr']);
+    expect(page.title).to.equal('When the answer is no');
+    const { whiteSpace, display } = page.defaultView!.getComputedStyle(page.querySelector('li')!);
+    expect([whiteSpace, display]).to.deep.equal(['pre-wrap', 'list-item']);
+  });
+
+  it('have the guide’s language and direction', async () => {
+    const guide = await mount('<div lang="ar"><rejection-guide></rejection-guide></div>');
+    await fill(guide);
+    const { lang, dir } = (await printed(guide)).documentElement;
+    expect([lang, dir]).to.deep.equal(['ar', 'rtl']);
+  });
+
+  it('are put together out of sight, and leave nothing behind', async () => {
+    const guide = await filled();
+    const page = await printed(guide);
+    const frame = find<HTMLIFrameElement>(guide, 'iframe');
+    const { width, height } = frame.getBoundingClientRect();
+    expect([width, height, frame.tabIndex, frame.ariaHidden]).to.deep.equal([0, 0, -1, 'true']);
+    isOver(page);
+    expect(guide.shadowRoot!.querySelectorAll('iframe')).to.have.length(0);
+  });
+
+  it('can be printed again, though a browser never said that it was over', async () => {
+    const guide = await filled();
+    const pages = prints(guide);
+    await openAnswers(guide);
+    await press(guide, 'print');
+    await write(guide, 'kind-line', 'Well tried');
+    await press(guide, 'print');
+    await waitUntil(() => pages.at(-1)?.body.textContent.includes('Well tried'));
+    expect(guide.shadowRoot!.querySelectorAll('iframe')).to.have.length(1);
+  });
+
+  it('are printed under a strict Content-Security-Policy', async () => {
+    const policy = encodeURIComponent("default-src 'none'; script-src 'self'");
+    const guide = await openGuide(`/tests/browser/pages/plain.html?csp=${policy}`);
+    const refused: string[] = [];
+    guide.ownerDocument.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+      refused.push(violatedDirective),
+    );
+    await fill(guide);
+    const page = await printed(guide);
+    expect(textsOf(page, 'li')).to.deep.equal(answers);
+    const { whiteSpace } = page.defaultView!.getComputedStyle(page.querySelector('li')!);
+    expect(whiteSpace).to.equal('pre-wrap');
+    expect(refused).to.deep.equal([]);
+  });
+
+  it('are not offered where there is nothing to print with', async () => {
+    replace(window, 'print', { value: undefined });
+    const guide = await filled();
+    await openAnswers(guide);
+    expect(offered(guide)).to.deep.equal(['copy-text', 'copy-markdown', 'save-text']);
+  });
+});
+
+describe('a page that is printed', () => {
+  it('has all that was written, at once, and as it was before when it is over', async () => {
+    const guide = await filled();
+    dispatchEvent(new Event('beforeprint'));
+    expect(shown(guide)).to.deep.equal(answers);
+    dispatchEvent(new Event('afterprint'));
+    expect(isThere(guide)).to.equal(false);
+    await openAnswers(guide);
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    expect(shown(guide)).to.deep.equal(answers);
+  });
+
+  it('shows it on paper, and no field or button', async function () {
+    if (!(await setMedia({ media: 'print' }))) this.skip();
+    const guide = await filled();
+    await openAnswers(guide);
+    dispatchEvent(new Event('beforeprint'));
+    expect(summary(guide).checkVisibility()).to.equal(true);
+    expect(summary(guide).innerText).to.include('thank you for your time.\nIt was good to talk.');
+    for (const control of guide.shadowRoot!.querySelectorAll(
+      '[data-field], [data-action], [type="file"]',
+    )) {
+      if (control.matches("[part='toggle']")) continue;
+      expect(control.checkVisibility(), control.outerHTML).to.equal(false);
+    }
+    expect(panel(guide, 'reflect').checkVisibility(), 'the steps').to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('has no words of a guide that is no longer there', async () => {
+    const guide = await filled();
+    guide.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(isThere(guide)).to.equal(false);
+    dispatchEvent(new Event('afterprint'));
+  });
+});

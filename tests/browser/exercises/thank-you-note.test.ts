@@ -1,0 +1,606 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import type { RejectionGuideNoteEvent } from '../../../src/contract/events.js';
+import { clickAt, press, type } from '../support/commands.js';
+import {
+  act,
+  button,
+  find,
+  mount,
+  panel,
+  text,
+  toggle,
+  type RejectionGuide,
+  guideId,
+} from '../support/guide.js';
+import { action, enter, eraseAll, openMore, shownFields, shows } from '../support/answers.js';
+import { watchExits } from '../support/exits.js';
+import { replace } from '../support/replace.js';
+
+/** All that an owner can say of the case. */
+const presets =
+  'company="Fennel" job-title="Data Analyst" contact-name="Ana Reyes" ' +
+  'contact-email="ana@fennel.example" candidate-name="Sam Okoro" ' +
+  'stage="interview" feedback-status="given" relation="external" thanked="no"';
+
+const closed = (attributes = '') =>
+  mount(`<rejection-guide guide-id="${guideId}" ${attributes}></rejection-guide>`);
+
+const opened = (attributes = '') => closed(`open-steps="thank-you-note" ${attributes}`);
+
+/** With each of its parts open as well. */
+async function openedAll(attributes = ''): Promise<RejectionGuide> {
+  const guide = await opened(attributes);
+  openMore(guide);
+  return guide;
+}
+
+const field = <E extends HTMLElement = HTMLInputElement>(guide: RejectionGuide, name: string): E =>
+  find<E>(guide, `[data-field='${name}']`);
+
+const note = (guide: RejectionGuide) => field<HTMLTextAreaElement>(guide, 'note.text');
+
+const said = (guide: RejectionGuide) => text(panel(guide, 'thank-you-note'));
+
+const status = (guide: RejectionGuide) => text(find(guide, "[role='status']"));
+
+/** Whether there is a button that says this. */
+const offers = (guide: RejectionGuide, label: string) => button(guide, label) !== undefined;
+
+const focused = (guide: RejectionGuide) => guide.shadowRoot!.activeElement;
+
+/** Writes in a field, all at once, and leaves it. */
+const write = (guide: RejectionGuide, name: string, words: string) =>
+  act(guide, () => {
+    field(guide, name).focus();
+    enter(field(guide, name), words);
+    field(guide, name).blur();
+  });
+
+const choose = (guide: RejectionGuide, name: string, value: string) =>
+  act(guide, () => find(guide, `[data-field='${name}'][value='${value}']`).click());
+
+const click = (guide: RejectionGuide, name: string) =>
+  act(guide, () => action(guide, name).click());
+
+/** Answers of other steps, by their fields. */
+function answer(guide: RejectionGuide, answers: Record<string, string | number>): Promise<void> {
+  const entries = Object.fromEntries(
+    Object.entries(answers).map(([name, v]) => [name, { t: Date.now(), by: 'test', v }]),
+  );
+  const record = JSON.stringify({ format: 'rejection-guide', version: 1, entries });
+  return act(guide, () => guide.importRecord(record));
+}
+
+describe('step 3', () => {
+  it('opens on a note that is there already', async () => {
+    const guide = await opened();
+    expect(shownFields(guide, 'thank-you-note')).to.deep.equal(['note.text']);
+    expect(note(guide).value).to.match(/^Hello,\n\nThank you [^]*\n\nKind regards,$/);
+  });
+
+  it('takes two clicks from the page to a copied note, and no key', async () => {
+    const { copied } = watchExits();
+    const guide = await closed(presets);
+    await clickAt(toggle(guide, 'thank-you-note'));
+    await guide.updateComplete;
+    await Promise.all(
+      panel(guide, 'thank-you-note')
+        .getAnimations()
+        .map((it) => it.finished),
+    );
+    await clickAt(action(guide, 'copy-note'));
+    await waitUntil(() => copied.length === 1);
+    expect(copied[0]).to.equal(note(guide).value);
+    expect(copied[0]).to.match(/^Dear Ana Reyes,.*Data Analyst.*Fennel.*Sam Okoro$/s);
+  });
+
+  it('greets and signs with the names the owner gives, and doesn’t ask for them', async () => {
+    const named = await openedAll('contact-name="Ana Reyes" candidate-name="Sam Okoro"');
+    expect(note(named).value).to.match(/^Dear Ana Reyes,[^]*\nSam Okoro$/);
+    expect(shownFields(named, 'thank-you-note')).not.to.include.members(['note.recipient']);
+    expect(shownFields(named, 'thank-you-note')).not.to.include.members(['note.sender']);
+    expect(shownFields(await openedAll(), 'thank-you-note')).to.include.members([
+      'note.recipient',
+      'note.sender',
+    ]);
+  });
+
+  it('doesn’t ask what the owner has said of the case', async () => {
+    const guide = await openedAll(presets);
+    const asked = shownFields(guide, 'thank-you-note');
+    for (const choice of ['stage', 'relation', 'thanked']) expect(asked).not.to.include(choice);
+  });
+
+  it('names a subject', async () => {
+    expect(said(await opened('job-title="Data Analyst"'))).to.include(
+      'Subject: Thank you – Data Analyst.',
+    );
+  });
+});
+
+describe('the draft', () => {
+  it('changes as a part is typed', async () => {
+    const guide = await openedAll();
+    field(guide, 'note.valued').focus();
+    await type('The to');
+    await guide.updateComplete;
+    expect(note(guide).value).to.include('One thing stays with me: The to.');
+    await type('ur');
+    await guide.updateComplete;
+    expect(note(guide).value).to.include('One thing stays with me: The tour.');
+  });
+
+  it('changes with the case', async () => {
+    const guide = await openedAll();
+    await choose(guide, 'stage', 'interview');
+    expect(note(guide).value).to.include('talk with me');
+    await choose(guide, 'relation', 'agency');
+    expect(note(guide).value).to.include('put me forward');
+    await choose(guide, 'thanked', 'yes');
+    expect(note(guide).value).to.include('and again for your time');
+  });
+
+  it('says or leaves out what the candidate wants', async () => {
+    const guide = await openedAll();
+    const has = (words: string) => note(guide).value.includes(words);
+    const seen = () => [has('disappointed'), has('advice'), has('hear of other roles')];
+    expect(seen()).to.deep.equal([false, true, true]);
+    for (const name of ['disappointment', 'advice', 'stay']) {
+      await act(guide, () => field(guide, `note.${name}`).click());
+    }
+    expect(seen()).to.deep.equal([true, false, false]);
+  });
+
+  it('asks for no advice where feedback was given, unless that is wanted', async () => {
+    const guide = await openedAll('feedback-status="given"');
+    expect(note(guide).value).not.to.include('advice');
+    await act(guide, () => field(guide, 'note.advice').click());
+    expect(note(guide).value).to.include('advice');
+  });
+
+  for (const attributes of [
+    '',
+    'stage="interview"',
+    'stage="application" feedback-status="given"',
+    'stage="final" feedback-status="none" relation="internal"',
+    'stage="final" feedback-status="unanswered" relation="agency"',
+    'stage="interview" thanked="yes"',
+  ]) {
+    it(`has every word that can be written for it, with ${attributes || 'nothing preset'}`, async () => {
+      const guide = await openedAll(attributes);
+      const fields = shownFields(guide, 'thank-you-note').filter(
+        (name) => name !== 'note.text' && field(guide, name).matches('input:not([type])'),
+      );
+      expect(fields.length).to.be.at.least(3);
+      for (const name of fields) {
+        await write(guide, name, `Zebra ${name}`);
+        expect(note(guide).value).to.include(`Zebra ${name}`);
+      }
+    });
+  }
+
+  it('stays while the focus is in it and nothing is written yet', async () => {
+    const guide = await openedAll();
+    field(guide, 'note.valued').focus();
+    await type('The tour');
+    note(guide).focus();
+    await act(guide, () => (guide.company = 'Fennel'));
+    expect(note(guide).value).to.include('The tour');
+  });
+
+  it('no longer has what was noted of feedback, once there was none', async () => {
+    const guide = await openedAll();
+    await write(guide, 'note.feedback', 'Shorter answers');
+    expect(note(guide).value).to.include('Shorter answers');
+    await answer(guide, { 'feedback-status': 'none' });
+    expect(note(guide).value).not.to.include('Shorter answers');
+  });
+});
+
+describe('the candidate’s own note', () => {
+  it('is theirs to change, and is there on the next visit', async () => {
+    const guide = await opened();
+    note(guide).focus();
+    note(guide).setSelectionRange(1e6, 1e6);
+    await type(' Sam');
+    await shows(guide, 'Saved');
+    const own = note(guide).value;
+    expect(own).to.match(/Kind regards, Sam$/);
+    guide.remove();
+    expect(note(await opened()).value).to.equal(own);
+  });
+
+  it('is never replaced by a new draft, which is offered instead', async () => {
+    const guide = await openedAll();
+    await write(guide, 'note.text', 'My own words');
+    await write(guide, 'note.valued', 'The tour');
+    await choose(guide, 'stage', 'interview');
+    await act(guide, () => (guide.contactName = 'Ana Reyes'));
+    expect(note(guide).value).to.equal('My own words');
+    expect(said(guide)).to.include('make a new draft');
+    expect(button(guide, 'Make a new draft')!.checkVisibility()).to.equal(true);
+  });
+
+  it('has nothing offered beside it while it is as drafted', async () => {
+    const guide = await openedAll();
+    await write(guide, 'note.valued', 'The tour');
+    await write(guide, 'note.text', note(guide).value);
+    expect(offers(guide, 'Make a new draft')).to.equal(false);
+    expect(offers(guide, 'Bring my note back')).to.equal(false);
+  });
+
+  it('gives way to a draft when asked, and comes back when asked', async () => {
+    const guide = await openedAll();
+    const draft = note(guide).value;
+    await write(guide, 'note.text', 'My own words');
+    await click(guide, 'use-draft');
+    await nextFrame();
+    expect(note(guide).value).to.equal(draft);
+    expect(status(guide)).to.include('new draft');
+    expect(focused(guide) === action(guide, 'bring-note-back')).to.equal(true);
+
+    await click(guide, 'bring-note-back');
+    await nextFrame();
+    expect(note(guide).value).to.equal('My own words');
+    expect(focused(guide) === note(guide)).to.equal(true);
+    expect(offers(guide, 'Bring my note back')).to.equal(false);
+  });
+
+  it('comes back also after the draft has changed', async () => {
+    const guide = await openedAll();
+    await write(guide, 'note.text', 'My own words');
+    await click(guide, 'use-draft');
+    await write(guide, 'note.valued', 'The tour');
+    await choose(guide, 'stage', 'final');
+    expect(note(guide).value).to.include('The tour');
+    await click(guide, 'bring-note-back');
+    expect(note(guide).value).to.equal('My own words');
+  });
+
+  it('comes back without taking away what was written since', async () => {
+    const guide = await openedAll();
+    await write(guide, 'note.text', 'My own words');
+    await click(guide, 'use-draft');
+    await write(guide, 'note.text', 'My second thoughts');
+    await click(guide, 'bring-note-back');
+    expect(note(guide).value).to.equal('My own words');
+    await click(guide, 'bring-note-back');
+    expect(note(guide).value).to.equal('My second thoughts');
+  });
+
+  it('can be begun anew: empty while it is written in, the draft again once it is left so', async () => {
+    const guide = await opened();
+    const draft = note(guide).value;
+    note(guide).focus();
+    note(guide).select();
+    await press('Delete');
+    await guide.updateComplete;
+    expect(note(guide).value).to.equal('');
+    await act(guide, () => (guide.company = 'Fennel'));
+    expect(note(guide).value).to.equal('');
+    await press('Tab');
+    await guide.updateComplete;
+    expect(note(guide).value).to.equal(draft);
+  });
+
+  it('is gone when all is erased, and doesn’t come back', async () => {
+    const guide = await openedAll();
+    const draft = note(guide).value;
+    await write(guide, 'note.text', 'My own words');
+    await click(guide, 'use-draft');
+    await write(guide, 'note.text', 'My second thoughts');
+    await eraseAll(guide);
+    await waitUntil(() => status(guide) === 'Everything is erased.');
+    expect(note(guide).value).to.equal(draft);
+    expect(offers(guide, 'Bring my note back')).to.equal(false);
+  });
+});
+
+describe('what is said beside the note', () => {
+  it('is how long it is, and how long suits it', async () => {
+    const guide = await openedAll();
+    await write(guide, 'note.text', 'Thank you, Ana.');
+    expect(said(guide)).to.include('3 words. About 40 to 80 may suit.');
+    await choose(guide, 'stage', 'interview');
+    expect(said(guide)).to.include('3 words. About 90 to 150 may suit.');
+  });
+
+  it('is what may be better, in a live region that is there before', async () => {
+    const guide = await opened();
+    const remarks = find(guide, ".remarks[aria-live='polite']");
+    expect(text(remarks)).to.equal('');
+    await write(guide, 'note.text', `${note(guide).value}\nI know it was a mistake!!`);
+    expect(remarks.isConnected).to.equal(true);
+    expect([...remarks.children].map(text)).to.deep.equal([
+      'One exclamation mark may be enough.',
+      'Some of it may sound as if you question the decision.',
+    ]);
+    await act(guide, () => action(guide, 'copy-note').click());
+    expect(action(guide, 'copy-note').disabled, 'it is only advice').to.equal(false);
+  });
+});
+
+/** What is selected of the note, where the focus is in it. */
+function selected(guide: RejectionGuide): string {
+  expect(focused(guide) === note(guide)).to.equal(true);
+  const { value, selectionStart, selectionEnd } = note(guide);
+  return value.slice(selectionStart, selectionEnd);
+}
+
+describe('copying the note', () => {
+  it('says so, beside the button and aloud', async () => {
+    const { copied } = watchExits();
+    const guide = await opened();
+    await write(guide, 'note.text', 'My own words');
+    await click(guide, 'copy-note');
+    await waitUntil(() => status(guide) === 'The note is copied.');
+    expect(copied).to.deep.equal(['My own words']);
+    expect(said(guide)).to.include('The note is copied.');
+  });
+
+  it('is no longer said once the note is another', async () => {
+    watchExits();
+    const guide = await opened();
+    await click(guide, 'copy-note');
+    await waitUntil(() => said(guide).includes('The note is copied.'));
+    await write(guide, 'note.text', 'My own words');
+    expect(said(guide)).not.to.include('copied');
+  });
+
+  it('selects the note where the browser refuses, and says so', async () => {
+    const exits = watchExits();
+    exits.mayCopy = false;
+    const guide = await opened();
+    await click(guide, 'copy-note');
+    await waitUntil(() => status(guide).includes('Copying is blocked here'));
+    expect(said(guide)).to.include('Copying is blocked here');
+    expect(selected(guide)).to.match(/^Hello,[^]*Kind regards,$/);
+  });
+
+  it('selects the note where there is no clipboard at all', async () => {
+    replace(navigator, 'clipboard', { value: undefined });
+    const guide = await opened();
+    await click(guide, 'copy-note');
+    await waitUntil(() => status(guide).includes('Copying is blocked here'));
+    expect(selected(guide)).to.match(/^Hello,[^]*Kind regards,$/);
+  });
+});
+
+describe('opening the note in a mail program', () => {
+  const bodyOf = (link: string) => decodeURIComponent(/&body=(.*)$/.exec(link)![1]!);
+
+  it('is a link with the address, the subject and the text', async () => {
+    const { opened: links } = watchExits();
+    const guide = await opened(presets);
+    await click(guide, 'mail-note');
+    expect(links).to.have.lengthOf(1);
+    expect(links[0]).to.match(
+      /^mailto:ana@fennel\.example\?subject=Thank%20you%20%E2%80%93%20Data/,
+    );
+    expect(bodyOf(links[0]!)).to.equal(note(guide).value.replaceAll('\n', '\r\n'));
+  });
+
+  it('leaves the address open where the owner gives none', async () => {
+    const { opened: links } = watchExits();
+    const guide = await opened();
+    await click(guide, 'mail-note');
+    expect(links[0]).to.match(/^mailto:\?subject=Thank%20you&body=Hello/);
+  });
+
+  it('copies a text that is too long for a link, and says to paste it', async () => {
+    const { opened: links, copied } = watchExits();
+    const guide = await opened();
+    const long = 'My own words. '.repeat(150);
+    await write(guide, 'note.text', long);
+    await click(guide, 'mail-note');
+    await waitUntil(() => status(guide).includes('you can paste it there'));
+    expect(links).to.deep.equal(['mailto:?subject=Thank%20you']);
+    expect(copied).to.deep.equal([long]);
+    expect(said(guide)).to.include('you can paste it there');
+  });
+
+  it('selects such a text where the browser refuses to copy it', async () => {
+    const exits = watchExits();
+    exits.mayCopy = false;
+    const guide = await opened();
+    await write(guide, 'note.text', 'My own words. '.repeat(150));
+    await click(guide, 'mail-note');
+    await waitUntil(() => status(guide).includes('Copying is blocked here'));
+    expect(selected(guide)).to.have.lengthOf(2100);
+  });
+});
+
+describe('the note as a file, or shared', () => {
+  it('is a text file', async () => {
+    const { saved } = watchExits();
+    const guide = await opened();
+    await write(guide, 'note.text', 'Dear Ana,\n\nthank you 🌱');
+    await click(guide, 'save-note');
+    expect(saved.map(({ name }) => name)).to.deep.equal(['thank-you-note.txt']);
+    expect(await saved[0]!.text()).to.equal('Dear Ana,\n\nthank you 🌱');
+  });
+
+  it('is shared with its subject', async () => {
+    const { shared } = watchExits();
+    const guide = await opened('job-title="Data Analyst"');
+    await click(guide, 'share-note');
+    expect(shared).to.deep.equal([{ title: 'Thank you – Data Analyst', text: note(guide).value }]);
+  });
+
+  it('can be shared only where the browser says so', async () => {
+    replace(navigator, 'canShare', { value: () => false });
+    expect(offers(await opened(), 'Share')).to.equal(false);
+    replace(navigator, 'canShare', { value: undefined });
+    expect(offers(await opened(), 'Share')).to.equal(false);
+    replace(navigator, 'canShare', { value: (data: ShareData) => Boolean(data.text) });
+    expect(offers(await opened(), 'Share')).to.equal(true);
+  });
+});
+
+describe('the event of a note', () => {
+  /** Which actions were told of, and whether the events held anything beside. */
+  function heardFrom(guide: RejectionGuide): string[] {
+    const heard: string[] = [];
+    guide.addEventListener('rejection-guide-note', (event: RejectionGuideNoteEvent) => {
+      expect(Object.entries(event).filter(([name]) => name !== 'isTrusted')).to.deep.equal([
+        ['action', event.action],
+      ]);
+      expect(event.bubbles && event.composed).to.equal(true);
+      heard.push(event.action);
+    });
+    return heard;
+  }
+
+  it('tells what was done with it, and nothing of what it says', async () => {
+    watchExits();
+    const guide = await opened();
+    const heard = heardFrom(guide);
+    await click(guide, 'copy-note');
+    await click(guide, 'mail-note');
+    await click(guide, 'save-note');
+    await click(guide, 'share-note');
+    await waitUntil(() => heard.length === 4);
+    expect(heard.toSorted()).to.deep.equal(['copied', 'opened', 'saved', 'shared']);
+  });
+
+  it('is not fired for what did not happen', async () => {
+    const exits = watchExits();
+    exits.mayCopy = false;
+    replace(navigator, 'share', {
+      value: () => Promise.reject(new DOMException('no', 'AbortError')),
+    });
+    const guide = await opened();
+    const heard = heardFrom(guide);
+    await click(guide, 'share-note');
+    await click(guide, 'copy-note');
+    await waitUntil(() => status(guide).includes('Copying is blocked here'));
+    expect(heard).to.deep.equal([]);
+  });
+});
+
+describe('where replies are not read', () => {
+  it('no note is put forward', async () => {
+    const guide = await opened('replies="unread"');
+    expect(said(guide)).to.include('Replies to their message are not read.');
+    expect(shownFields(guide, 'thank-you-note')).to.deep.equal([]);
+    expect(button(guide, 'Copy the note')!.checkVisibility()).to.equal(false);
+  });
+
+  it('one can be written all the same', async () => {
+    const { copied } = watchExits();
+    const guide = await opened('replies="unread"');
+    await clickAt(find(guide, '#thank-you-note-panel summary'));
+    expect(shownFields(guide, 'thank-you-note')).to.deep.equal(['note.text']);
+    await clickAt(action(guide, 'copy-note'));
+    await waitUntil(() => copied.length === 1);
+  });
+});
+
+it('a point that was told is feedback that was given, and asks for no more of it', async () => {
+  const guide = await openedAll('stage="interview"');
+  expect(note(guide).value).to.include('piece of advice');
+  await act(guide, () => (guide.feedback = [{ text: 'Your answers were long' }]));
+  expect(note(guide).value).not.to.include('piece of advice');
+  expect(note(guide).value).to.include('Thank you for your feedback');
+});
+
+describe('an answer from another step', () => {
+  const cases = {
+    'a confident moment': {
+      into: 'note.valued',
+      attributes: '',
+      words: 'When I drew the plan',
+      answers: {
+        'moments.aaaaaa': 1,
+        'moments.aaaaaa.label': 'When I drew the plan',
+        'moments.aaaaaa.felt': 'confident',
+      },
+    },
+    'a point to use': {
+      into: 'note.feedback',
+      attributes: 'feedback-status="given"',
+      words: 'More examples',
+      answers: {
+        'points.aaaaaa': 1,
+        'points.aaaaaa.text': 'More examples',
+        'points.aaaaaa.sort': 'use',
+      },
+    },
+    'a criterion, where there was no feedback': {
+      into: 'note.topic',
+      attributes: 'feedback-status="none"',
+      words: 'Planning a budget',
+      answers: { 'criteria.aaaaaa': 1, 'criteria.aaaaaa.text': 'Planning a budget' },
+    },
+  };
+
+  for (const [name, { into, attributes, words, answers }] of Object.entries(cases)) {
+    it(`can be used, and only when asked: ${name}`, async () => {
+      const guide = await openedAll(attributes);
+      await answer(guide, answers);
+      expect(note(guide).value).not.to.include(words);
+      expect(field(guide, into).value).to.equal('');
+
+      await act(guide, () => button(guide, `Use: ${words}`)!.click());
+      await nextFrame();
+      expect(field(guide, into).value).to.equal(words);
+      expect(note(guide).value).to.include(words);
+      expect(focused(guide) === field(guide, into)).to.equal(true);
+      expect(offers(guide, `Use: ${words}`), 'it is there now').to.equal(false);
+    });
+
+    it(`takes the place of nothing that was written: ${name}`, async () => {
+      const guide = await openedAll(attributes);
+      await answer(guide, answers);
+      await write(guide, into, 'my own words');
+      expect(offers(guide, `Use: ${words}`)).to.equal(false);
+      await write(guide, into, ' ');
+      expect(offers(guide, `Use: ${words}`)).to.equal(true);
+    });
+  }
+
+  it('is not put forward when it is no use: unsure, unsorted or empty', async () => {
+    const guide = await openedAll();
+    await answer(guide, {
+      'moments.aaaaaa': 1,
+      'moments.aaaaaa.label': 'When I lost the thread',
+      'moments.aaaaaa.felt': 'uncertain',
+      'moments.bbbbbb': 1,
+      'moments.bbbbbb.label': ' ',
+      'moments.bbbbbb.felt': 'confident',
+      'points.aaaaaa': 1,
+      'points.aaaaaa.text': 'Too quiet',
+      'points.aaaaaa.sort': 'aside',
+      'criteria.aaaaaa': 1,
+      'criteria.aaaaaa.text': 'Planning a budget',
+    });
+    expect(guide.shadowRoot!.querySelectorAll("[data-action='use']")).to.have.lengthOf(0);
+  });
+
+  for (const feedbackStatus of ['', 'given', 'none', 'unanswered']) {
+    it(`stays out of the note by itself, with feedback ${feedbackStatus || 'not known'}`, async () => {
+      const guide = await openedAll(`feedback-status="${feedbackStatus}" stage="interview"`);
+      const before = note(guide).value;
+      await answer(guide, {
+        'kind-line': 'Secret',
+        keep: 'Secret',
+        'draft.points': 'Secret',
+        'points.aaaaaa': 1,
+        'points.aaaaaa.text': 'Secret',
+        'points.aaaaaa.sort': 'use',
+        'criteria.aaaaaa': 1,
+        'criteria.aaaaaa.text': 'Secret',
+        'moments.aaaaaa': 1,
+        'moments.aaaaaa.label': 'Secret',
+        'moments.aaaaaa.did': 'Secret',
+        'moments.aaaaaa.felt': 'confident',
+        'changes.aaaaaa': 1,
+        'changes.aaaaaa.text': 'Secret',
+      });
+      expect(note(guide).value).not.to.include('Secret');
+      // But a point that was told says that there was feedback.
+      if (feedbackStatus) expect(note(guide).value).to.equal(before);
+      else expect(note(guide).value).to.include('Thank you for your feedback');
+    });
+  }
+});
