@@ -23,7 +23,7 @@ export class Suggestions {
   get(record: GuideRecord, field: string): string | undefined {
     const { id = '', key } = parseName(field) ?? {};
     const point = this.#untouched(record, id);
-    return point && String(own(point)[key ?? ''] ?? '');
+    return point && ((own(point)[key ?? ''] as string | undefined) ?? '');
   }
 
   /** Those that nobody has done anything with, as items of the list. */

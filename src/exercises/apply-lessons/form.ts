@@ -54,7 +54,7 @@ function plan(guide: Guide, { when, action, outcome }: PlanFields): TemplateResu
   const words = locale.messages.applyLessons;
   // How a plan went says nothing of another in its place.
   const dropOutcome = (): void => {
-    if (record.get(outcome)) record.update(outcome, '' as Fields[Field]);
+    if (record.get(outcome)) record.update(outcome, '');
   };
   const isVague = isFramedBy(locale, words.vagueCues, record.get(when));
   const focus = chosenFocus(record);

@@ -40,7 +40,7 @@ export function listControl<L extends ListName>(
         (each) => html`
           <li aria-label=${nameOf(each)}>
             ${item(each)}
-            ${removeButton(guide, nameOf(each), () => editor.remove(list, each as Item<ListName>))}
+            ${removeButton(guide, nameOf(each), () => editor.remove(list, each))}
           </li>
         `,
       )}
