@@ -154,7 +154,8 @@ function watch(served: Served): { states: Set<string>; shifts: () => number } {
 function shownBy(guide: Element): string[] {
   const copy = guide.shadowRoot!.querySelector('section')!.cloneNode(true) as Element;
   // A server leaves out what is of no use without its script.
-  for (const exercise of copy.querySelectorAll('[part="panel"] > :not([part], slot)')) exercise.remove();
+  for (const exercise of copy.querySelectorAll('[part="panel"] > :not([part], slot)'))
+    exercise.remove();
   copy.innerHTML = copy.innerHTML.replace(/<!--.*?-->/gs, '');
   return linesOf(copy);
 }
