@@ -13,7 +13,7 @@ const viewport = { width: 730, height: 1000, deviceScaleFactor: 2 };
 const margin = 24;
 
 /** A guide has few colours. */
-const palette = { palette: true, colours: 32, dither: 0, compressionLevel: 9, effort: 10 };
+const palette = { palette: true, colours: 16, dither: 0, effort: 10 };
 
 /** What each step's picture unfolds, and the last it shows: below is more of the same. */
 const steps = {
