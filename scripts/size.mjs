@@ -1,4 +1,4 @@
-// `npm run size`, after size-limit: what the file for a script tag weighs, compressed as a server
+// `npm run size`, before size-limit: what the file for a script tag weighs, compressed as a server
 // would send it: all of it, the English text in it, and the code. After `npm run build`.
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
