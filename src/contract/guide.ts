@@ -1,4 +1,4 @@
-import type { Locale, Messages } from '../locales/messages.js';
+import type { ClosedLocale, Locale, Messages } from '../locales/messages.js';
 import type { Choice, Situation } from '../record/situation.js';
 import type { StepId, StepStatus } from '../record/steps.js';
 import type { Meanings } from './attributes.js';
@@ -16,9 +16,7 @@ export interface Guide {
   readonly host: HTMLElement;
   /** What the page's attributes mean. */
   readonly given: Readonly<Meanings>;
-  readonly locale: Locale;
-  /** The language of the thank-you note, which may be another than that of the guide. */
-  readonly noteLocale: Locale;
+  readonly locale: ClosedLocale;
   readonly record: KeptRecord;
   /** The four choices: what the owner says beats what the candidate said, which is kept. */
   readonly situation: Situation;
@@ -42,4 +40,11 @@ export interface Guide {
   updateNow(): void;
   /** Puts the focus on something in the guide, once it is shown. */
   focusOn(selector: string): Promise<void>;
+}
+
+/** A guide whose exercises are there, with the words that they need. */
+export interface OpenGuide extends Guide {
+  readonly locale: Locale;
+  /** The language of the thank-you note, which may be another than that of the guide. */
+  readonly noteLocale: Locale;
 }

@@ -3,6 +3,7 @@ import { ownerLink } from '../checklist/owner-link.js';
 import { progressText } from '../checklist/progress-text.js';
 import { RowEvents } from '../checklist/row-events.js';
 import { row } from '../checklist/row.js';
+import { waiting } from '../checklist/waiting.js';
 import type { KeptIn } from '../contract/kept-record.js';
 import { fill } from '../i18n/format.js';
 import { stepIds, type StepId } from '../record/steps.js';
@@ -24,16 +25,19 @@ export class Frame {
   /** @param isServed Whether there is nobody yet whose record it could show. */
   render(isServed: boolean): TemplateResult {
     const guide = this.#guide;
-    const { given, locale, checklist, exercises, record } = guide;
+    const { given, locale, checklist, second, record } = guide;
+    const exercises = isServed ? undefined : second.exercises;
     const { messages } = locale;
     const { done, skipped, total } = checklist.progress;
     const dealtWith = done + skipped;
     const open = isServed ? new Set(given.openSteps) : checklist.open;
-    const isAsked = record.askingAbout !== undefined;
-    const form = (step: StepId) =>
-      isServed || isAsked || given.mode === 'checklist' || !checklist.seen.has(step)
-        ? nothing
-        : html`<div class="exercise">${exercises.form(step)}</div>`;
+    const hasForms = !isServed && given.mode !== 'checklist' && record.askingAbout === undefined;
+    const form = (step: StepId) => {
+      if (!hasForms || !checklist.seen.has(step)) return nothing;
+      return exercises
+        ? html`<div class="exercise">${exercises.form(step)}</div>`
+        : waiting(locale, second.state === 'failed', second.tryAgain);
+    };
     return html`
       <section part="guide" lang=${locale.lang} dir=${locale.dir} aria-labelledby="heading">
         <h2 part="heading" id="heading" aria-level=${given.headingLevel}>
@@ -53,7 +57,7 @@ export class Frame {
             ${open.size === total ? messages.collapseAll : messages.expandAll}
           </button>
         </div>
-        ${isServed ? nothing : exercises.question()}
+        ${exercises?.question()}
         <slot name="feedback" hidden @slotchange=${this.#onFeedback}></slot>
         <span id="done" hidden>${messages.done}</span>
         <ol
@@ -61,6 +65,8 @@ export class Frame {
           role="list"
           @click=${this.#rows.click}
           @change=${this.#rows.change}
+          @pointerover=${second.warm}
+          @focusin=${second.warm}
           @beforematch=${this.#rows.beforematch}
         >
           ${stepIds.map((step) =>
@@ -82,7 +88,7 @@ export class Frame {
         <p part="privacy">
           ${privacy(guide, isServed ? given.storage : record.kept)} ${ownerLink(guide, 'privacy')}
         </p>
-        ${exercises.answers()}
+        ${exercises?.answers()}
         <button
           part="button"
           type="button"

@@ -1,9 +1,7 @@
-import type { LitElement } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 import { Checklist } from '../checklist/checklist.js';
 import { presetOf, type Meanings } from '../contract/attributes.js';
-import type { Exercises } from '../contract/exercises.js';
-import type { Announcement, Guide } from '../contract/guide.js';
-import { createExercises } from '../exercises/exercises.js';
+import type { Announcement, Guide, OpenGuide } from '../contract/guide.js';
 import { RecordController } from '../keeping/record-controller.js';
 import type { Locale } from '../locales/messages.js';
 import { statusField } from '../record/fields.js';
@@ -11,32 +9,54 @@ import { situationOf, type Choice, type Situation } from '../record/situation.js
 import type { StepId, StepStatus } from '../record/steps.js';
 import { Announcer } from './announcer.js';
 import { GuideLanguage } from './language.js';
+import { SecondLoad } from './second-load.js';
+
+/** What only the element itself can do. */
+export interface Shell {
+  /** Renders before it returns. */
+  updateNow(): void;
+  /** Adds style sheets to those of the element. */
+  adopt(styles: readonly CSSResult[]): void;
+}
 
 /** One guide: what it is made of, and how each part reaches the others. */
 export class GuideContext implements Guide {
   readonly host: LitElement;
   readonly updateNow: () => void;
+  readonly adopt: (styles: readonly CSSResult[]) => void;
   readonly given = {} as Meanings;
   readonly language: GuideLanguage;
   readonly announcer = new Announcer();
   readonly record: RecordController;
   readonly checklist: Checklist;
-  readonly exercises: Exercises;
+  readonly second: SecondLoad;
 
-  constructor(host: LitElement, updateNow: () => void) {
+  constructor(host: LitElement, { updateNow, adopt }: Shell) {
     this.host = host;
     this.updateNow = updateNow;
+    this.adopt = adopt;
     this.language = new GuideLanguage(host);
     this.record = new RecordController(host, () => {
       this.checklist.forgetUndo();
-      this.exercises.forget();
+      this.second.exercises?.forget();
     });
     this.checklist = new Checklist(host, this);
-    this.exercises = createExercises(host, this);
+    this.second = new SecondLoad(host, {
+      takeWhole: () => this.language.takeWhole(),
+      loadWhole: () => this.language.loadWhole(),
+      isAwaited: () => this.checklist.open.size > 0,
+      announce: (what) => this.announce(what),
+      open: ({ createExercises, exerciseStyles, places }) => {
+        this.adopt(exerciseStyles);
+        this.record.useAll(places);
+        return createExercises(host, this as OpenGuide);
+      },
+    });
   }
 
+  /** All of it once the exercises are there. */
   get locale(): Locale {
-    return this.language.locale;
+    return this.language.locale as Locale;
   }
 
   get noteLocale(): Locale {

@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { ClosestLang } from '../i18n/closest-lang.js';
 import { LocaleLoader } from '../locales/loader.js';
-import type { Locale, MessageOverrides } from '../locales/messages.js';
+import type { ClosedLocale, Locale, MessageOverrides } from '../locales/messages.js';
 import { withOwnWords } from '../locales/own-words.js';
-import { isAtHand, localeFor } from '../locales/registry.js';
+import { isAtHand, loadWhole, localeFor, wholeOf } from '../locales/registry.js';
 import { warn } from './warn.js';
 
 /** The languages of one guide, and of its note, with the page's own words in place of ours. */
@@ -12,10 +12,13 @@ export class GuideLanguage {
   #closest: ClosestLang;
   #words: LocaleLoader;
   #noteWords: LocaleLoader;
-  #builtIn: Locale | undefined;
+  #builtIn: ClosedLocale = localeFor('');
   #overrides: MessageOverrides | null | undefined;
-  #locale = localeFor('');
+  #refused: ReadonlySet<string> = new Set();
+  #locale = this.#builtIn;
   #noteLocale: Locale | undefined;
+  /** Whether the words of the exercises are needed too. */
+  #isWhole = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -24,12 +27,13 @@ export class GuideLanguage {
     this.#noteWords = new LocaleLoader(host);
   }
 
-  get locale(): Locale {
+  /** All of it once `loadWhole` has fulfilled. */
+  get locale(): ClosedLocale {
     return this.#locale;
   }
 
   get noteLocale(): Locale {
-    return this.#noteLocale ?? this.#locale;
+    return this.#noteLocale ?? (this.#locale as Locale);
   }
 
   /** While the words in the page's language are on their way. */
@@ -38,25 +42,45 @@ export class GuideLanguage {
     return this.#words.pending;
   }
 
+  /** Gets the words of the exercises; from then on a new language is taken up once it is whole. */
+  async loadWhole(): Promise<void> {
+    await this.#words.pending;
+    await loadWhole(localeFor(this.#closest.value));
+    this.#isWhole = true;
+  }
+
+  /** Whether that is so, without waiting. */
+  takeWhole(): boolean {
+    const locale = this.#words.pending ? undefined : wholeOf(localeFor(this.#closest.value));
+    if (!locale) return false;
+    this.#isWhole = true;
+    this.#take(locale, this.#overrides);
+    return true;
+  }
+
   /** Without a page around it, an element knows no more of its language than its own attribute. */
   readServed(): void {
     this.#take(localeFor(this.#host.getAttribute('lang') ?? ''), undefined);
   }
 
   read(overrides: MessageOverrides | null | undefined): void {
-    this.#take(this.#words.use(this.#closest.value), overrides);
+    const locale = this.#words.use(this.#closest.value, this.#isWhole);
+    this.#take(this.#isWhole ? (wholeOf(locale) ?? locale) : locale, overrides);
   }
 
   /** @param tag Empty where the note is to be in the language of the guide. */
   readNote(tag: string): void {
-    const locale = tag ? this.#noteWords.use(tag) : undefined;
-    this.#noteLocale = isAtHand(tag) ? locale : undefined;
+    const locale = tag && this.#isWhole ? this.#noteWords.use(tag, true) : undefined;
+    this.#noteLocale = locale && isAtHand(tag) ? wholeOf(locale) : undefined;
   }
 
-  #take(builtIn: Locale, overrides: MessageOverrides | null | undefined): void {
+  #take(builtIn: ClosedLocale, overrides: MessageOverrides | null | undefined): void {
     if (builtIn === this.#builtIn && overrides === this.#overrides) return;
     const { messages, refused } = withOwnWords(builtIn.messages, overrides);
-    if (refused.length > 0) warn(`can't use these of its messages: ${refused.join(', ')}.`);
+    // What the closed guide doesn't know may be for the exercises, which come later.
+    const wrong = this.#isWhole ? refused.filter((path) => !this.#refused.has(path)) : [];
+    if (wrong.length > 0) warn(`can't use these of its messages: ${wrong.join(', ')}.`);
+    this.#refused = new Set([...this.#refused, ...wrong]);
     this.#builtIn = builtIn;
     this.#overrides = overrides;
     this.#locale = { ...builtIn, messages };

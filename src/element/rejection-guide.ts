@@ -1,4 +1,12 @@
-import { isServer, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  isServer,
+  type CSSResult,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { listedSuggestions, suggestions } from '../contract/attributes.js';
 import { RejectionGuideReadyEvent } from '../contract/events.js';
 import { within } from '../lib/within.js';
@@ -93,9 +101,14 @@ export class RejectionGuide extends GuideProperties {
   static override styles: CSSResultGroup = isServer ? [...styles, servedStyles()] : styles;
 
   #internals = this.attachInternals();
-  #guide = new GuideContext(this, () => this.#updateNow());
+  #guide = new GuideContext(this, {
+    updateNow: () => this.#updateNow(),
+    adopt: (styles) => this.#adopt(styles),
+  });
   #frame = new Frame(this.#guide, () => this.#suggest());
   #served: ServedRoot | undefined;
+  /** Style sheets of what came later. */
+  #added: readonly CSSResult[] = [];
   /** While what a server rendered is taken over as it is: its record comes after. */
   #isHydrating = false;
 
@@ -143,7 +156,7 @@ export class RejectionGuide extends GuideProperties {
 
   /** In this order: attributes, language, record, checklist, exercises. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { given, language, record, checklist } = this.#guide;
+    const { given, language, record, checklist, second } = this.#guide;
     readGiven(this, given, (name) => !this.hasUpdated || changed.has(name));
     if (this.#isServed) language.readServed();
     else {
@@ -152,8 +165,15 @@ export class RejectionGuide extends GuideProperties {
     }
     if (!this.hasUpdated) checklist.openAtFirst(given.openSteps);
     else if (changed.has('openSteps')) checklist.openOnly(given.openSteps, 'api');
-    language.readNote(record.get('note.language') || given.noteLang);
     if (changed.has('feedback')) this.#suggest();
+    if (!this.#isServed) {
+      const hasExercises = given.mode !== 'checklist';
+      second.allow(hasExercises);
+      const isOpen = checklist.open.size > 0 || record.hasMore;
+      // Without them a page's own store is out of reach, also for ticks alone.
+      if (this.store || (hasExercises && isOpen)) second.want();
+    }
+    language.readNote(record.get('note.language') || given.noteLang);
     if (this.#isUnsaved && !this.#internals.states.has('unsaved')) this.#guide.announce('notKept');
   }
 
@@ -256,8 +276,13 @@ export class RejectionGuide extends GuideProperties {
   }
 
   /** Also those of a class that extends this one. */
-  get #styles() {
-    return (this.constructor as typeof RejectionGuide).elementStyles;
+  get #styles(): CSSResultOrNative[] {
+    return [...(this.constructor as typeof RejectionGuide).elementStyles, ...this.#added];
+  }
+
+  #adopt(styles: readonly CSSResult[]): void {
+    this.#added = styles;
+    adoptStyles(this.renderRoot as ShadowRoot, this.#styles);
   }
 
   get #isUnsaved(): boolean {

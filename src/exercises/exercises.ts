@@ -1,6 +1,6 @@
 import { noChange, type LitElement } from 'lit';
 import type { Content, Exercises } from '../contract/exercises.js';
-import type { Guide } from '../contract/guide.js';
+import type { OpenGuide as Guide } from '../contract/guide.js';
 import { stepOfField } from '../record/schema.js';
 import type { StepId } from '../record/steps.js';
 import { acceptFeedback } from './accept-feedback/form.js';
@@ -14,6 +14,9 @@ import { ListEditor } from './controls/list-editor.js';
 import { reflect } from './reflect/form.js';
 import { NoteActions } from './thank-you-note/actions.js';
 import { thankYouNote } from './thank-you-note/form.js';
+
+export { exerciseStyles } from './styles.js';
+export { places } from '../storage/places.js';
 
 /** What each of the four steps holds to do, and all that may be done with what was answered. */
 export const createExercises = (host: LitElement, guide: Guide): Exercises =>

@@ -15,11 +15,11 @@ import {
 import { GuideRecord, type Change } from '../record/record.js';
 import { clamp } from '../record/schema.js';
 import { exportRecord, parseRecord, type Parsed } from '../record/transfer.js';
-import type { HostStore } from '../storage/host/host.js';
+import type { HostStore } from '../storage/host/host-store.js';
 import type { StorageKind } from '../storage/kinds.js';
 import { memory } from '../storage/memory.js';
-import { eraseElsewhere, isOnlyHere, storageFor } from '../storage/places.js';
-import type { RecordStorage } from '../storage/storage.js';
+import type { Places, RecordStorage } from '../storage/storage.js';
+import { webPlaces } from '../storage/web/web-places.js';
 import { Claim, isLongAgo } from './claim.js';
 import { Suggestions } from './suggestions.js';
 import { TabDrafts } from './tab-drafts.js';
@@ -34,6 +34,7 @@ export class RecordController implements ReactiveController, KeptRecord {
   #guide: string | undefined;
   #kind: StorageKind = 'none';
   #store: HostStore | undefined;
+  #places: Places = webPlaces;
   #storage: RecordStorage = memory;
   #keepsNothing = false;
   #queue: WriteQueue;
@@ -67,6 +68,11 @@ export class RecordController implements ReactiveController, KeptRecord {
     // Of a text that another's took the place of, only what is on the screen is left.
     const isSafe = ['disk', 'browser', 'page'].includes(state);
     return isSafe && !this.#drafts.isEmpty ? 'nothing' : state;
+  }
+
+  /** Whether there is more here to show than ticks and skips. */
+  get hasMore(): boolean {
+    return this.#record.hasWords || !this.#suggestions.isEmpty;
   }
 
   get askingAbout(): number | undefined {
@@ -137,9 +143,19 @@ export class RecordController implements ReactiveController, KeptRecord {
     if (this.#host.isConnected) this.#open();
   }
 
+  /** Other places are known from now on. What was done so far is taken along. */
+  useAll(places: Places): void {
+    if (places === this.#places) return;
+    const isOpen = this.#host.isConnected && this.#guide !== undefined;
+    if (isOpen) this.#close();
+    this.#places = places;
+    if (isOpen) this.#open();
+    this.#changed();
+  }
+
   #isOnlyHere(kind: StorageKind, guide: string): boolean {
     if (kind !== 'local') return false;
-    return guide === this.#guide ? this.get('only-here') === 'yes' : isOnlyHere(guide);
+    return guide === this.#guide ? this.get('only-here') === 'yes' : this.#places.isOnlyHere(guide);
   }
 
   /** Points that the page supplies. */
@@ -220,7 +236,10 @@ export class RecordController implements ReactiveController, KeptRecord {
     this.#forgetWords();
     this.#changed();
     // There may be copies from before the page asked for another place.
-    await Promise.all([this.#storage.erase(erased), eraseElsewhere(this.#guide!, erased)]);
+    await Promise.all([
+      this.#storage.erase(erased),
+      this.#places.eraseElsewhere(this.#guide!, erased),
+    ]);
     this.#queue.succeed();
   }
 
@@ -268,7 +287,7 @@ export class RecordController implements ReactiveController, KeptRecord {
   }
 
   #open(): void {
-    const storage = storageFor(this.#kind, this.#guide!, this.#store);
+    const storage = this.#places.storageFor(this.#kind, this.#guide!, this.#store);
     this.#storage = storage;
     this.#queue.open(storage);
     let found: ReadonlyMap<string, Entry> = new Map();

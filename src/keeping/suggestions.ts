@@ -14,6 +14,10 @@ const list = 'points';
 export class Suggestions {
   #points: ReadonlyMap<string, Suggestion> = new Map();
 
+  get isEmpty(): boolean {
+    return this.#points.size === 0;
+  }
+
   /** Points that the page supplies, each under a name made from its text. */
   supply(points: readonly Suggestion[]): void {
     this.#points = new Map(points.map((point) => [hash(point.text), point]));

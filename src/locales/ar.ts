@@ -28,6 +28,7 @@ export const ar: SplitLocale = {
     collapseAll: 'إغلاق كل الخطوات',
     startAgain: 'مسح علامات الإنجاز والتخطّي',
     undo: 'تراجع',
+    tryAgain: 'إعادة المحاولة',
 
     progress: {
       none: 'يمكنك البدء من أي خطوة',
@@ -117,6 +118,9 @@ export const ar: SplitLocale = {
       startedAgain: 'تم المسح. يمكنك التراجع.',
       undone: 'عاد ما كان هنا من قبل.',
       notKept: 'لا يستطيع هذا المتصفح حفظ إجاباتك. ستبقى إلى حين إغلاق هذه الصفحة.',
+      loading: 'يجري تحميل بقية هذه الخطوة.',
+      loaded: 'بقية هذه الخطوة هنا الآن.',
+      notLoaded: 'تعذّر تحميل بقية هذه الخطوة. النصائح كلها هنا.',
     },
 
     privacy: {

@@ -26,6 +26,7 @@ export const de: SplitLocale = {
     collapseAll: 'Alle Schritte schließen',
     startAgain: 'Häkchen und Übersprungenes zurücksetzen',
     undo: 'Rückgängig machen',
+    tryAgain: 'Noch einmal versuchen',
 
     progress: {
       none: 'Beginnen Sie, wo Sie möchten',
@@ -96,6 +97,9 @@ export const de: SplitLocale = {
       undone: 'Der vorherige Stand ist wieder da.',
       notKept:
         'Ihre Antworten bleiben nur, bis diese Seite geschlossen wird: Dieser Browser kann sie nicht speichern.',
+      loading: 'Der Rest dieses Schritts wird geladen.',
+      loaded: 'Der Rest dieses Schritts ist da.',
+      notLoaded: 'Der Rest dieses Schritts konnte nicht geladen werden. Die Tipps sind alle da.',
     },
 
     privacy: {

@@ -1,4 +1,3 @@
-import { exercises } from './exercises/en.js';
 import type { SplitLocale } from './messages.js';
 
 export const en: SplitLocale = {
@@ -25,6 +24,7 @@ export const en: SplitLocale = {
     collapseAll: 'Close all steps',
     startAgain: 'Clear ticks and skips',
     undo: 'Undo',
+    tryAgain: 'Try again',
 
     progress: {
       none: 'Start anywhere',
@@ -93,6 +93,9 @@ export const en: SplitLocale = {
       startedAgain: 'Cleared. You can undo this.',
       undone: 'What was there before is back.',
       notKept: 'This browser can’t keep your answers. They last until this page closes.',
+      loading: 'The rest of this step is on its way.',
+      loaded: 'The rest of this step is here.',
+      notLoaded: 'The rest of this step could not be loaded. The tips are all here.',
     },
 
     privacy: {
@@ -106,5 +109,5 @@ export const en: SplitLocale = {
       page: 'This website can see which steps you open, tick or skip.',
     },
   },
-  exercises,
+  exercises: () => import('./exercises/en.js').then(({ exercises }) => exercises),
 };

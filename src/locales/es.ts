@@ -26,6 +26,7 @@ export const es: SplitLocale = {
     collapseAll: 'Cerrar todos los pasos',
     startAgain: 'Desmarcar todos los pasos',
     undo: 'Deshacer',
+    tryAgain: 'Volver a intentarlo',
 
     progress: {
       none: 'Empieza por donde quieras',
@@ -95,6 +96,9 @@ export const es: SplitLocale = {
       undone: 'Lo que había antes está de vuelta.',
       notKept:
         'Este navegador no puede guardar tus respuestas. Duran hasta que se cierre esta página.',
+      loading: 'El resto de este paso se está cargando.',
+      loaded: 'El resto de este paso ya está aquí.',
+      notLoaded: 'No se pudo cargar el resto de este paso. Los consejos están todos aquí.',
     },
 
     privacy: {

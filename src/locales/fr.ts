@@ -26,6 +26,7 @@ export const fr: SplitLocale = {
     collapseAll: 'Fermer toutes les étapes',
     startAgain: 'Effacer l’avancement des étapes',
     undo: 'Annuler',
+    tryAgain: 'Réessayer',
 
     progress: {
       none: 'Commencez où vous voulez',
@@ -96,6 +97,10 @@ export const fr: SplitLocale = {
       undone: 'Ce qui était là avant est rétabli.',
       notKept:
         'Ce navigateur ne peut pas garder vos réponses. Elles restent jusqu’à la fermeture de cette page.',
+      loading: 'La suite de cette étape se charge.',
+      loaded: 'La suite de cette étape est là.',
+      notLoaded:
+        'La suite de cette étape n’a pas pu être chargée. Les conseils, eux, sont tous là.',
     },
 
     privacy: {

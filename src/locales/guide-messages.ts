@@ -28,6 +28,9 @@ export interface GuideMessages {
   /** The same button after that, and the one that brings back an item removed from a list. */
   readonly undo: string;
 
+  /** The button in a step whose exercise could not be loaded. */
+  readonly tryAgain: string;
+
   /** How far one has come, above the steps. */
   readonly progress: {
     /** Before any step is done or skipped. */
@@ -56,6 +59,12 @@ export interface GuideMessages {
     readonly undone: string;
     /** The browser just refused to keep something. */
     readonly notKept: string;
+    /** What an open step holds beyond its tips is still being loaded. Also shown there. */
+    readonly loading: string;
+    /** It is there now. */
+    readonly loaded: string;
+    /** It could not be loaded. Also shown there, before `tryAgain`. */
+    readonly notLoaded: string;
   };
 
   /** Where the answers are, in fact: the page can't replace it. Shown at the end of the guide. */

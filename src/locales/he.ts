@@ -28,6 +28,7 @@ export const he: SplitLocale = {
     collapseAll: 'סגירת כל הצעדים',
     startAgain: 'ניקוי הסימונים והדילוגים',
     undo: 'ביטול הפעולה',
+    tryAgain: 'ניסיון נוסף',
 
     progress: {
       none: 'אפשר להתחיל מכל צעד',
@@ -96,6 +97,9 @@ export const he: SplitLocale = {
       startedAgain: 'הסימונים נוקו. אפשר לבטל את הפעולה.',
       undone: 'מה שהיה כאן קודם חזר.',
       notKept: 'הדפדפן הזה לא יכול לשמור את התשובות שלך. הן יישארו עד שהדף הזה ייסגר.',
+      loading: 'שאר השלב הזה נטען.',
+      loaded: 'שאר השלב הזה כאן.',
+      notLoaded: 'לא היה אפשר לטעון את שאר השלב הזה. העצות כולן כאן.',
     },
 
     privacy: {

@@ -26,6 +26,7 @@ export const it: SplitLocale = {
     collapseAll: 'Chiudi tutti i passi',
     startAgain: 'Azzera spunte e passi saltati',
     undo: 'Annulla',
+    tryAgain: 'Riprova',
 
     progress: {
       none: 'Inizia da dove vuoi',
@@ -95,6 +96,10 @@ export const it: SplitLocale = {
       undone: 'Tutto è tornato come prima.',
       notKept:
         'Questo browser non può conservare le tue risposte. Restano finché questa pagina è aperta.',
+      loading: 'Il resto di questo passo si sta caricando.',
+      loaded: 'Il resto di questo passo è qui.',
+      notLoaded:
+        'Non è stato possibile caricare il resto di questo passo. I consigli ci sono tutti.',
     },
 
     privacy: {

@@ -26,6 +26,7 @@ export const ja: SplitLocale = {
     collapseAll: 'すべてのステップを閉じる',
     startAgain: 'チェックとスキップを消す',
     undo: '元に戻す',
+    tryAgain: 'もう一度試す',
 
     progress: {
       none: 'どこからでも始められます',
@@ -96,6 +97,9 @@ export const ja: SplitLocale = {
       startedAgain: '消しました。元に戻せます。',
       undone: '前の内容に戻しました。',
       notKept: 'このブラウザーでは回答を保存できません。このページを閉じるまでは残っています。',
+      loading: 'このステップの続きを読み込んでいます。',
+      loaded: 'このステップの続きが表示されました。',
+      notLoaded: 'このステップの続きを読み込めませんでした。ヒントはすべてここにあります。',
     },
 
     privacy: {

@@ -25,6 +25,7 @@ export const ko: SplitLocale = {
     collapseAll: '모든 단계 닫기',
     startAgain: '완료와 건너뜀 표시 지우기',
     undo: '되돌리기',
+    tryAgain: '다시 시도',
 
     progress: {
       none: '어디서부터 시작해도 돼요',
@@ -93,6 +94,9 @@ export const ko: SplitLocale = {
       startedAgain: '표시를 지웠어요. 되돌릴 수 있어요.',
       undone: '이전 내용이 돌아왔어요.',
       notKept: '이 브라우저에는 답을 저장할 수 없어요. 이 페이지를 닫을 때까지는 남아 있어요.',
+      loading: '이 단계의 나머지를 불러오고 있습니다.',
+      loaded: '이 단계의 나머지가 준비되었습니다.',
+      notLoaded: '이 단계의 나머지를 불러오지 못했습니다. 도움말은 모두 여기 있습니다.',
     },
 
     privacy: {

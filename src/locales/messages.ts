@@ -14,6 +14,9 @@ export type Messages = GuideMessages & ExerciseMessages;
 /** What a page may put in place of the built-in words: any of them but the privacy line. */
 export type MessageOverrides = SomeOf<Omit<Messages, 'privacy'>>;
 
+/** A language as far as the closed guide needs it: its first half, or all of it. */
+export type ClosedLocale = Language<GuideMessages>;
+
 /** One language the guide speaks, whole. */
 export type Locale = Language<Messages>;
 

@@ -26,6 +26,7 @@ export const nl: SplitLocale = {
     collapseAll: 'Alle stappen sluiten',
     startAgain: 'Vinkjes en overgeslagen stappen wissen',
     undo: 'Ongedaan maken',
+    tryAgain: 'Opnieuw proberen',
 
     progress: {
       none: 'Begin waar je wilt',
@@ -95,6 +96,9 @@ export const nl: SplitLocale = {
       startedAgain: 'Gewist. Je kunt dit ongedaan maken.',
       undone: 'Wat er eerst stond, is terug.',
       notKept: 'Deze browser kan je antwoorden niet bewaren. Ze blijven tot deze pagina sluit.',
+      loading: 'De rest van deze stap wordt geladen.',
+      loaded: 'De rest van deze stap is er.',
+      notLoaded: 'De rest van deze stap kon niet worden geladen. De tips zijn er allemaal.',
     },
 
     privacy: {

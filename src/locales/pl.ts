@@ -25,6 +25,7 @@ export const pl: SplitLocale = {
     collapseAll: 'Zamknij wszystkie kroki',
     startAgain: 'Wyczyść zaznaczenia i pominięcia',
     undo: 'Cofnij',
+    tryAgain: 'Spróbuj ponownie',
 
     progress: {
       none: 'Zacznij od dowolnego kroku',
@@ -110,6 +111,9 @@ export const pl: SplitLocale = {
       undone: 'Przywrócono to, co było wcześniej.',
       notKept:
         'Ta przeglądarka nie może przechować Twoich odpowiedzi. Będą tu do zamknięcia tej strony.',
+      loading: 'Reszta tego kroku właśnie się wczytuje.',
+      loaded: 'Reszta tego kroku już jest.',
+      notLoaded: 'Nie udało się wczytać reszty tego kroku. Wszystkie wskazówki są tutaj.',
     },
 
     privacy: {

@@ -26,6 +26,7 @@ export const pt: SplitLocale = {
     collapseAll: 'Fechar todos os passos',
     startAgain: 'Desmarcar todos os passos',
     undo: 'Desfazer',
+    tryAgain: 'Tentar de novo',
 
     progress: {
       none: 'Comece por onde quiser',
@@ -95,6 +96,9 @@ export const pt: SplitLocale = {
       startedAgain: 'Passos desmarcados. Você pode desfazer isso.',
       undone: 'O que havia antes está de volta.',
       notKept: 'Este navegador não pode guardar suas respostas. Elas duram até esta página fechar.',
+      loading: 'O resto deste passo está carregando.',
+      loaded: 'O resto deste passo já está aqui.',
+      notLoaded: 'Não foi possível carregar o resto deste passo. As dicas estão todas aqui.',
     },
 
     privacy: {

@@ -1,18 +1,15 @@
 import { en } from './en.js';
 import type { ExerciseMessages } from './exercise-messages.js';
-import { exercises } from './exercises/en.js';
 import { languages } from './languages.js';
-import type { Locale, SplitLocale } from './messages.js';
+import type { ClosedLocale, Locale, SplitLocale } from './messages.js';
 
-/** The languages at hand, whole, by the tags they are for. */
-const whole = new Map([['en', join(en, exercises)]]);
+/** The languages whose first half is at hand, by the tags they are for. */
+const atHand = new Map<string, ClosedLocale | SplitLocale>([['en', en]]);
 
-type Get = () => Promise<SplitLocale>;
+const loading = new Map<string, Promise<ClosedLocale>>();
 
-/** What gets the languages that are not at hand yet, or not as they were last added. */
-const awaited = new Map<string, Get>(Object.entries(languages));
-
-const loading = new Map<Get, Promise<Locale>>();
+/** Languages whose second half has come, by their first. */
+const whole = new WeakMap<ClosedLocale, Locale>();
 
 /**
  * Adds a language, or replaces one: `import { de } from 'rejection-guide/locales/de.js'`, or your
@@ -24,24 +21,7 @@ const loading = new Map<Get, Promise<Locale>>();
  */
 export function addLocale(locale: Locale | SplitLocale, tag: string = locale.lang): void {
   Intl.getCanonicalLocales([locale.lang, tag]);
-  for (const name of [locale.lang, tag].map((it) => it.toLowerCase())) {
-    if (!isSplit(locale)) keep(name, locale);
-    else if (typeof locale.exercises === 'object') keep(name, join(locale, locale.exercises));
-    else awaited.set(name, () => Promise.resolve(locale));
-  }
-}
-
-const isSplit = (locale: Locale | SplitLocale): locale is SplitLocale => 'exercises' in locale;
-
-function keep(name: string, locale: Locale): void {
-  awaited.delete(name);
-  whole.set(name, locale);
-}
-
-/** Both halves of a language together. What an owner has put among the first's words counts. */
-function join({ lang, dir, writing, messages }: SplitLocale, rest: ExerciseMessages): Locale {
-  const announce = { ...rest.announce, ...messages.announce };
-  return { lang, dir, writing, messages: { ...rest, ...messages, announce } };
+  for (const name of [locale.lang, tag]) atHand.set(name.toLowerCase(), locale);
 }
 
 /** `ar-EG`, then `ar`: the first that is known. Any text will do. */
@@ -54,41 +34,63 @@ function closest(tag: string, isKnown: (tag: string) => boolean): string {
   return 'en';
 }
 
-/** The nearest language there is, at hand or not. */
-const nameFor = (tag: string): string =>
-  closest(tag, (name) => whole.has(name) || awaited.has(name));
+const isKnown = (tag: string): boolean => atHand.has(tag) || Object.hasOwn(languages, tag);
 
 /** Every language there is, by its tag. */
 export const localeTags = (): readonly string[] =>
-  [...new Set([...whole.keys(), ...awaited.keys()])].toSorted();
+  [...new Set([...atHand.keys(), ...Object.keys(languages)])].toSorted();
 
 /** The nearest language that is at hand; English, where there is none. */
-export const localeFor = (tag: string): Locale => whole.get(closest(tag, (it) => whole.has(it)))!;
+export const localeFor = (tag: string): ClosedLocale =>
+  atHand.get(closest(tag, (name) => atHand.has(name)))!;
 
 /** Whether there is no nearer language to be had than the one at hand. */
-export const isAtHand = (tag: string): boolean => !awaited.has(nameFor(tag));
+export const isAtHand = (tag: string): boolean => atHand.has(closest(tag, isKnown));
 
 /**
- * The nearest language there is, from its files unless it is at hand. Rejects when they can't be
- * had; asked for again, they are tried again.
+ * What the closed guide says in the nearest language there is, from its file unless it is at hand.
+ * Rejects when it can't be had; asked for again, it is tried again.
  */
-export async function loadLocale(tag: string): Promise<Locale> {
-  const name = nameFor(tag);
-  const get = awaited.get(name);
-  if (!get) return whole.get(name)!;
-  loading.set(get, loading.get(get) ?? load(get));
-  try {
-    const locale = await loading.get(get)!;
-    // Unless the page has put its own there since.
-    if (awaited.get(name) === get) keep(name, locale);
-  } finally {
-    loading.delete(get);
+export async function loadClosed(tag: string): Promise<ClosedLocale> {
+  const name = closest(tag, isKnown);
+  if (!atHand.has(name)) {
+    loading.set(name, loading.get(name) ?? languages[name]!());
+    try {
+      const locale = await loading.get(name)!;
+      // Unless the page has put its own there since.
+      if (!atHand.has(name)) atHand.set(name, locale);
+    } finally {
+      loading.delete(name);
+    }
   }
-  return loadLocale(tag);
+  return atHand.get(name)!;
 }
 
-async function load(get: Get): Promise<Locale> {
-  const locale = await get();
-  const { exercises: rest } = locale;
-  return join(locale, typeof rest === 'function' ? await rest() : rest);
+/** All of a language, if its second half is at hand. */
+export function wholeOf(locale: ClosedLocale): Locale | undefined {
+  const { exercises } = locale as Partial<SplitLocale>;
+  if (typeof exercises === 'object') return join(locale, exercises);
+  return exercises ? whole.get(locale) : (locale as Locale);
+}
+
+/** All of a language. Rejects when its second half can't be had; asked for again, it is tried again. */
+export async function loadWhole(locale: ClosedLocale): Promise<Locale> {
+  const { exercises } = locale as Partial<SplitLocale>;
+  const known = wholeOf(locale);
+  if (known || typeof exercises !== 'function') return known!;
+  return join(locale, await exercises());
+}
+
+/** All of the nearest language there is: what the closed guide says, and the rest. */
+export const loadLocale = async (tag: string): Promise<Locale> => loadWhole(await loadClosed(tag));
+
+/** Both halves of a language together. What an owner has put among the first's words counts. */
+export function join(half: ClosedLocale, rest: ExerciseMessages): Locale {
+  const known = whole.get(half);
+  if (known) return known;
+  const { lang, dir, writing, messages } = half;
+  const announce = { ...rest.announce, ...messages.announce };
+  const joined = { lang, dir, writing, messages: { ...rest, ...messages, announce } };
+  whole.set(half, joined);
+  return joined;
 }

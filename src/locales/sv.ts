@@ -26,6 +26,7 @@ export const sv: SplitLocale = {
     collapseAll: 'Stäng alla steg',
     startAgain: 'Ta bort stegens markeringar',
     undo: 'Ångra',
+    tryAgain: 'Försök igen',
 
     progress: {
       none: 'Börja var du vill',
@@ -95,6 +96,9 @@ export const sv: SplitLocale = {
       startedAgain: 'Markeringarna är borta. Du kan ångra det.',
       undone: 'Det som fanns förut är tillbaka.',
       notKept: 'Webbläsaren kan inte spara dina svar. De finns kvar tills sidan stängs.',
+      loading: 'Resten av det här steget läses in.',
+      loaded: 'Resten av det här steget är här.',
+      notLoaded: 'Resten av det här steget kunde inte läsas in. Tipsen finns kvar.',
     },
 
     privacy: {

@@ -26,6 +26,7 @@ export const tr: SplitLocale = {
     collapseAll: 'Tüm adımları kapat',
     startAgain: 'Adım işaretlerini temizle',
     undo: 'Geri al',
+    tryAgain: 'Yeniden dene',
 
     progress: {
       none: 'İstediğiniz yerden başlayın',
@@ -95,6 +96,9 @@ export const tr: SplitLocale = {
       startedAgain: 'İşaretler temizlendi. Bunu geri alabilirsiniz.',
       undone: 'Önceki hâli geri geldi.',
       notKept: 'Bu tarayıcı yanıtlarınızı saklayamıyor. Yanıtlar bu sayfa kapanana kadar kalır.',
+      loading: 'Bu adımın devamı yükleniyor.',
+      loaded: 'Bu adımın devamı geldi.',
+      notLoaded: 'Bu adımın devamı yüklenemedi. İpuçlarının hepsi burada.',
     },
 
     privacy: {

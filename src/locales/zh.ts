@@ -25,6 +25,7 @@ export const zh: SplitLocale = {
     collapseAll: '收起所有步骤',
     startAgain: '清除完成和跳过的标记',
     undo: '撤销',
+    tryAgain: '重试',
 
     progress: {
       none: '从哪一步开始都可以。',
@@ -93,6 +94,9 @@ export const zh: SplitLocale = {
       startedAgain: '已清除，可以撤销。',
       undone: '之前的内容已恢复。',
       notKept: '这个浏览器无法保留您的回答，它们只保留到本页关闭。',
+      loading: '正在加载这一步的其余内容。',
+      loaded: '这一步的其余内容已加载。',
+      notLoaded: '这一步的其余内容无法加载。提示都在这里。',
     },
 
     privacy: {

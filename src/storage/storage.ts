@@ -1,4 +1,6 @@
 import type { Entry } from '../record/entry.js';
+import type { HostStore } from './host/host-store.js';
+import type { StorageKind } from './kinds.js';
 
 /** Told of an entry that a slower copy held, or that was written in another tab or guide. */
 export type Changed = (name: string, entry: Entry) => void;
@@ -39,4 +41,21 @@ export interface RecordStorage {
 /** A newer version of the guide wrote here: this one reads and writes nothing. */
 export class NewerVersionError extends Error {
   override name = 'NewerVersionError';
+}
+
+/** Where records can be kept. */
+export interface Places {
+  /**
+   * @param store The page's own. `kind` then says where an entry waits until the store has
+   *   confirmed it.
+   */
+  storageFor(kind: StorageKind, guide: string, store?: HostStore): RecordStorage;
+  /** Whether someone wants this guide's answers on this device only, and not in a page's store. */
+  isOnlyHere(guide: string): boolean;
+  /**
+   * Removes what is kept on this device under any setting, and leaves no trace where nothing is.
+   * Rejects when a copy could not be removed, or when after `patience`, in milliseconds, it isn't
+   * known whether there is one.
+   */
+  eraseElsewhere(guide: string, erased: Entry, patience?: number): Promise<void>;
 }

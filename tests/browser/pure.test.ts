@@ -10,7 +10,7 @@ import { composeNote, rangeOf } from '../../src/exercises/thank-you-note/note.js
 import { remarksOn } from '../../src/exercises/thank-you-note/remarks.js';
 import { counted, fill, lengthOf, list, nameOfLanguage } from '../../src/i18n/format.js';
 import { countMentions } from '../../src/i18n/watchwords.js';
-import { localeFor } from '../../src/locales/registry.js';
+import { loadLocale } from '../../src/locales/registry.js';
 import { ar } from '../../src/locales/ar.js';
 import { ja } from '../../src/locales/ja.js';
 import { pl } from '../../src/locales/pl.js';
@@ -26,7 +26,7 @@ import { written } from '../unit/support/links.js';
 import { entries, entriesOf, recordOf } from '../unit/support/records.js';
 import { setTimeZone } from './support/commands.js';
 
-const en = localeFor('en');
+const en = await loadLocale('en');
 
 /** Any UTF-16, with lone halves of characters. */
 const anyText = fc.string({ unit: 'binary' });

@@ -1,7 +1,6 @@
 import { checklist } from '../../checklist/styles.js';
-import { exerciseStyles } from '../../exercises/styles.js';
 import { frame } from './frame.js';
 import { page } from './page.js';
 
-/** All style sheets of the guide, in the order in which they count. */
-export const styles = [page, frame, checklist, ...exerciseStyles];
+/** The style sheets of the closed guide, in the order in which they count. */
+export const styles = [page, frame, checklist];

@@ -1,4 +1,4 @@
-import type { Guide } from '../../contract/guide.js';
+import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { eventIn, saveEvents } from '../calendar/save.js';
 
 /** A reminder for tomorrow evening, for a day too early to do anything. */

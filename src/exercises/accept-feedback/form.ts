@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownerLink } from '../../checklist/owner-link.js';
-import type { Guide } from '../../contract/guide.js';
+import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { savedFile } from '../calendar/save.js';
 import { button } from '../controls/button.js';
 import { choiceControl, selectControl, situationChoice } from '../controls/choice.js';

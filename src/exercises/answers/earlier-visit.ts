@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { controls } from '../../checklist/dom.js';
-import type { Guide } from '../../contract/guide.js';
+import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { fill } from '../../i18n/format.js';
 import { button } from '../controls/button.js';
 import type { Erasing } from './erasing.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Guide } from '../../contract/guide.js';
+import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { isFramedBy } from '../../i18n/watchwords.js';
 import type { Reminder } from '../../locales/messages.js';
 import { joinName } from '../../record/field-name.js';

@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Guide } from '../../contract/guide.js';
+import type { OpenGuide as Guide } from '../../contract/guide.js';
 import type { Reminder } from '../../locales/messages.js';
 import type { Answers } from '../../record/fields.js';
 import { eventIn, saveEvents } from '../calendar/save.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { RejectionGuidePlanEvent } from '../../contract/events.js';
-import type { Guide } from '../../contract/guide.js';
+import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { download } from '../../lib/download.js';
 import { hash } from '../../lib/hash.js';
 import { calendar, dayFrom, type CalendarEvent } from './calendar.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Guide } from '../../contract/guide.js';
+import type { OpenGuide as Guide } from '../../contract/guide.js';
 import type { Field } from '../../record/fields.js';
 import type { Choice } from '../../record/situation.js';
 import { ids } from './dom.js';

@@ -1,4 +1,4 @@
-import type { Guide } from '../../contract/guide.js';
+import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { joinName } from '../../record/field-name.js';
 import {
   draftField,

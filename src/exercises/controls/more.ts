@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Content } from '../../contract/exercises.js';
-import type { Guide } from '../../contract/guide.js';
+import type { OpenGuide as Guide } from '../../contract/guide.js';
 
 /** What a step holds beyond its first control, part by part. */
 export const more = ({ locale }: Guide, ...parts: readonly Content[]): TemplateResult => html`

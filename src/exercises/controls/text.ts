@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Guide } from '../../contract/guide.js';
+import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { counted } from '../../i18n/format.js';
 import type { TextField } from '../../record/fields.js';
 import { limitOf } from '../../record/schema.js';

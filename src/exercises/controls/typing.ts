@@ -1,4 +1,4 @@
-import type { Guide } from '../../contract/guide.js';
+import type { OpenGuide as Guide } from '../../contract/guide.js';
 import type { TextField } from '../../record/fields.js';
 import { limitOf } from '../../record/schema.js';
 import { hasChanged } from './shown.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Guide } from '../../contract/guide.js';
+import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { counted, fill } from '../../i18n/format.js';
 import { lists, type Area } from '../../record/fields.js';
 import { button } from '../controls/button.js';

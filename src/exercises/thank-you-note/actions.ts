@@ -1,5 +1,5 @@
 import { RejectionGuideNoteEvent } from '../../contract/events.js';
-import type { Guide } from '../../contract/guide.js';
+import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { download } from '../../lib/download.js';
 import { byId, places } from '../controls/dom.js';
 import { draftOf } from './draft.js';

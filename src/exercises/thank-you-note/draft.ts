@@ -1,4 +1,4 @@
-import type { Guide } from '../../contract/guide.js';
+import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { singles, type Answers } from '../../record/fields.js';
 import type { Situation } from '../../record/situation.js';
 import { isTextField } from '../../record/schema.js';

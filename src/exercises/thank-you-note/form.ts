@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Guide } from '../../contract/guide.js';
+import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { counted, fill, lengthOf, nameOfLanguage } from '../../i18n/format.js';
 import { localeTags } from '../../locales/registry.js';
 import { button } from '../controls/button.js';

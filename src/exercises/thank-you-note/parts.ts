@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Guide } from '../../contract/guide.js';
+import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { switchControl } from '../controls/choice.js';
 import { lineControl } from '../controls/text.js';
 import { use } from '../controls/use.js';

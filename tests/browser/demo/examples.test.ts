@@ -3,7 +3,7 @@
  * example, answer what is new in it, "Save a copy".
  */
 import { expect, nextFrame } from '@open-wc/testing';
-import { localeFor } from '../../../src/locales/registry.js';
+import { loadLocale } from '../../../src/locales/registry.js';
 import type { Entry } from '../../../src/record/entry.js';
 import {
   firstField,
@@ -24,7 +24,7 @@ import {
   type RejectionGuide,
 } from '../support/guide.js';
 
-const en = localeFor('en');
+const en = await loadLocale('en');
 
 const names = ['final-interview', 'application', 'inside'] as const;
 type Name = (typeof names)[number];

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type ICAL from 'ical.js';
-import { localeFor } from '../../../src/locales/registry.js';
+import { loadLocale } from '../../../src/locales/registry.js';
 import { sentence } from '../../../src/exercises/answers/answered.js';
 import { act, button, click, textbox, has, one, write } from '../support/harness.js';
 import { openMore } from '../support/answers.js';
@@ -10,7 +10,7 @@ import { badLines, kept, oddText, parse } from '../../unit/support/calendar.js';
 import { watchExits } from '../support/exits.js';
 import { cleanUp } from '../support/storage.js';
 
-const en = localeFor('en');
+const en = await loadLocale('en');
 
 afterEach(cleanUp);
 

@@ -3,7 +3,7 @@ import type { Entry } from '../../../src/record/entry.js';
 import { GuideRecord } from '../../../src/record/record.js';
 import { exportRecord, parseRecord } from '../../../src/record/transfer.js';
 import { hostStorage, type HostOptions, type HostStore } from '../../../src/storage/host/host.js';
-import { storageFor } from '../../../src/storage/places.js';
+import { places } from '../../../src/storage/places.js';
 import { NewerVersionError } from '../../../src/storage/storage.js';
 import { webStorage } from '../../../src/storage/web/web-storage.js';
 import { replace } from '../support/replace.js';
@@ -655,7 +655,7 @@ describe('what stays on the device with a host', () => {
   it('nothing, when so told, even while it refuses', async () => {
     const host = new Host();
     host.set = () => Promise.reject(new Error('no'));
-    const storage = storageFor('none', 'a', host);
+    const storage = places.storageFor('none', 'a', host);
     open(storage);
     storage.write(name, entry('1')).catch(() => {});
     await aTimeout(20);
@@ -667,7 +667,7 @@ describe('what stays on the device with a host', () => {
   it('for this tab only, when so told', async () => {
     const host = new Host();
     host.get = () => new Promise(() => {});
-    const storage = storageFor('session', 'a', host);
+    const storage = places.storageFor('session', 'a', host);
     open(storage);
     void storage.write(name, entry('1'));
     expect(Object.keys(sessionStorage)).to.deep.equal([pendingKey(name)]);
@@ -675,15 +675,15 @@ describe('what stays on the device with a host', () => {
   });
 
   it('what is kept on this device only never goes to the host, nor from here', async () => {
-    const device = storageFor('local', 'a');
+    const device = places.storageFor('local', 'a');
     open(device);
     await device.write(name, entry('private'));
     const host = new Host();
-    const storage = storageFor('local', 'a', host);
+    const storage = places.storageFor('local', 'a', host);
     expect(open(storage).now.size).to.equal(0);
     await storage.write('keep', entry('shared'));
     expect(host.has).to.deep.equal({ keep: 'shared' });
-    expect(open(storageFor('local', 'a')).now.get(name)?.v).to.equal('private');
+    expect(open(places.storageFor('local', 'a')).now.get(name)?.v).to.equal('private');
   });
 
   it('a host that works is enough where the browser keeps nothing', async () => {

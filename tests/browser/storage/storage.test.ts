@@ -1,6 +1,6 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { deviceStorage } from '../../../src/storage/device/device.js';
-import { eraseElsewhere, storageFor } from '../../../src/storage/places.js';
+import { places } from '../../../src/storage/places.js';
 import { NewerVersionError } from '../../../src/storage/storage.js';
 import { replace } from '../support/replace.js';
 import {
@@ -203,7 +203,7 @@ describe('two copies', () => {
 describe('opening', () => {
   it('leaves no trace', async () => {
     for (const kind of ['local', 'session', 'none'] as const) {
-      const storage = storageFor(kind, 'a');
+      const storage = places.storageFor(kind, 'a');
       open(storage);
       expect(storage.unreadable()).to.deep.equal([]);
       storage.close();
@@ -393,7 +393,7 @@ describe('a place that refuses', () => {
     ] as const) {
       it(`${kind}, ${fault}: open throws, and all else rejects`, async () => {
         const undo = replace(window, `${kind}Storage`, descriptor);
-        const storage = storageFor(kind, 'a');
+        const storage = places.storageFor(kind, 'a');
         expect(() => storage.open(() => {})).to.throw();
         expect(await refusal(storage.write(name, entry('1')))).to.be.instanceOf(Error);
         expect(await refusal(storage.erase(entry(null)))).to.be.instanceOf(Error);
@@ -421,7 +421,7 @@ describe('a place that refuses', () => {
       const { storageFor } = await import(${json(module)});
       const said = [];
       for (const kind of ['local', 'session', 'none']) {
-        const storage = storageFor(kind, 'a');
+        const storage = places.storageFor(kind, 'a');
         try { storage.open(() => {}); said.push('open'); } catch { said.push('throws'); }
         said.push(await storage.write('keep', { t: 1, by: 'a', v: 'x' }).catch(() => 'rejects'));
         said.push(await storage.erase({ t: 2, by: 'a', v: null }).then(() => 'erased', () => 'rejects'));
@@ -464,19 +464,19 @@ describe('a place that refuses', () => {
 
 describe('session', () => {
   it('keeps it in sessionStorage alone', async () => {
-    const storage = storageFor('session', 'a');
+    const storage = places.storageFor('session', 'a');
     open(storage);
     expect(await storage.write(name, entry('1'))).to.equal('browser');
     expect(ours(sessionStorage)).to.deep.equal([key(name)]);
     expect(localStorage.length).to.equal(0);
     expect(await indexedDB.databases()).to.deep.equal([]);
-    expect(open(storageFor('session', 'a')).now.get(name)?.v).to.equal('1');
+    expect(open(places.storageFor('session', 'a')).now.get(name)?.v).to.equal('1');
     await storage.erase(entry(null, Date.now() + 1));
     expect(ours(sessionStorage)).to.deep.equal([key('epoch')]);
   });
 
   it('none is the page alone', async () => {
-    const storage = storageFor('none', 'a');
+    const storage = places.storageFor('none', 'a');
     expect(open(storage).now.size).to.equal(0);
     expect(await storage.write(name, entry('1'))).to.equal('page');
     await storage.erase(entry(null));
@@ -575,7 +575,7 @@ describe('what can’t be read', () => {
   it('garbage in quarantine is shown as it is', () => {
     localStorage.setItem(key('unreadable.1'), 'garbage');
     localStorage.setItem(key('unreadable.2'), '{"key":1}');
-    expect(storageFor('local', 'a').unreadable()).to.have.deep.members([
+    expect(places.storageFor('local', 'a').unreadable()).to.have.deep.members([
       { key: key('unreadable.1'), text: 'garbage' },
       { key: key('unreadable.2'), text: '{"key":1}' },
     ]);
@@ -590,7 +590,7 @@ describe('a newer version', () => {
       const area = window[`${kind}Storage`];
       area.setItem(newer, 'anything');
       area.setItem(key(name), json(entry('1')));
-      const storage = storageFor(kind, 'a');
+      const storage = places.storageFor(kind, 'a');
       expect(() => storage.open(() => {})).to.throw(NewerVersionError);
       expect(await refusal(storage.write(name, entry('2')))).to.be.instanceOf(NewerVersionError);
       storage.close();
@@ -619,7 +619,7 @@ describe('a newer version', () => {
   it('erasing erases that too', async () => {
     localStorage.setItem(newer, 'anything');
     await putRow(newer, 'anything');
-    await storageFor('local', 'a').erase(entry(null));
+    await places.storageFor('local', 'a').erase(entry(null));
     expect(ours(localStorage)).to.deep.equal([key('epoch')]);
     expect([...(await rows()).keys()]).to.deep.equal([key('epoch')]);
   });
@@ -682,7 +682,7 @@ describe('after 90 days untouched', () => {
     replace(window, 'indexedDB', { value: undefined });
     localStorage.setItem(key(name), json(entry('old', old())));
     sessionStorage.setItem(key(name), json(entry('old', old())));
-    expect(open(storageFor('session', 'a')).now.size).to.equal(0);
+    expect(open(places.storageFor('session', 'a')).now.size).to.equal(0);
     expect(sessionStorage.length).to.equal(0);
     expect(open(local('a', 50)).now.size).to.equal(0);
     await waitUntil(() => localStorage.length === 0);
@@ -773,7 +773,7 @@ describe('erasing', () => {
 
   it('rejects when the browser doesn’t say whether there is a database', async () => {
     replace(IDBFactory.prototype, 'databases', { value: () => new Promise(() => {}) });
-    expect(await refusal(eraseElsewhere('a', entry(null), 50))).to.include({
+    expect(await refusal(places.eraseElsewhere('a', entry(null), 50))).to.include({
       name: 'TimeoutError',
     });
   });

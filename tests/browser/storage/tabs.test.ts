@@ -1,6 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { GuideRecord } from '../../../src/record/record.js';
-import { storageFor } from '../../../src/storage/places.js';
+import { places } from '../../../src/storage/places.js';
 import { cleanUp, day, entry, open, openTab, rows } from '../support/storage.js';
 
 afterEach(cleanUp);
@@ -12,7 +12,7 @@ describe('two tabs', () => {
   for (const kind of ['local', 'session'] as const) {
     it(`${kind}: one hears what the other writes, and each field stays`, async () => {
       const tab = await openTab();
-      const here = storageFor(kind, 'a');
+      const here = places.storageFor(kind, 'a');
       const there = tab.places.storageFor(kind, 'a');
       const ours = open(here);
       const theirs = open(there);
@@ -21,13 +21,13 @@ describe('two tabs', () => {
       await Promise.all([here.write(name, mine), there.write('keep', yours), ...heard]);
       expect([...ours.later]).to.deep.equal([['keep', yours]]);
       expect([...theirs.later]).to.deep.equal([[name, mine]]);
-      expect(open(storageFor(kind, 'a')).now.size).to.equal(2);
+      expect(open(places.storageFor(kind, 'a')).now.size).to.equal(2);
     });
   }
 
   it('on the same field: the newer stays in both copies, whoever writes last', async () => {
     const tab = await openTab();
-    const here = storageFor('local', 'a');
+    const here = places.storageFor('local', 'a');
     const there = tab.places.storageFor('local', 'a');
     open(here);
     open(there);
@@ -46,7 +46,7 @@ describe('two tabs', () => {
 
   it('writing at the same time, for a while, lose nothing', async () => {
     const tab = await openTab();
-    const tabs = [storageFor('local', 'a'), tab.places.storageFor('local', 'a')];
+    const tabs = [places.storageFor('local', 'a'), tab.places.storageFor('local', 'a')];
     const records = ['a', 'b'].map((by) => new GuideRecord(by));
     const writes: Promise<unknown>[] = [];
     tabs.forEach((storage, i) =>
@@ -76,9 +76,9 @@ describe('two tabs', () => {
   it('are told nothing of other guides, of other areas, or after closing', async () => {
     const tab = await openTab();
     const listening = [
-      storageFor('local', 'a'),
-      storageFor('session', 'ab'),
-      storageFor('local', 'b'),
+      places.storageFor('local', 'a'),
+      places.storageFor('session', 'ab'),
+      places.storageFor('local', 'b'),
     ];
     const heard = listening.map((storage) => open(storage).later);
     listening[2]!.close();
@@ -89,7 +89,7 @@ describe('two tabs', () => {
   });
 
   it('events that are not ours, or not readable, are left alone', async () => {
-    const storage = storageFor('local', 'a');
+    const storage = places.storageFor('local', 'a');
     const { later } = open(storage);
     const say = (init: StorageEventInit) =>
       dispatchEvent(new StorageEvent('storage', { storageArea: localStorage, ...init }));
@@ -108,10 +108,10 @@ describe('two tabs', () => {
 describe('two guides on one page', () => {
   it('tell each other at once, and nobody else', () => {
     const [one, other, another, session] = [
-      storageFor('local', 'a'),
-      storageFor('local', 'a'),
-      storageFor('local', 'ab'),
-      storageFor('session', 'a'),
+      places.storageFor('local', 'a'),
+      places.storageFor('local', 'a'),
+      places.storageFor('local', 'ab'),
+      places.storageFor('session', 'a'),
     ];
     const heard = [one, other, another, session].map((storage) => open(storage).later.size);
     expect(heard).to.deep.equal([0, 0, 0, 0]);
@@ -127,7 +127,7 @@ describe('two guides on one page', () => {
   });
 
   it('one erases, and the other hears of it', async () => {
-    const [one, other] = [storageFor('local', 'a'), storageFor('local', 'a')];
+    const [one, other] = [places.storageFor('local', 'a'), places.storageFor('local', 'a')];
     open(one);
     const { later } = open(other);
     const epoch = entry(null);
@@ -141,7 +141,7 @@ describe('one tab erases', () => {
 
   it('and the other, which writes what is older, brings nothing back', async () => {
     const tab = await openTab();
-    const here = storageFor('local', 'a');
+    const here = places.storageFor('local', 'a');
     const there = tab.places.storageFor('local', 'a');
     open(here);
     const { later } = open(there);
@@ -162,7 +162,7 @@ describe('one tab erases', () => {
 
   it('and what an unaware one has put there goes as soon as that is heard', async () => {
     const tab = await openTab();
-    const here = storageFor('local', 'a');
+    const here = places.storageFor('local', 'a');
     open(here);
     await here.erase(entry(null, then + 10));
     // As when another process had not heard of the epoch yet.
@@ -173,7 +173,7 @@ describe('one tab erases', () => {
   it('and what was left by one that crashed goes when it is opened', async () => {
     localStorage.setItem(key('epoch'), JSON.stringify(entry(null, then + 10)));
     localStorage.setItem(key(name), JSON.stringify(entry('stale', then)));
-    open(storageFor('local', 'a'));
+    open(places.storageFor('local', 'a'));
     await waitUntil(() => localStorage.getItem(key(name)) === null);
     await waitUntil(async () => (await rows()).size === 1);
   });

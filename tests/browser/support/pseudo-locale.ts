@@ -2,10 +2,10 @@
  * A language nobody speaks, to test with: right to left, accented, and half as long again as
  * English, so that a word left in English or a box too small for a longer one shows at once.
  */
-import { localeFor } from '../../../src/locales/registry.js';
+import { loadLocale } from '../../../src/locales/registry.js';
 import type { Locale, Messages } from '../../../src/locales/messages.js';
 
-const en = localeFor('en');
+const en = await loadLocale('en');
 
 const accents: Record<string, string> = {
   a: 'à',

@@ -1,7 +1,7 @@
 /** What tests of storage share: entries, both copies as they are, faults, and a clean slate. */
 import { fixture, html, oneEvent } from '@open-wc/testing';
 import type { Entry } from '../../../src/record/entry.js';
-import type * as Places from '../../../src/storage/places.js';
+import type { Places } from '../../../src/storage/storage.js';
 import type { Changed, RecordStorage } from '../../../src/storage/storage.js';
 
 const database = 'rejection-guide';
@@ -121,7 +121,7 @@ export async function openTab(): Promise<Tab> {
   map.text = await asData(module);
   const script = document.createElement('script');
   script.type = 'module';
-  script.text = `import * as places from '${module}';
+  script.text = `import { places } from '${module}';
     window.places = places;
     dispatchEvent(new Event('ran'));`;
   const ran = oneEvent(frame.contentWindow!, 'ran');
@@ -129,7 +129,7 @@ export async function openTab(): Promise<Tab> {
   await ran;
   return frame.contentWindow as unknown as Tab;
 }
-export type Tab = Window & { places: typeof Places };
+export type Tab = Window & { places: Places };
 
 /**
  * An import map that has a module and all it imports as `data:` URLs, each once, under their own

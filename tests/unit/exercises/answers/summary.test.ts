@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import MarkdownIt, { type Token } from 'markdown-it';
-import { localeFor } from '../../../../src/locales/registry.js';
+import { loadLocale } from '../../../../src/locales/registry.js';
 import {
   draftField,
   listNames,
@@ -17,7 +17,7 @@ import { stepIds } from '../../../../src/record/steps.js';
 import { summaryOf, type Section } from '../../../../src/exercises/answers/summary.js';
 import { asMarkdown, asText } from '../../../../src/exercises/answers/text.js';
 
-const en = localeFor('en');
+const en = await loadLocale('en');
 
 type Kind = number | readonly string[];
 

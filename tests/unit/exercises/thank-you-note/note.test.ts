@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { localeFor } from '../../../../src/locales/registry.js';
+import { loadLocale } from '../../../../src/locales/registry.js';
 import { lengthOf } from '../../../../src/i18n/format.js';
 import type { Locale, NoteMessages } from '../../../../src/locales/messages.js';
 import type { Situation } from '../../../../src/record/situation.js';
@@ -27,7 +27,7 @@ import {
   someParts,
 } from '../../support/notes.js';
 
-const en = localeFor('en');
+const en = await loadLocale('en');
 
 const textOf = (where: Situation, options: NoteOptions, parts: NoteParts): string =>
   composeNote(en, where, options, parts).text;

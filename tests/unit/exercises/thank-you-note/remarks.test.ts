@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { localeFor } from '../../../../src/locales/registry.js';
+import { loadLocale } from '../../../../src/locales/registry.js';
 import type { Locale, NoteMessages, NoteRemark } from '../../../../src/locales/messages.js';
 import { composeNote, rangeOf } from '../../../../src/exercises/thank-you-note/note.js';
 import { remarksOn } from '../../../../src/exercises/thank-you-note/remarks.js';
@@ -14,7 +14,7 @@ import {
   someParts,
 } from '../../support/notes.js';
 
-const en = localeFor('en');
+const en = await loadLocale('en');
 
 const range = { min: 5, max: 20 };
 
