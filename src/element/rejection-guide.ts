@@ -40,7 +40,7 @@ const patience = 3000;
  * @csspart guide - The whole of it.
  * @csspart heading - The heading.
  * @csspart intro - The opening.
- * @csspart support - The way out for a hard day.
+ * @csspart support - The line for someone having a hard day, with your link to support.
  * @csspart toolbar - The progress, and the button that opens or closes all steps.
  * @csspart progress-text - The progress in words.
  * @csspart progress - The native progress bar.
@@ -144,7 +144,10 @@ export class RejectionGuide extends LitElement {
   /** Whether feedback was given. The candidate is asked unless you say. */
   declare feedbackStatus?: 'given' | 'none' | 'unanswered' | '' | null;
 
-  /** Where the candidate stands to whom they write to. The candidate is asked unless you say. */
+  /**
+   * What the candidate is to the reader of their note: from outside, a colleague, or sent by an
+   * agency. The candidate is asked unless you say.
+   */
   declare relation?: 'external' | 'internal' | 'agency' | '' | null;
 
   /** Whether they have sent thanks already. The candidate is asked unless you say. */
@@ -175,7 +178,7 @@ export class RejectionGuide extends LitElement {
    */
   declare storage?: StorageKind | null;
 
-  /** Steps that are open at first: ids apart by spaces, or `all`. Applied again when it changes. */
+  /** Steps that are open at first: space-separated ids, or `all`. Applied again when it changes. */
   declare openSteps?: string | null;
 
   /**
@@ -200,8 +203,8 @@ export class RejectionGuide extends LitElement {
   declare adviceUrl?: string | null;
 
   /**
-   * The feedback you give: each point shows in step 1, ready to be sorted. Given again, a point is
-   * known by its text. `area` is one of the areas that the candidate can choose from.
+   * The feedback you give: each point shows in step 1, ready to be sorted. Set again, points are
+   * matched by their text. `area` is one of the areas that the candidate can choose from.
    */
   declare feedback?: readonly { readonly text: string; readonly area?: string }[] | null;
 
@@ -365,7 +368,7 @@ export class RejectionGuide extends LitElement {
     throw new TypeError(`Not a record of this guide: ${parsed.problem}${where}`);
   }
 
-  /** A name that was just set counts: another application's record is not meant. */
+  /** Applies properties that were just set: with another `guideId`, another record is meant. */
   #readNow(): void {
     if (this.isUpdatePending) this.performUpdate();
   }
@@ -380,7 +383,7 @@ export class RejectionGuide extends LitElement {
     return isServer || this.#isHydrating;
   }
 
-  /** Also those of a class that extends this one. */
+  /** All styles, with those of a class that extends this one. */
   get #styles() {
     return (this.constructor as typeof RejectionGuide).elementStyles;
   }
