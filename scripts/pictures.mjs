@@ -14,7 +14,7 @@ const margin = 24;
 
 /** What each step's picture unfolds, and the last it shows: below is more of the same. */
 const steps = {
-  'accept-feedback': { last: '[data-item]:nth-child(2)' },
+  'accept-feedback': { last: '[aria-label="What they told you"] > :nth-child(2)' },
   reflect: { unfolds: 'Where to put your energy', last: 'details:last-of-type' },
   'thank-you-note': { last: '.buttons' },
   'apply-lessons': { unfolds: 'If the next answer is no', last: 'details[open]' },
@@ -44,8 +44,8 @@ async function takeGuide() {
   const area = await page.evaluate(async () => {
     const guide = document.querySelector('rejection-guide');
     const find = (selector) => guide.shadowRoot.querySelector(selector);
-    find('[data-step="accept-feedback"] > input').click();
-    find('[data-step="thank-you-note"] [data-action="skip"]').click();
+    find('[part="step"]:nth-child(1) > [part="checkbox"]').click();
+    find('[part="step"]:nth-child(3) [part~="skip"]').click();
     guide.expand('reflect');
     await guide.updateComplete;
     while (find('[part="saved"]').textContent !== 'Saved') {
@@ -62,18 +62,18 @@ async function takeSteps() {
   await page.evaluate(() => document.querySelector('[data-do="open"]').click());
   await page.waitForFunction(() => document.querySelector('rejection-guide').progress.done === 4);
   for (const [i, [step, { unfolds, last }]] of Object.entries(steps).entries()) {
-    const area = await page.evaluate(showStep, step, unfolds, last);
+    const area = await page.evaluate(showStep, step, i, unfolds, last);
     await take(page, area, `step-${i + 1}.png`);
   }
 }
 
 /** Runs in the page: opens one step alone, and says where it is. */
-async function showStep(step, unfolds, last) {
+async function showStep(step, index, unfolds, last) {
   const guide = document.querySelector('rejection-guide');
   guide.collapseAll();
   guide.expand(step);
   await guide.updateComplete;
-  const row = guide.shadowRoot.querySelector(`[data-step="${step}"]`);
+  const row = guide.shadowRoot.querySelectorAll('[part="step"]')[index];
   for (const details of row.querySelectorAll('details')) {
     details.open = details.firstElementChild.textContent === unfolds;
   }

@@ -9,6 +9,8 @@ import { startServer } from './test-server.mjs';
 const { chromium } = await findBrowsers({ only: ['chromium'] });
 if (!chromium) throw new Error(howToInstall('chromium'));
 
+const steps = ['accept-feedback', 'reflect', 'thank-you-note', 'apply-lessons'];
+
 /** Longer than a few tries with back-off take. */
 const patience = { timeout: 20_000 };
 
@@ -47,21 +49,22 @@ describe('two browsers', () => {
   }
 
   const tick = async (page, step) => {
-    const box = await page.waitForSelector(`rejection-guide >>> [data-step=${step}] > input`);
+    const row = `[part=step]:nth-child(${steps.indexOf(step) + 1})`;
+    const box = await page.waitForSelector(`rejection-guide >>> ${row} > [part=checkbox]`);
     await box.click();
   };
 
   /** Waits until just these steps are ticked. */
-  const shows = (page, ...steps) =>
+  const shows = (page, ...ticked) =>
     page.waitForFunction(
       (expected) => {
-        const rows = document
+        const boxes = document
           .querySelector('rejection-guide')
-          .shadowRoot.querySelectorAll('[data-step]:has(> input:checked)');
-        return Array.from(rows, (row) => row.dataset.step).join() === expected;
+          .shadowRoot.querySelectorAll('[part=checkbox]');
+        return Array.from(boxes, (box) => box.checked).join() === expected;
       },
       patience,
-      steps.join(),
+      steps.map((step) => ticked.includes(step)).join(),
     );
 
   /** Waits until the server has been told of it: `count` ticks are in what it keeps. */

@@ -86,16 +86,27 @@ function publishedModules() {
   };
 }
 
-/** The analyser gives the name of the constant that holds the tag. */
+/** The tag is registered by the class's own `define`, which the analyser doesn't follow. */
 function definitions() {
   return {
     name: 'definitions',
     packageLinkPhase({ customElementsManifest: manifest }) {
-      for (const entry of manifest.modules.flatMap((module) => module.exports)) {
-        if (entry.kind !== 'custom-element-definition') continue;
-        const isDefined = ({ name }) => name === entry.declaration.name;
-        entry.name = declarationsOf(manifest).find(isDefined).tagName;
-      }
+      const [{ exports }] = manifest.modules;
+      const { name, tagName } = declarationsOf(manifest).find((it) => it.customElement);
+      const { declaration } = exports.find((entry) => entry.name === name);
+      exports.push({ kind: 'custom-element-definition', name: tagName, declaration });
+    },
+  };
+}
+
+/** Where the source declares a member is nobody else's business. */
+function noInheritance() {
+  return {
+    name: 'no-inheritance',
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      walk(manifest, (it) => {
+        delete it.inheritedFrom;
+      });
     },
   };
 }
@@ -196,6 +207,7 @@ export default {
     ownPublicMembers(),
     publishedModules(),
     definitions(),
+    noInheritance(),
     events(),
     literalUnions(),
     attributes(),

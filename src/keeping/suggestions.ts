@@ -30,7 +30,7 @@ export class Suggestions {
   items(record: GuideRecord): Item<typeof list>[] {
     return [...this.#points]
       .filter(([id]) => this.#untouched(record, id))
-      .map(([id, point]) => ({ id, made: 0, sort: '', ...point }));
+      .map(([id, { text, area, from }]) => ({ id, made: 0, text, sort: '', area, from }));
   }
 
   /** What is done to one makes it the candidate's to keep. `name` is the item's or its field's. */

@@ -18,13 +18,13 @@ const variants = [
   { name: 'hand-written', toggle: '[aria-expanded]' },
   { name: 'minimal-lit', toggle: '[aria-expanded]' },
   { name: 'web-awesome', toggle: 'wa-details' },
-  { name: 'rejection-guide', toggle: '[data-action=toggle]' },
+  { name: 'rejection-guide', toggle: '[part=toggle]' },
   // What is left without the exercises: the same content as the others have.
   {
     name: 'its checklist',
     tag: 'rejection-guide',
     attributes: 'mode="checklist"',
-    toggle: '[data-action=toggle]',
+    toggle: '[part=toggle]',
   },
 ];
 const [reference] = variants;
@@ -191,17 +191,19 @@ async function keys() {
     const root = guide.shadowRoot;
     guide.expandAll();
     await guide.updateComplete;
-    const texts = () => [...root.querySelectorAll('input[data-field]:not([type]), textarea')];
+    const texts = () => [...root.querySelectorAll('input:not([type], [readonly]), textarea')];
     const type = (control, text) => {
       control.value = text;
       control.dispatchEvent(new InputEvent('input', { bubbles: true }));
     };
-    for (const list of ['points', 'moments', 'changes', 'goals', 'plans']) {
-      for (let i = 0; i < 5; i++) {
-        const line = root.querySelector(`[data-field="draft.${list}"]`);
-        if (line.readOnly) break;
-        type(line, `${list} ${i}`);
-        root.querySelector(`[data-action="add"][data-for="${list}"]`).click();
+    const adders = [...root.querySelectorAll('button')].filter(
+      ({ textContent }) => textContent.trim() === 'Add',
+    );
+    for (const add of adders) {
+      const line = add.parentElement.querySelector('input');
+      for (let i = 0; i < 5 && !line.readOnly; i++) {
+        type(line, `An item ${i}`);
+        add.click();
         await guide.updateComplete;
       }
     }
@@ -209,7 +211,7 @@ async function keys() {
       if (!control.value) type(control, 'Words enough to fill a line.');
     await guide.updateComplete;
   });
-  const field = await page.$('rejection-guide >>> [data-field="note.text"]');
+  const field = await page.$('aria/Your note[role="textbox"]');
   await field.focus();
   const before = await metrics();
   const text = 'and a few words more, as one types them';

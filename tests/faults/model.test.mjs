@@ -125,17 +125,34 @@ class Tab {
   }
 }
 
-/** Runs in the page. */
-function read(root) {
-  const boxes = [...root.querySelectorAll('[data-step] [part~="checkbox"]')];
+/** Runs in the page: what is in a guide, by what it is called. */
+function partsOf(root) {
   return {
-    points: [...root.querySelectorAll('[data-item]')].map((item) => {
+    /** Those that show and say this, in their order. */
+    buttons: (words) =>
+      [...root.querySelectorAll('button')].filter(
+        (button) => button.textContent.trim() === words && !button.hidden,
+      ),
+    items: () => [...root.querySelectorAll('[aria-label="What they told you"] > li')],
+    line: () =>
+      [...root.querySelectorAll('label')].find(
+        ({ textContent }) => textContent.trim() === 'One thing they told you',
+      )?.control,
+  };
+}
+
+/** Runs in the page. */
+function read(root, stepIds) {
+  const { buttons, items, line } = partsOf(root);
+  const boxes = [...root.querySelectorAll('[part~="checkbox"]')];
+  return {
+    points: items().map((item) => {
       const sort = item.querySelector('input:checked')?.value ?? '';
       return `${sort}:${item.querySelector('textarea').value}`;
     }),
-    draft: root.querySelector('#draft\\.points')?.value,
-    done: boxes.filter((box) => box.checked).map((box) => box.closest('[data-step]').dataset.step),
-    offersUndo: root.querySelector('[data-action="undo-removal"]') !== null,
+    draft: line()?.value,
+    done: stepIds.filter((_, i) => boxes[i].checked),
+    offersUndo: buttons('Undo').length > 0,
     saysUnkept: root.querySelector('[part="saved"]').textContent.includes('Kept only until'),
   };
 }
@@ -146,12 +163,13 @@ async function agrees(pages, model, tab) {
   const shown = await pages[tab].evaluate(
     `(async () => {
       const { shadowRoot: root } = document.querySelector('rejection-guide');
+      ${String(partsOf)}
       const read = ${String(read)};
       const end = performance.now() + 4000;
       for (;;) {
         // By another clock, words are from long ago. They are one's own.
-        if (${!model.isTimeTrue}) root.querySelector('[data-action="carry-on"]')?.click();
-        const shown = read(root);
+        if (${!model.isTimeTrue}) partsOf(root).buttons('Continue')[0]?.click();
+        const shown = read(root, ${JSON.stringify(steps)});
         const isExpected = JSON.stringify(shown) === ${JSON.stringify(JSON.stringify(expected))};
         if (isExpected || performance.now() > end) return shown;
         await new Promise((resolve) => setTimeout(resolve, 5));
@@ -191,13 +209,14 @@ const act = (page, action, ...args) =>
     `(async () => {
       const guide = document.querySelector('rejection-guide');
       const root = guide.shadowRoot;
-      const find = (selector) => root.querySelector(selector);
+      ${String(partsOf)}
+      const { buttons, items, line } = partsOf(root);
       const enter = (control, value) => {
         control.focus();
         control.value = value;
         control.dispatchEvent(new InputEvent('input', { bubbles: true }));
       };
-      await (${action})({ guide, root, find, enter }, ...${JSON.stringify(args)});
+      await (${action})({ guide, root, buttons, items, line, enter }, ...${JSON.stringify(args)});
       await guide.updateComplete;
       await new Promise((resolve) => setTimeout(resolve));
       root.activeElement?.blur();
@@ -242,7 +261,7 @@ class Draft extends Change {
     return super.check(model) && model.points(this.tab).length < 5;
   }
   act(page) {
-    return act(page, ({ find, enter }, text) => enter(find('#draft\\.points'), text), this.args[0]);
+    return act(page, ({ line, enter }, text) => enter(line(), text), this.args[0]);
   }
   change(model) {
     model.set(this.tab, 'draft', this.args[0]);
@@ -253,9 +272,9 @@ class Add extends Draft {
   act(page) {
     return act(
       page,
-      ({ find, enter }, text) => {
-        enter(find('#draft\\.points'), text);
-        find('[data-action="add"]').click();
+      ({ buttons, line, enter }, text) => {
+        enter(line(), text);
+        buttons('Add')[0].click();
       },
       this.args[0],
     );
@@ -283,8 +302,8 @@ class Type extends OfAPoint {
   act(page, model) {
     return act(
       page,
-      ({ root, enter }, index, text) => {
-        const control = root.querySelectorAll('[data-item] textarea')[index];
+      ({ items, enter }, index, text) => {
+        const control = items()[index].querySelector('textarea');
         // Not key by key: stamps would be ahead of the clock by a millisecond each.
         enter(control, text.slice(0, 1));
         enter(control, text);
@@ -322,8 +341,7 @@ class Sort extends OfAPoint {
   act(page, model) {
     return act(
       page,
-      ({ root }, index, sort) =>
-        root.querySelectorAll('[data-item]')[index].querySelector(`input[value="${sort}"]`).click(),
+      ({ items }, index, sort) => items()[index].querySelector(`input[value="${sort}"]`).click(),
       this.index(model),
       this.args[1],
     );
@@ -335,11 +353,7 @@ class Sort extends OfAPoint {
 
 class Remove extends OfAPoint {
   act(page, model) {
-    return act(
-      page,
-      ({ root }, index) => root.querySelectorAll('[data-action="remove"]')[index].click(),
-      this.index(model),
-    );
+    return act(page, ({ buttons }, index) => buttons('Remove')[index].click(), this.index(model));
   }
   change(model) {
     const point = this.point(model);
@@ -353,7 +367,7 @@ class UndoRemoval extends Change {
     return super.check(model) && model.tabs[this.tab].removed !== undefined;
   }
   act(page) {
-    return act(page, ({ find }) => find('[data-action="undo-removal"]').click());
+    return act(page, ({ buttons }) => buttons('Undo')[0].click());
   }
   change(model) {
     const { name, made } = model.tabs[this.tab].removed;
@@ -366,8 +380,8 @@ class Tick extends Change {
   act(page) {
     return act(
       page,
-      ({ find }, step) => find(`[data-step="${step}"] [part~="checkbox"]`).click(),
-      this.args[0],
+      ({ root }, step) => root.querySelectorAll('[part~="checkbox"]')[step].click(),
+      steps.indexOf(this.args[0]),
     );
   }
   change(model) {
@@ -382,12 +396,13 @@ class Erase extends Change {
     return super.check(model) && !model.tabs[this.tab].isFull;
   }
   act(page) {
-    return act(page, async ({ guide, find }) => {
-      if (!find('#answers [data-action="erase"]')) find('[data-action="answers"]').click();
+    return act(page, async ({ guide, buttons }) => {
+      const [answers] = buttons('Your answers');
+      if (answers.ariaExpanded === 'false') answers.click();
       await guide.updateComplete;
-      find('#answers [data-action="erase"]').click();
+      buttons('Erase everything').at(-1).click();
       await guide.updateComplete;
-      find('[data-action="erase-all"]').click();
+      buttons('Yes, erase it')[0].click();
     });
   }
   change(model) {
@@ -488,9 +503,9 @@ class Free extends Command {
     return model.tabs[this.tab].isFull;
   }
   act(page) {
-    return act(page, ({ find }) => {
+    return act(page, ({ line }) => {
       window.makeRoom();
-      find('#draft\\.points').focus();
+      line().focus();
     });
   }
   change(model) {

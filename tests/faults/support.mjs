@@ -102,19 +102,36 @@ export async function open(browser, url) {
 }
 
 /** Waits until a page's guide shows; a frame will do for a page. */
-export const ready = (tab) => tab.waitForSelector('rejection-guide >>> #draft\\.points');
+export const ready = (tab) => tab.waitForFunction(hasField, {}, newPoint);
 
-export async function addPoint(tab, text) {
-  const input = await tab.$('rejection-guide >>> #draft\\.points');
-  await input.focus();
-  await tab.keyboard.type(text);
-  await tab.keyboard.press('Enter');
+/** Where a point is added, and where one is written. */
+const newPoint = 'One thing they told you';
+const point = 'They said';
+
+// Both run in the page. Puppeteer's own search by role and name would keep it out of the
+// back/forward cache.
+function hasField(label) {
+  const labels = document.querySelector('rejection-guide')?.shadowRoot?.querySelectorAll('label');
+  return [...(labels ?? [])].some(({ textContent }) => textContent.trim() === label);
+}
+
+function focusLast(label) {
+  const { shadowRoot } = document.querySelector('rejection-guide');
+  [...shadowRoot.querySelectorAll('label')]
+    .findLast(({ textContent }) => textContent.trim() === label)
+    .control.focus();
+}
+
+/** In a frame, with the keyboard of its page. */
+export async function addPoint(tab, text, keyboard = tab.keyboard) {
+  await tab.evaluate(focusLast, newPoint);
+  await keyboard.type(text);
+  await keyboard.press('Enter');
 }
 
 /** Types at the end of the last point. */
 export async function typeInPoint(tab, text) {
-  const areas = await tab.$$('rejection-guide >>> [data-item] textarea');
-  await areas.at(-1).focus();
+  await tab.evaluate(focusLast, point);
   await tab.keyboard.press('End');
   await tab.keyboard.type(text);
 }
@@ -122,7 +139,8 @@ export async function typeInPoint(tab, text) {
 export const points = (tab) =>
   tab.evaluate(() => {
     const { shadowRoot } = document.querySelector('rejection-guide');
-    return [...shadowRoot.querySelectorAll('[data-item] textarea')].map(({ value }) => value);
+    const areas = shadowRoot.querySelectorAll('[aria-label="What they told you"] textarea');
+    return [...areas].map(({ value }) => value);
   });
 
 export const line = (tab) =>

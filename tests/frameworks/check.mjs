@@ -4,6 +4,12 @@
 import assert from 'node:assert/strict';
 import puppeteer from 'puppeteer-core';
 
+const steps = ['accept-feedback', 'reflect', 'thank-you-note', 'apply-lessons'];
+
+/** Steps are known by their place, and their controls by their parts, which are public. */
+const rowOf = (guide, step) => `${guide} >>> [part="step"]:nth-child(${steps.indexOf(step) + 1})`;
+const boxOf = (guide, step) => `${rowOf(guide, step)} > [part="checkbox"]`;
+
 /** In order: each begins where the one before has left the page. */
 const checks = {
   'Two guides, each with its own properties and its own words in its slots': async (app) => {
@@ -16,15 +22,15 @@ const checks = {
     await app.hear('second rejection-guide-ready', { times: 1 });
   },
   'A string': async (app) => {
-    const link = '#first >>> [data-link="roles"]';
+    const link = '#first >>> a[part="link"]';
     await app.see(link, { attribute: 'href', text: '#roles' });
     await app.press('string');
     await app.see(link, { attribute: 'href', text: '#other' });
   },
   'A number': async (app) => {
-    await app.see('#first >>> #heading', { attribute: 'aria-level', text: '2' });
+    await app.see('#first >>> [part="heading"]', { attribute: 'aria-level', text: '2' });
     await app.press('number');
-    await app.see('#first >>> #heading', { attribute: 'aria-level', text: '3' });
+    await app.see('#first >>> [part="heading"]', { attribute: 'aria-level', text: '3' });
   },
   'A boolean, on and off: `hidden`, since the guide has none of its own': async (app) => {
     await app.press('boolean');
@@ -35,16 +41,16 @@ const checks = {
     assert.ok(await app.isShown('#first'));
   },
   'Objects in a guide that nothing listens to': async (app) => {
-    await app.see('#quiet >>> #heading', { text: 'What now?' });
+    await app.see('#quiet >>> [part="heading"]', { text: 'What now?' });
   },
   'Objects: `messages`, and a `store` with methods': async (app) => {
-    await app.see('#first >>> #heading', { text: 'What now?' });
+    await app.see('#first >>> [part="heading"]', { text: 'What now?' });
     await app.press('object');
-    await app.see('#first >>> #heading', { text: 'And now?' });
+    await app.see('#first >>> [part="heading"]', { text: 'And now?' });
     await app.see('#second >>> [part="privacy"]', { text: 'Fennel keeps what you choose' });
   },
   'A hyphenated attribute, `open-steps`': async (app) => {
-    const panel = '#first >>> #reflect-panel[hidden]';
+    const panel = `${rowOf('#first', 'reflect')} > [hidden]`;
     await app.see(panel, { count: 1 });
     await app.press('hyphenated');
     await app.see(panel, { count: 0 });
@@ -52,7 +58,7 @@ const checks = {
   },
   'A list of objects: `feedback`': async (app) => {
     await app.toggle('accept-feedback');
-    const point = '#first >>> [data-field^="points."][data-field$=".text"]';
+    const point = '#first >>> [aria-label="What they told you"] textarea';
     await app.see(point, { count: 1 });
     await app.press('array');
     await app.see(point, { count: 2 });
@@ -76,22 +82,22 @@ const checks = {
   },
   'Every event, with what it carries': async (app) => {
     await app.toggle('thank-you-note');
-    for (const step of ['accept-feedback', 'reflect', 'thank-you-note', 'apply-lessons']) {
-      await app.click(`#first >>> [data-step="${step}"] > input`);
+    for (const step of steps) {
+      await app.click(boxOf('#first', step));
       await app.hear(`first rejection-guide-step ${step} done`, { times: 1 });
     }
     await app.hear('first rejection-guide-complete', { times: 1 });
-    await app.click('#first >>> [data-link="roles"]');
+    await app.click('#first >>> a[part="link"]');
     await app.hear('first rejection-guide-link roles', { times: 1 });
-    await app.click('#first >>> [data-action="save-note"]');
+    await app.pressIn('#first', 'Save as text');
     await app.hear('first rejection-guide-note saved', { times: 1 });
-    await app.click('#first >>> [data-action="save-plan"]');
+    await app.pressIn('#first', 'Save for my calendar');
     await app.hear('first rejection-guide-plan', { times: 1 });
   },
   'What is done in one guide is not done in the other': async (app) => {
     await app.see('#second >>> input[part="checkbox"]:checked', { count: 0 });
     await app.hear('second rejection-guide-step', { times: 0 });
-    await app.click('#second >>> [data-step="reflect"] > input');
+    await app.click(boxOf('#second', 'reflect'));
     await app.hear('second rejection-guide-step', { times: 1 });
   },
   'Unmounted and mounted again, with the state of the app and of the candidate': async (app) => {
@@ -100,15 +106,15 @@ const checks = {
     await app.press('mount');
     await app.hear('first rejection-guide-ready', { times: 2 });
     await app.see('#first >>> input[part="checkbox"]:checked', { count: 4 });
-    await app.see('#first >>> #heading', { text: 'And now?' });
-    await app.see('#first >>> #heading', { attribute: 'aria-level', text: '3' });
+    await app.see('#first >>> [part="heading"]', { text: 'And now?' });
+    await app.see('#first >>> [part="heading"]', { attribute: 'aria-level', text: '3' });
     await app.see('#first [slot="outro"]', { text: 'Goodbye 2' });
-    await app.click('#first >>> [data-step="reflect"] > input');
+    await app.click(boxOf('#first', 'reflect'));
     await app.hear('first rejection-guide-step reflect todo', { times: 1 });
   },
   'A browser that refuses to keep anything': async (app) => {
     await app.refuseToStore();
-    await app.click('#first >>> [data-step="reflect"] > input');
+    await app.click(boxOf('#first', 'reflect'));
     await app.hear('first rejection-guide-storage-error write', { times: 1 });
   },
 };
@@ -155,7 +161,17 @@ function drive(page) {
   return {
     click,
     press: (id) => click(`#${id}`),
-    toggle: (step) => click(`#first >>> [data-step="${step}"] [data-action="toggle"]`),
+    /** Presses a button of a guide's that says this. */
+    pressIn: (guide, words) =>
+      page.$eval(
+        guide,
+        ({ shadowRoot }, label) =>
+          [...shadowRoot.querySelectorAll('button')]
+            .find(({ textContent }) => textContent.trim() === label)
+            .click(),
+        words,
+      ),
+    toggle: (step) => click(`${rowOf('#first', step)} [part="toggle"]`),
 
     /** So many of them, or one with this text, in itself or in an attribute. */
     see: (selector, { count, text, attribute }) =>

@@ -34,7 +34,7 @@ async function works(page, url) {
   });
   page.on('pageerror', (error) => problems.push(String(error)));
   await page.goto(url);
-  const box = 'rejection-guide:defined >>> [data-step="reflect"] input';
+  const box = 'rejection-guide:defined >>> [part="step"]:nth-child(2) > [part="checkbox"]';
   await (await page.waitForSelector(box)).click();
   assert.equal(await isTicked(page, box), true);
 

@@ -3,7 +3,7 @@ import type { Guide } from '../../contract/guide.js';
 import { isFramedBy } from '../../i18n/watchwords.js';
 import type { Reminder } from '../../locales/messages.js';
 import { joinName } from '../../record/field-name.js';
-import { lists, type Field, type Fields, type TextField } from '../../record/fields.js';
+import { lists, type Field, type TextField } from '../../record/fields.js';
 import { savedFile } from '../calendar/save.js';
 import { choiceControl, switchControl } from '../controls/choice.js';
 import type { ListEditor } from '../controls/list-editor.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Guide } from '../../contract/guide.js';
-import type { Field, Fields } from '../../record/fields.js';
+import type { Field } from '../../record/fields.js';
 import type { Choice } from '../../record/situation.js';
 import { ids } from './dom.js';
 import { shown } from './shown.js';
@@ -13,7 +13,7 @@ interface ChoiceOptions {
 }
 
 const answer = ({ record }: Guide, field: Field, value: string): void =>
-  record.update(field, value as Fields[Field]);
+  record.update(field, value);
 
 /**
  * One of a few values, as radio buttons: quick by touch and by arrow key.

@@ -39,8 +39,7 @@ export function listControl<L extends ListName>(
         ({ id }) => id,
         (each) => html`
           <li aria-label=${nameOf(each)}>
-            ${item(each)}
-            ${removeButton(guide, nameOf(each), () => editor.remove(list, each))}
+            ${item(each)} ${removeButton(guide, nameOf(each), () => editor.remove(list, each))}
           </li>
         `,
       )}

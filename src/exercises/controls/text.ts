@@ -34,7 +34,7 @@ const dirOf = (text: string) => (text ? 'auto' : nothing);
 
 /** For engines without `field-sizing`: about as many rows as the text takes on a narrow phone. */
 const rowsFor = (text: string): number =>
-  text.split('\n').reduce((rows, line) => rows + Math.ceil((line.length + 1) / 32), 0);
+  text.split('\n').reduce((rows, { length }) => rows + Math.ceil((length + 1) / 32), 0);
 
 /** A text that grows with what is written in it. */
 export function textControl(guide: Guide, options: AreaOptions): TemplateResult {

@@ -1,11 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { act, nameOf } from '../support/harness.js';
+import { focused } from '../support/answers.js';
+import { checkbox, mount, openSteps, toggle } from '../support/guide.js';
 import { press } from '../support/commands.js';
-import { act, checkbox, mount, openSteps, toggle, type RejectionGuide } from '../support/guide.js';
-
-const focused = (guide: RejectionGuide) => guide.shadowRoot!.activeElement as HTMLElement;
-
-const nameOf = (control: HTMLElement) =>
-  control.innerText.trim() || control.id || control.getAttribute('aria-labelledby')!;
 
 describe('by keyboard alone', () => {
   it('Tab goes from checkbox to button to panel, and Shift+Tab back', async () => {
@@ -15,11 +12,11 @@ describe('by keyboard alone', () => {
     const passed: string[] = [];
     for (let i = 0; i < 12; i++) {
       await press('Tab');
-      passed.push(nameOf(focused(guide)));
+      passed.push(nameOf(focused(guide)!));
     }
     expect(passed).to.deep.equal([
       'Accept feedback gracefully',
-      'draft.points',
+      'One thing they told you',
       'Add',
       'No feedback, or no answer?',
       'A kind word to yourself',
@@ -27,13 +24,13 @@ describe('by keyboard alone', () => {
       'Was it about you as a person?',
       'Not today?',
       'Choose to skip this step',
-      'done reflect-title',
+      'Done: Reflect on the process',
       'Reflect on the process',
       // A closed panel is passed over.
-      'done thank-you-note-title',
+      'Done: Follow up with a thank-you note',
     ]);
     await press('Shift+Tab');
-    expect(nameOf(focused(guide))).to.equal('Reflect on the process');
+    expect(nameOf(focused(guide)!)).to.equal('Reflect on the process');
   });
 
   it('Space ticks, and neither opens nor scrolls', async () => {

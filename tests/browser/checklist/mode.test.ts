@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { fieldOf, enter, openMore, readable, write } from '../support/answers.js';
+import { act, all, click, enter, hidden, write } from '../support/harness.js';
+import { kindLine, openMore, readable } from '../support/answers.js';
 import {
-  act,
-  button,
   checkbox,
   mount,
   row,
@@ -15,7 +14,8 @@ import {
 const opened = (mode: string) =>
   mount(`<rejection-guide mode="${mode}" open-steps="all"></rejection-guide>`);
 
-const fields = (guide: RejectionGuide) => guide.shadowRoot!.querySelectorAll('[data-field]').length;
+/** How much there is to write in, closed or not. */
+const fields = (guide: RejectionGuide) => all(guide, 'textbox', undefined, hidden).length;
 
 const nodes = (guide: RejectionGuide) => guide.shadowRoot!.querySelectorAll('*').length;
 
@@ -23,7 +23,9 @@ describe('mode="checklist"', () => {
   it('has the leads and the tips, and nothing to write in', async () => {
     const guide = await opened('checklist');
     expect(fields(guide)).to.equal(0);
-    const parts = guide.shadowRoot!.querySelectorAll('.exercise, textarea, select, details');
+    const parts = guide.shadowRoot!.querySelectorAll(
+      'textarea, select, details, fieldset, input:not([part=checkbox])',
+    );
     expect(parts).to.have.length(0);
     for (const step of stepIds) {
       expect(text(row(guide, step).querySelector("[part='lead']")!), step).not.to.equal('');
@@ -48,7 +50,7 @@ describe('mode="checklist"', () => {
   it('keeps what was written, and has it again when the mode is full', async () => {
     const guide = await opened('full');
     openMore(guide);
-    enter(fieldOf(guide, 'kind-line'), 'You did well');
+    enter(kindLine(guide), 'You did well');
     await act(guide, () => (guide.mode = 'checklist'));
     expect(readable(guide).includes('You did well')).to.equal(false);
     await act(guide, () => checkbox(guide, 'reflect').click());
@@ -56,16 +58,17 @@ describe('mode="checklist"', () => {
     const again = await opened('checklist');
     expect(fields(again)).to.equal(0);
     await act(again, () => (again.mode = 'full'));
-    expect(fieldOf(again, 'kind-line').value).to.equal('You did well');
+    openMore(again);
+    expect(kindLine(again).value).to.equal('You did well');
     expect(again.progress.done).to.equal(1);
   });
 
   it('has what was written before under "Your answers", and no note that nobody saw', async () => {
     const guide = await opened('full');
-    await write(guide, 'keep', 'My calm questions');
+    await write(guide, 'One thing to keep', 'My calm questions');
     await act(guide, () => (guide.mode = 'checklist'));
     for (const step of stepIds) await act(guide, () => checkbox(guide, step).click());
-    await act(guide, () => button(guide, 'Your answers')!.click());
+    await click(guide, 'Your answers');
     const shown = [...guide.shadowRoot!.querySelectorAll('dd')].map(text);
     expect(shown).to.deep.equal(['My calm questions']);
   });

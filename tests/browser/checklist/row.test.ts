@@ -1,4 +1,17 @@
 import { expect } from '@open-wc/testing';
+import { act } from '../support/harness.js';
+import {
+  checkbox,
+  mount,
+  openGuide,
+  panel,
+  row,
+  selectorOf,
+  skipButton,
+  stepIds,
+  text,
+  toggle,
+} from '../support/guide.js';
 import {
   accessibilityTree,
   computedRole,
@@ -6,18 +19,6 @@ import {
   setMedia,
   type AccessibleNode,
 } from '../support/commands.js';
-import {
-  act,
-  checkbox,
-  mount,
-  openGuide,
-  panel,
-  row,
-  skipButton,
-  stepIds,
-  text,
-  toggle,
-} from '../support/guide.js';
 
 /** The nodes of a tree that have a role worth naming, in order. */
 const flat = (node: AccessibleNode): AccessibleNode[] => [
@@ -37,8 +38,8 @@ describe('a row', () => {
   it('says its role, name and state to assistive technology', async () => {
     await mount();
     const host = 'rejection-guide';
-    const box = await computedRole(host, "[data-step='reflect'] input");
-    const button = await computedRole(host, "[data-step='reflect'] [part='toggle']");
+    const box = await computedRole(host, selectorOf('reflect', 'checkbox'));
+    const button = await computedRole(host, selectorOf('reflect', 'toggle'));
     expect(box).to.deep.equal({ role: 'checkbox', name: 'Done: Reflect on the process' });
     expect(button).to.deep.equal({ role: 'button', name: 'Reflect on the process' });
   });

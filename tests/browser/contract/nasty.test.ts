@@ -3,17 +3,17 @@ import { en } from '../../../src/locales/en.js';
 import type { MessageOverrides, Messages } from '../../../src/locales/messages.js';
 import { type TextField } from '../../../src/record/fields.js';
 import { clamp } from '../../../src/record/schema.js';
+import { act, all, button, descriptionOf, enter, textbox, nameOf } from '../support/harness.js';
+import { fieldNames, openEverything, textControls } from '../support/answers.js';
 import {
-  act,
-  find,
+  guideId,
   mount,
   panel,
   part,
   stepIds,
+  toggle,
   type RejectionGuide,
-  guideId,
 } from '../support/guide.js';
-import { action, enter, openEverything, textControls } from '../support/answers.js';
 import { watchExits } from '../support/exits.js';
 import { replace } from '../support/replace.js';
 
@@ -76,16 +76,16 @@ function packed(texts: readonly string[], length = 75): string[] {
 }
 
 /** What a control makes of a text by itself, within the limit of its field. */
-function asShown(control: HTMLInputElement | HTMLTextAreaElement, text: string): string {
+function asShown(control: HTMLTextAreaElement, field: TextField, text: string): string {
   const twin = document.createElement(control.localName) as HTMLTextAreaElement;
-  twin.value = clamp(control.dataset['field'] as TextField, text);
+  twin.value = clamp(field, text);
   return twin.value;
 }
 
 /** All elements with the names of their attributes; but remarks on the note come and go. */
 const elementsOf = (guide: RejectionGuide): string[] =>
   [...guide.shadowRoot!.querySelectorAll('*')]
-    .filter((element) => !element.matches('.remarks *'))
+    .filter((element) => !element.matches('[aria-live=polite] > li'))
     .map((element) => [element.localName, ...element.getAttributeNames().toSorted()].join(' '));
 
 /** The guide with every part of every step open, and something written in each field. */
@@ -96,7 +96,7 @@ async function written(attributes = ''): Promise<RejectionGuide> {
   await openEverything(guide);
   await act(guide, () => {
     textControls(guide).forEach((control, i) => enter(control, `word ${i}`));
-    for (const value of ['confident', 'use']) find(guide, `input[value='${value}']`)?.click();
+    for (const answer of ['Sure', 'Use it']) all(guide, 'radio', answer)[0]?.click();
   });
   return guide;
 }
@@ -126,6 +126,7 @@ describe('nasty text', () => {
       this.timeout(30_000);
       const guide = await written(`feedback-status="${status}"`);
       const fields = textControls(guide);
+      const names = fieldNames(guide, fields);
       await expectHarmless(
         guide,
         packed(nasty),
@@ -133,7 +134,7 @@ describe('nasty text', () => {
         (some) => fields.forEach((control, i) => enter(control, some[i]!)),
         (some) =>
           fields.forEach((control, i) => {
-            expect(control.value).to.equal(asShown(control, some[i]!));
+            expect(control.value).to.equal(asShown(control, names[i]!, some[i]!));
           }),
       );
     });
@@ -141,26 +142,29 @@ describe('nasty text', () => {
 
   it('is shown as it was typed on the buttons that copy it, and copied so', async () => {
     const guide = await written('feedback-status="given"');
-    const [label, valued] = ['moments.', 'note.valued'].map((name) =>
-      find<HTMLInputElement>(guide, `[data-field^='${name}']`),
-    );
-    await act(guide, () => enter(valued!, ''));
+    const label = textbox(guide, 'In a few words');
+    const valued = textbox(guide, 'One thing you valued');
+    await act(guide, () => enter(valued, ''));
+    const use = () =>
+      all(guide, 'button').find(
+        (each) =>
+          descriptionOf(each) === 'One thing you valued' && nameOf(each).startsWith('Use: '),
+      )!;
     await expectHarmless(
       guide,
       packed(scripts),
       1,
       ([pack]) => {
-        label!.focus();
-        enter(label!, pack!);
-        label!.blur();
+        label.focus();
+        enter(label, pack!);
+        label.blur();
       },
       () => {
-        const button = find(guide, "[data-action='use'][data-for='note.valued']");
-        expect(button.textContent).to.include(`Use: ${label!.value}`);
+        expect(use().textContent).to.include(`Use: ${label.value}`);
       },
     );
-    await act(guide, () => find(guide, "[data-action='use'][data-for='note.valued']").click());
-    expect(valued!.value).to.equal(asShown(valued!, label!.value));
+    await act(guide, () => use().click());
+    expect(valued.value).to.equal(asShown(valued, 'note.valued', label.value));
   });
 
   it('is shown as the owner gave it where a name goes', async () => {
@@ -177,7 +181,7 @@ describe('nasty text', () => {
       names.length,
       (some) => names.forEach((name, i) => (guide[name] = some[i]!)),
       (some) => {
-        const note = find<HTMLTextAreaElement>(guide, "[data-field='note.text']").value;
+        const note = textbox(guide, 'Your note').value;
         for (const given of some) expect(note).to.include(given.split(/\s+/).join(' '));
         expect(part(guide, 'privacy').textContent).to.include(some[0]!);
       },
@@ -191,7 +195,7 @@ describe('nasty text', () => {
     for (const [i, name] of packs.entries()) {
       const names = { jobTitle: name, contactName: name, contactEmail: nasty[i] };
       await act(guide, () => Object.assign(guide, names));
-      action(guide, 'mail-note').click();
+      button(guide, 'Open in your mail app').click();
     }
     expect(opened).to.have.lengthOf(packs.length);
     for (const link of opened) {
@@ -204,11 +208,9 @@ describe('nasty text', () => {
     const guide = await mount('<rejection-guide open-steps="accept-feedback"></rejection-guide>');
     const packs = [...new Set(packed(nasty, 150))];
     await act(guide, () => (guide.feedback = packs.map((pack) => ({ text: pack, area: pack }))));
-    const shown = [
-      ...guide.shadowRoot!.querySelectorAll<HTMLTextAreaElement>('[data-item] textarea'),
-    ];
+    const shown = all(guide, 'textbox', 'From the employer');
     expect(shown.map(({ value }) => value)).to.deep.equal(
-      shown.map((control, i) => asShown(control, packs[i]!.trim())),
+      shown.map((control, i) => asShown(control, 'points.aaaaaa.text', packs[i]!.trim())),
     );
     await nextFrame();
     expect(sprung).to.deep.equal([]);
@@ -225,11 +227,11 @@ describe('nasty text', () => {
       () => {
         const given = guide.messages as Messages;
         const { heading, intro, steps } = given;
-        expect(find(guide, "[name='heading']").textContent).to.equal(heading);
+        expect(part(guide, 'heading').firstElementChild!.textContent).to.equal(heading);
         expect(part(guide, 'intro').textContent).to.equal(intro);
         for (const step of stepIds) {
           const { title, lead, tips } = steps[step];
-          expect(find(guide, `#${step}-title`).textContent).to.equal(title);
+          expect(toggle(guide, step).firstElementChild!.textContent).to.equal(title);
           const inPanel = panel(guide, step);
           expect(inPanel.querySelector('[part=lead]')!.textContent).to.equal(lead);
           const listed = [...inPanel.querySelectorAll('[part=tips] li')];

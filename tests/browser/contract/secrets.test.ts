@@ -1,8 +1,31 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { lists, listNames, singles } from '../../../src/record/fields.js';
+import type { Entry } from '../../../src/record/entry.js';
 import { stepIds, type StepId } from '../../../src/record/steps.js';
-import { act, find, mount, panel, text, type RejectionGuide, guideId } from '../support/guide.js';
-import { action, enter, openAnswers, openEverything, textControls } from '../support/answers.js';
+import {
+  act,
+  all,
+  choose,
+  click,
+  descriptionOf,
+  enter,
+  textbox,
+  has,
+  hidden,
+  nameOf,
+  one,
+} from '../support/harness.js';
+import { items } from '../support/lists.js';
+import {
+  chooseFile,
+  earlier,
+  isAsked,
+  openAnswers,
+  openEverything,
+  openStep1,
+  textControls,
+} from '../support/answers.js';
+import { guideId, mount, panel, text, type RejectionGuide } from '../support/guide.js';
 import { prints, watchExits, type Exits } from '../support/exits.js';
 import { replace } from '../support/replace.js';
 
@@ -109,44 +132,55 @@ function expectNoSecret(guide: RejectionGuide, { exits, events, logged, sent }: 
   }
 }
 
-/** Writes a secret of its own in each control that has none, and returns their fields. */
+/** Writes a secret of its own in each control that has none, and returns all fields that have one. */
 async function tell(guide: RejectionGuide): Promise<string[]> {
   await openEverything(guide);
-  const controls = textControls(guide);
-  for (const control of controls) {
+  for (const control of textControls(guide)) {
     if (!control.value.includes(secret)) enter(control, `${secret} ${secrets++}`);
   }
   await guide.updateComplete;
-  return controls.map((control) => control.dataset['field']!);
+  const { entries } = JSON.parse(guide.exportRecord()) as { entries: Record<string, Entry> };
+  return Object.keys(entries).filter((field) => String(entries[field]!.v).includes(secret));
 }
 let secrets = 0;
 
-/** What a button does, and to what. */
-const kindOf = (button: HTMLElement): string => {
-  const { action: does, for: about } = button.dataset;
-  const step = button.closest<HTMLElement>('[data-step]')?.dataset['step'];
-  return [does, about ?? button.closest('[data-item]')?.parentElement?.ariaLabel, step].join(' ');
-};
+/** What a button does, without the words it does it to. */
+const verbOf = (each: HTMLElement): string => nameOf(each).split(': ')[0]!;
+
+/** What a button does, to what, and where: of all that are the same in this, one is pressed. */
+const kindOf = (each: HTMLElement): string =>
+  [verbOf(each), descriptionOf(each), verbOf(each) === 'Remove' && nameOf(each.closest('ul')!)]
+    .filter(Boolean)
+    .join(' – ');
 
 /** Those that clear something come last. */
-const last = ['remove', 'undo-removal', 'start-again', 'undo', 'keep-all', 'erase', 'erase-all'];
+const last = [
+  'Remove',
+  'Undo – Removed. You can undo this.',
+  'Clear ticks and skips',
+  'Undo',
+  'No, keep it',
+  'Erase everything',
+  'Yes, erase it',
+];
 
-const turnOf = ({ dataset }: HTMLElement): number => last.indexOf(dataset['action']!);
+const turnOf = (each: HTMLElement): number =>
+  Math.max(last.indexOf(verbOf(each)), last.indexOf(kindOf(each)));
 
 /** Empties each field in turn and fills it with what was said elsewhere, where that is offered. */
 async function useEverything(guide: RejectionGuide): Promise<string[]> {
   const used: string[] = [];
-  for (const { dataset } of textControls(guide)) {
-    const field = dataset['field']!;
-    const control = () => textControls(guide).find((it) => it.dataset['field'] === field);
-    if (!control()) continue;
-    await act(guide, () => enter(control()!, ''));
-    const button = find(guide, `[data-action='use'][data-for='${field}']`);
-    if (button) {
-      used.push(field);
-      await act(guide, () => button.click());
+  for (const control of textControls(guide)) {
+    if (!control.isConnected) continue;
+    await act(guide, () => enter(control, ''));
+    const use = all(guide, 'button').find(
+      (each) => verbOf(each) === 'Use' && descriptionOf(each) === nameOf(control),
+    );
+    if (use) {
+      used.push(nameOf(control));
+      await act(guide, () => use.click());
     } else {
-      await act(guide, () => enter(control()!, `${secret} ${secrets++}`));
+      await act(guide, () => enter(control, `${secret} ${secrets++}`));
     }
   }
   return used;
@@ -157,28 +191,28 @@ async function pressEverything(guide: RejectionGuide): Promise<Set<string>> {
   const pressed = new Set<string>();
   for (;;) {
     await tell(guide);
-    const [next] = [...guide.shadowRoot!.querySelectorAll<HTMLElement>('[data-action]')]
-      .filter((button) => !pressed.has(kindOf(button)) && button.checkVisibility())
-      .toSorted((one, other) => turnOf(one) - turnOf(other));
+    const [next] = all(guide, 'button')
+      .filter((each) => each.localName !== 'summary' && !pressed.has(kindOf(each)))
+      .toSorted((a, b) => turnOf(a) - turnOf(b));
     if (!next) break;
     pressed.add(kindOf(next));
     await act(guide, () => next.click());
   }
-  return new Set([...pressed].map((kind) => kind.split(' ')[0]!));
+  return pressed;
 }
 
 /** Chooses each answer there is to choose, the first of them in the end. */
 async function chooseEverything(guide: RejectionGuide): Promise<void> {
-  const choices = guide.shadowRoot!.querySelectorAll<HTMLInputElement>("input[type='radio']");
-  for (const choice of [...choices].toReversed()) await act(guide, () => choice.click());
-  const area = find<HTMLSelectElement>(guide, 'select');
-  area.value = 'skills';
-  await act(guide, () => area.dispatchEvent(new Event('change', { bubbles: true })));
+  for (const each of all(guide, 'radio').toReversed()) await act(guide, () => each.click());
+  const points = has(guide, 'list', 'What they told you');
+  const [item] = items(guide, points ? 'What they told you' : 'What stayed with you');
+  await choose(item!, 'What is it about?', 'Skills');
 }
 
 /** The fields for words that the steps with an exercise have, whatever an item is called. */
 function fieldsOf(guide: RejectionGuide): string[] {
-  const isThere = (step: StepId) => panel(guide, step).querySelector('[data-field]') !== null;
+  const isThere = (step: StepId) =>
+    all(panel(guide, step), 'textbox', undefined, hidden).length > 0;
   const ofSteps = stepIds.map((step) => (isThere(step) ? textsAmong(singles[step]) : []));
   const ofLists = listNames.map((list) => {
     const { step, fields } = lists[list];
@@ -194,10 +228,29 @@ const textsAmong = (fields: object): string[] =>
 
 /** What can be pressed without an earlier visit, another tab or a fault. */
 const buttons = [
-  'toggle toggle-all skip start-again undo add remove undo-removal add-moment pause',
-  'copy-note mail-note save-note share-note use-draft bring-note-back',
-  'answers save-copy forget erase keep-all erase-all',
-].flatMap((names) => names.split(' '));
+  'Reflect on the process',
+  'Close all steps',
+  'Choose to skip this step – Reflect on the process',
+  'Clear ticks and skips',
+  'Undo',
+  'Add – One thing to learn',
+  'Remove – Something to learn',
+  'Undo – Removed. You can undo this.',
+  'Add from their feedback',
+  'Save a reminder',
+  'Copy the note',
+  'Open in your mail app',
+  'Save as text',
+  'Share',
+  'Make a new draft',
+  'Bring my note back',
+  'Your answers',
+  'Save a copy',
+  'Erase everything, and keep nothing on this device for now',
+  'Erase everything',
+  'No, keep it',
+  'Yes, erase it',
+];
 
 describe('a secret', () => {
   it('told to every field stays there, whichever button is pressed', async function () {
@@ -216,7 +269,10 @@ describe('a secret', () => {
       const printed = prints(guide);
       for (const name of await tell(guide)) told.add(name.replace(/\.[a-z0-9]{6,16}\./, '.*.'));
       await chooseEverything(guide);
-      expect(await useEverything(guide)).to.include.members(['note.valued', 'draft.goals']);
+      expect(await useEverything(guide)).to.include.members([
+        'One thing you valued',
+        'One thing to learn',
+      ]);
       for (const name of await pressEverything(guide)) pressed.add(name);
       expect(printed[0]!.body.textContent).to.include(secret);
       asked = fieldsOf(guide);
@@ -236,7 +292,7 @@ describe('a secret', () => {
     expect([...pressed]).to.include.members(buttons);
   });
 
-  for (const name of ['carry-on', 'start-fresh', 'erase']) {
+  for (const name of ['Continue', 'Start fresh', 'Erase everything']) {
     it(`of an earlier visit stays there: ${name}`, async () => {
       const entry = { t: Date.now() - 13 * 3_600_000, by: 'old', v: secret };
       for (const field of ['kind-line', 'note.text']) {
@@ -244,9 +300,9 @@ describe('a secret', () => {
       }
       const traces = watch();
       const guide = await mount(`<rejection-guide guide-id="${guideId}"></rejection-guide>`);
-      await act(guide, () => find(guide, `[part='earlier'] [data-action='${name}']`).click());
-      if (name === 'erase') await act(guide, () => action(guide, 'erase-all').click());
-      await waitUntil(() => find(guide, "[part='earlier']") === null);
+      await click(earlier(guide), name);
+      if (name === 'Erase everything') await click(guide, 'Yes, erase it');
+      await waitUntil(() => !isAsked(guide));
       await tell(guide);
       expectNoSecret(guide, traces);
     });
@@ -262,8 +318,8 @@ describe('a secret', () => {
         // Then half of it may fit.
       }
     }
-    await act(guide, () => guide.expandAll());
-    enter(find(guide, '#kind-line'), secret);
+    await openStep1(guide);
+    enter(textbox(guide, 'What would you tell a friend with this news?'), secret);
     await waitUntil(() => guide.matches(':state(unsaved)'));
     expect(traces.events.map(({ type }) => type)).to.include('rejection-guide-storage-error');
     expectNoSecret(guide, traces);
@@ -274,7 +330,7 @@ describe('a secret', () => {
     const traces = watch();
     const guide = await mount(`<rejection-guide guide-id="${guideId}"></rejection-guide>`);
     await openAnswers(guide);
-    await act(guide, () => action(guide, 'save-unreadable').click());
+    await click(guide, 'Save that part');
     expect(await traces.exits.saved[0]!.text()).to.include(secret);
     expectNoSecret(guide, traces);
   });
@@ -285,11 +341,13 @@ describe('a secret', () => {
     const [guide, other] = [await mount(markup), await mount(markup)];
     await tell(guide);
     await tell(other);
-    for (const name of ['keep-mine', 'use-offer']) {
-      find(guide, '#kind-line').focus();
-      await act(other, () => enter(find(other, '#kind-line'), `${secret} ${name}`));
-      await waitUntil(() => action(guide, name));
-      await act(guide, () => action(guide, name).click());
+    for (const name of ['Keep mine', 'Use this one']) {
+      textbox(guide, 'What would you tell a friend with this news?').focus();
+      await act(other, () =>
+        enter(textbox(other, 'What would you tell a friend with this news?'), `${secret} ${name}`),
+      );
+      await waitUntil(() => has(guide, 'button', name));
+      await click(guide, name);
     }
     expectNoSecret(guide, traces);
     expectNoSecret(other, traces);
@@ -302,14 +360,10 @@ describe('a secret', () => {
     const copy = guide.exportRecord();
     await openAnswers(guide);
     for (const json of [copy, copy.slice(1), copy.replaceAll('kind-line', secret)]) {
-      const files = new DataTransfer();
-      files.items.add(new File([json], 'my-answers.json'));
-      const input = find<HTMLInputElement>(guide, "input[type='file']");
-      input.files = files.files;
-      await act(guide, () => input.dispatchEvent(new Event('change', { bubbles: true })));
+      await chooseFile(guide, json);
       await nextFrame();
     }
-    await waitUntil(() => text(find(guide, '#answers [role="alert"]')) !== '');
+    await waitUntil(() => text(one(guide, 'alert')) !== '');
     expectNoSecret(guide, traces);
   });
 });
@@ -321,8 +375,8 @@ describe('what someone says of their case', () => {
     prints(guide);
     await openEverything(guide);
     const said = ['unanswered', 'final', 'internal'];
-    for (const value of said) {
-      await act(guide, () => find(guide, `input[value='${value}']`).click());
+    for (const name of ['I never heard back', 'A final round', 'Someone where I work now']) {
+      await act(guide, () => all(guide, 'radio', name)[0]!.click());
     }
     await pressEverything(guide);
     const texts = [traces.events, traces.logged, traces.sent].flatMap((place) => textsIn(place));

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { addLocale } from '../../../src/locales/registry.js';
-import { engine, setMedia, setViewport } from '../support/commands.js';
+import { act, all, choose, click, enter, textbox, has, one, write } from '../support/harness.js';
+import { add, items, typeItem } from '../support/lists.js';
+import { openMore } from '../support/answers.js';
 import {
-  act,
   checkbox,
-  find,
   mount,
   part,
   skipButton,
@@ -12,10 +12,10 @@ import {
   toggle,
   type RejectionGuide,
 } from '../support/guide.js';
-import { add, choose, enter, fieldOf, openMore, typeItem, write } from '../support/answers.js';
-import { pseudoLocale } from '../support/pseudo-locale.js';
+import { engine, setMedia, setViewport } from '../support/commands.js';
 import { wait } from '../support/replace.js';
 import { cleanUp } from '../support/storage.js';
+import { pseudoLocale } from '../support/pseudo-locale.js';
 
 afterEach(cleanUp);
 
@@ -38,52 +38,58 @@ const states: Record<string, (guide: RejectionGuide) => Promise<unknown>> = {
     guide.feedback = [{ text: 'Clear structure', area: 'answers' }];
     await act(guide, () => guide.expand('accept-feedback'));
     openMore(guide);
-    await act(guide, () => find(guide, "[data-action='answers']").click());
-    await act(guide, () => find(guide, "input[value='use']").click());
+    await click(guide, 'Your answers');
+    await choose(guide, 'What do you want to do with it?', 'Use it');
   },
   'reflected on': async (guide) => {
     guide.feedback = [{ text: 'Clear structure', area: 'answers' }];
     await act(guide, () => guide.expand('reflect'));
     openMore(guide);
-    enter(find(guide, '#keep'), 'Asking back');
-    await typeItem(guide, 'moments', 'The case study');
-    await choose(guide, 'stage', 'interview');
-    await choose(guide, '.felt', 'uncertain');
-    await choose(guide, '.whose', 'shared');
-    await choose(guide, '.area', 'skills');
-    await choose(guide, 'preparation.rest', 'part');
-    await typeItem(guide, 'changes', 'Ask more');
-    await choose(guide, 'focus', 'skills');
+    enter(textbox(guide, 'One thing to keep'), 'Asking back');
+    await typeItem(guide, 'A moment you remember', 'The case study');
+    await choose(guide, 'What was the last stage?', 'An interview');
+    await choose(guide, 'How did you feel?', 'Unsure');
+    await choose(guide, 'Was it yours to change?', 'Partly mine');
+    await choose(guide, 'What is it about?', 'Skills');
+    await choose(guide, 'Rest', 'In part');
+    await typeItem(guide, 'One thing to change', 'Ask more');
+    await choose(guide, 'What you want to work on', 'Skills');
   },
   'full of moments, with one removed': async (guide) => {
     await act(guide, () => guide.expand('reflect'));
     openMore(guide);
-    for (const label of ['1', '2', '3', '4', '5']) await typeItem(guide, 'moments', label);
-    for (const change of ['1', '2']) await typeItem(guide, 'changes', change);
-    await act(guide, () => find(guide, "[data-item^='changes'] button").click());
+    for (const label of ['1', '2', '3', '4', '5'])
+      await typeItem(guide, 'A moment you remember', label);
+    for (const change of ['1', '2']) await typeItem(guide, 'One thing to change', change);
+    await click(items(guide, 'What to change')[0]!, 'Remove: 1');
   },
   'filled with a note': async (guide) => {
     await act(guide, () => guide.expand('reflect'));
     await act(guide, () => guide.expand('thank-you-note'));
     openMore(guide);
-    await typeItem(guide, 'moments', 'The case study');
-    await choose(guide, '.felt', 'confident');
+    await typeItem(guide, 'A moment you remember', 'The case study');
+    await choose(guide, 'How did you feel?', 'Sure');
     await act(guide, () => guide.collapse('reflect'));
-    await choose(guide, 'relation', 'agency');
-    await choose(guide, 'thanked', 'no');
-    await act(guide, () => find(guide, "[data-field='note.disappointment']").click());
-    for (const name of ['recipient', 'feedback', 'topic', 'sender']) {
-      enter(find(guide, `[data-field='note.${name}']`), 'Words');
+    await choose(guide, 'Who are you writing to?', 'A recruiter at an agency');
+    await choose(guide, 'Have you thanked them already?', 'No');
+    await act(guide, () => one(guide, 'checkbox', 'Say that you are disappointed').click());
+    for (const label of [
+      'The reader’s name',
+      'Feedback you will use',
+      'What to ask about',
+      'Your name',
+    ]) {
+      enter(textbox(guide, label), 'Words');
     }
     // With remarks, and with a draft to go back to.
-    enter(find(guide, "[data-field='note.text']"), 'Sorry! Sorry! Reconsider? [name]?');
+    enter(textbox(guide, 'Your note'), 'Sorry! Sorry! Reconsider? [name]?');
     await guide.updateComplete;
   },
   'replaced by a new draft': async (guide) => {
     await act(guide, () => guide.expand('thank-you-note'));
-    enter(find(guide, "[data-field='note.text']"), 'My own');
+    enter(textbox(guide, 'Your note'), 'My own');
     await guide.updateComplete;
-    await act(guide, () => find(guide, "[data-action='use-draft']").click());
+    await click(guide, 'Make a new draft');
     openMore(guide);
   },
   'where no note is put forward': async (guide) => {
@@ -94,7 +100,7 @@ const states: Record<string, (guide: RejectionGuide) => Promise<unknown>> = {
   'without a point that was removed': async (guide) => {
     guide.feedback = [{ text: 'Clear structure' }];
     await act(guide, () => guide.expand('accept-feedback'));
-    await act(guide, () => find(guide, "[data-action='remove']").click());
+    await click(guide, 'Remove: Clear structure');
   },
   'open at a plan': async (guide) => {
     await act(guide, () => guide.expand('apply-lessons'));
@@ -103,32 +109,36 @@ const states: Record<string, (guide: RejectionGuide) => Promise<unknown>> = {
   'open at plans that were made': async (guide) => {
     await act(guide, () => guide.expandAll());
     openMore(guide);
-    await choose(guide, `${await add(guide, 'moments', 'The test task')}.felt`, 'uncertain');
-    await write(guide, 'plan.when', 'soon');
-    await write(guide, 'plan.action', 'call Sam');
-    await add(guide, 'plans', 'Friday');
-    await add(guide, 'goals', 'Two projects');
-    await write(guide, 'draft.goals', 'x'.repeat(121));
+    await choose(
+      await add(guide, 'A moment you remember', 'The test task'),
+      'How did you feel?',
+      'Unsure',
+    );
+    await write(guide, 'When', 'soon');
+    await write(guide, 'I will', 'call Sam');
+    await add(guide, 'A day or moment for another plan', 'Friday');
+    await add(guide, 'One thing to learn', 'Two projects');
+    await write(guide, 'One thing to learn', 'x'.repeat(121));
     // On a later visit there is the question how it went.
     wait(13 * 3_600_000);
     await act(guide, () => guide.requestUpdate());
-    await act(guide, () => find(guide, "[data-action='carry-on']").click());
+    await click(guide, 'Continue');
     openMore(guide);
-    expect(fieldOf(guide, 'plan.outcome').checkVisibility()).to.equal(true);
+    expect(all(guide, 'group', 'How did it go?')).not.to.have.length(0);
   },
   'open at the answers': async (guide) => {
     await act(guide, () => guide.expandAll());
-    await write(guide, 'keep', 'My calm\nquestions');
-    await add(guide, 'points', 'More examples');
-    await write(guide, 'plan.action', 'call Sam');
+    await write(guide, 'One thing to keep', 'My calm\nquestions');
+    await add(guide, 'One thing they told you', 'More examples');
+    await write(guide, 'I will', 'call Sam');
     await act(guide, () => guide.collapseAll());
-    await act(guide, () => find(guide, "[data-action='answers']").click());
+    await click(guide, 'Your answers');
     expect(part(guide, 'summary').checkVisibility()).to.equal(true);
   },
   'asked whether to erase all': async (guide) => {
-    await act(guide, () => find(guide, "[data-action='answers']").click());
-    await act(guide, () => find(guide, "[data-action='forget']").click());
-    expect(find(guide, "[role='group']").checkVisibility()).to.equal(true);
+    await click(guide, 'Your answers');
+    await click(guide, 'Erase everything, and keep nothing on this device for now');
+    expect(has(guide, 'group', 'Erase everything for good? This can’t be undone.')).to.equal(true);
   },
   'started again': async (guide) => {
     await act(guide, () => checkbox(guide, 'reflect').click());

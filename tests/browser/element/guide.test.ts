@@ -1,23 +1,22 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '../support/commands.js';
+import { act, button, click, has, one } from '../support/harness.js';
 import {
-  act,
-  button,
   checkbox,
-  find,
   listen,
   mount,
   openSteps,
   part,
   skipButton,
+  status,
   stepIds,
   text,
 } from '../support/guide.js';
+import { setViewport } from '../support/commands.js';
 
 describe('the guide', () => {
   it('says in words and in a bar how far one has come', async () => {
     const guide = await mount();
-    const bar = find<HTMLProgressElement>(guide, 'progress');
+    const bar = part<HTMLProgressElement>(guide, 'progress');
     expect(text(part(guide, 'progress-text'))).to.equal('Start anywhere');
     expect([bar.value, bar.max]).to.deep.equal([0, 4]);
 
@@ -30,7 +29,7 @@ describe('the guide', () => {
 
   it('opens all steps with one button and closes them with the same', async () => {
     const guide = await mount();
-    const all = button(guide, 'Open all steps')!;
+    const all = button(guide, 'Open all steps');
     await act(guide, () => all.click());
     expect(openSteps(guide)).to.deep.equal(stepIds);
     expect(text(all)).to.equal('Close all steps');
@@ -40,7 +39,7 @@ describe('the guide', () => {
 
   it('offers to open all as long as one is closed', async () => {
     const guide = await mount('<rejection-guide open-steps="reflect"></rejection-guide>');
-    await act(guide, () => button(guide, 'Open all steps')!.click());
+    await click(guide, 'Open all steps');
     expect(openSteps(guide)).to.deep.equal(stepIds);
   });
 
@@ -57,22 +56,22 @@ describe('the guide', () => {
       await act(guide, () => checkbox(guide, 'reflect').click());
       expect(places()).to.deep.equal(before);
       expect(
-        button(guide, 'Clear ticks and skips')!.checkVisibility({ visibilityProperty: true }),
+        button(guide, 'Clear ticks and skips').checkVisibility({ visibilityProperty: true }),
       ).to.equal(true);
     });
   }
 
   it('announces that all steps are dealt with, and says so by a state', async () => {
     const guide = await mount();
-    const status = find(guide, "[role='status']");
+    const said = one(guide, 'status');
     for (const step of stepIds.slice(1)) await act(guide, () => checkbox(guide, step).click());
-    expect(text(status)).to.equal('');
+    expect(text(said)).to.equal('');
     expect(guide.matches(':state(complete)')).to.equal(false);
     await act(guide, () => skipButton(guide, 'accept-feedback').click());
-    expect(text(status)).to.equal('All four steps are done or skipped. You can stop here.');
+    expect(text(said)).to.equal('All four steps are done or skipped. You can stop here.');
     expect(guide.matches(':state(complete)')).to.equal(true);
     await act(guide, () => checkbox(guide, 'reflect').click());
-    expect(text(status)).to.equal('');
+    expect(text(said)).to.equal('');
     expect(guide.matches(':state(complete)')).to.equal(false);
   });
 
@@ -90,23 +89,23 @@ describe('the guide', () => {
   describe('starting again', () => {
     it('is not offered while there is nothing to clear', async () => {
       const guide = await mount();
-      expect(button(guide, 'Clear ticks and skips')).to.equal(undefined);
+      expect(has(guide, 'button', 'Clear ticks and skips')).to.equal(false);
     });
 
     it('clears every tick and skip, and can be undone in place', async () => {
       const guide = await mount();
       await act(guide, () => checkbox(guide, 'reflect').click());
       await act(guide, () => skipButton(guide, 'apply-lessons').click());
-      const again = button(guide, 'Clear ticks and skips')!;
+      const again = button(guide, 'Clear ticks and skips');
       again.focus();
 
       await act(guide, () => again.click());
       expect(guide.progress).to.deep.equal({ done: 0, skipped: 0, total: 4 });
       expect(checkbox(guide, 'reflect').checked).to.equal(false);
-      expect(text(find(guide, "[role='status']"))).to.include('undo');
+      expect(status(guide)).to.include('undo');
       expect(text(guide.shadowRoot!.activeElement!)).to.equal('Undo');
 
-      await act(guide, () => button(guide, 'Undo')!.click());
+      await click(guide, 'Undo');
       expect(guide.progress).to.deep.equal({ done: 1, skipped: 1, total: 4 });
       expect(checkbox(guide, 'reflect').checked).to.equal(true);
       expect(text(guide.shadowRoot!.activeElement!)).to.equal('Clear ticks and skips');
@@ -120,7 +119,7 @@ describe('the guide', () => {
       await act(other, () => checkbox(other, 'apply-lessons').click());
       await guide.updateComplete;
       const heard = listen(guide);
-      await act(guide, () => button(guide, 'Undo')!.click());
+      await click(guide, 'Undo');
       expect(guide.progress.done).to.equal(4);
       expect(heard.at(-1)).to.equal('complete user');
       expect(heard).to.have.length(4);
@@ -129,9 +128,9 @@ describe('the guide', () => {
     it('can no longer be undone once something new is ticked', async () => {
       const guide = await mount();
       await act(guide, () => checkbox(guide, 'reflect').click());
-      await act(guide, () => button(guide, 'Clear ticks and skips')!.click());
+      await click(guide, 'Clear ticks and skips');
       await act(guide, () => checkbox(guide, 'apply-lessons').click());
-      expect(button(guide, 'Undo')).to.equal(undefined);
+      expect(has(guide, 'button', 'Undo')).to.equal(false);
     });
   });
 });

@@ -1,6 +1,5 @@
 /** The one file among what else is on real pages: other documents, frames, roots and libraries. */
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { act, checkbox, listen, openSteps, part, toggle } from '../support/guide.js';
 import {
   elsewhere,
   file,
@@ -10,10 +9,12 @@ import {
   tag,
   use,
   working,
-  write,
   type Page,
   type Written,
+  write,
 } from '../support/written.js';
+import { act, textbox } from '../support/harness.js';
+import { checkbox, listen, openSteps, part, toggle } from '../support/guide.js';
 
 const here = location.origin;
 const library = (path: string) => script('', `/node_modules/${path}`);
@@ -314,11 +315,9 @@ describe('a page that changed the language’s own objects', () => {
 
       const again = await guideOn(await write(written));
       await act(again, () => again.expandAll());
-      const value = (selector: string) =>
-        again.shadowRoot!.querySelector<HTMLTextAreaElement>(selector)?.value;
       expect(again.progress.done).to.equal(1);
-      expect(value('#keep')).to.equal('I was calm');
-      expect(value('[data-item^="points."] textarea')).to.equal('More examples');
+      expect(textbox(again, 'One thing to keep').value).to.equal('I was calm');
+      expect(textbox(again, 'They said').value).to.equal('More examples');
     });
   }
 

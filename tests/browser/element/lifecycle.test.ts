@@ -1,16 +1,8 @@
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { RejectionGuide } from '../../../src/element/rejection-guide.js';
+import { act } from '../support/harness.js';
+import { checkbox, listen, mount, openPage, openSteps, stepIds, toggle } from '../support/guide.js';
 import { collectGarbage, countNodes } from '../support/commands.js';
-import {
-  act,
-  checkbox,
-  listen,
-  mount,
-  openPage,
-  openSteps,
-  stepIds,
-  toggle,
-} from '../support/guide.js';
 
 describe('coming and going', () => {
   it('takes properties that were set before it was upgraded', async () => {

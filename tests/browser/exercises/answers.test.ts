@@ -1,30 +1,24 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { addLocale } from '../../../src/locales/registry.js';
+import { act, choose, click, textbox, has, one, write } from '../support/harness.js';
+import { add } from '../support/lists.js';
+import { answersOf, eraseAll, openMore, readable } from '../support/answers.js';
 import {
-  action,
-  add,
-  choose,
-  eraseAll,
-  fieldOf,
-  openMore,
-  readable,
-  write,
-} from '../support/answers.js';
-import { setMedia } from '../support/commands.js';
-import {
-  act,
-  find,
+  checkbox,
   listen,
   mount,
   openGuide,
   panel,
-  text,
+  part,
+  parts,
+  status,
   type RejectionGuide,
 } from '../support/guide.js';
+import { setMedia } from '../support/commands.js';
 import { prints, watchExits } from '../support/exits.js';
-import { pseudoLocale } from '../support/pseudo-locale.js';
 import { replace, wait } from '../support/replace.js';
 import { cleanUp } from '../support/storage.js';
+import { pseudoLocale } from '../support/pseudo-locale.js';
 
 before(() => addLocale(pseudoLocale));
 afterEach(cleanUp);
@@ -36,12 +30,16 @@ const note = 'Dear Ana,\n\nthank you for your time.\nIt was good to talk.';
 async function fill(guide: RejectionGuide): Promise<void> {
   await act(guide, () => guide.expandAll());
   openMore(guide);
-  await choose(guide, `${await add(guide, 'points', 'More examples')}.sort`, 'use');
-  await write(guide, 'kind-line', 'You did well');
-  await write(guide, 'keep', 'My calm questions');
-  await write(guide, 'note.text', note);
-  await write(guide, 'plan.when', 'it is Tuesday');
-  await write(guide, 'plan.action', 'call Sam');
+  await choose(
+    await add(guide, 'One thing they told you', 'More examples'),
+    'What do you want to do with it?',
+    'Use it',
+  );
+  await write(guide, 'What would you tell a friend with this news?', 'You did well');
+  await write(guide, 'One thing to keep', 'My calm questions');
+  await write(guide, 'Your note', note);
+  await write(guide, 'When', 'it is Tuesday');
+  await write(guide, 'I will', 'call Sam');
 }
 
 const answers = [
@@ -58,29 +56,26 @@ async function filled(): Promise<RejectionGuide> {
   return guide;
 }
 
-const press = (guide: RejectionGuide, name: string) =>
-  act(guide, () => action(guide, name).click());
+const toggleAnswers = (guide: RejectionGuide) => click(guide, 'Your answers');
 
-const openAnswers = (guide: RejectionGuide) => press(guide, 'answers');
+const summary = (guide: RejectionGuide) => part(guide, 'summary');
 
-const summary = (guide: RejectionGuide) => find(guide, "[part='summary']");
-
-const isThere = (guide: RejectionGuide) => summary(guide) !== null;
+const isThere = (guide: RejectionGuide) => parts(guide, 'summary').length > 0;
 
 /** What may be done with the answers. */
 const offered = (guide: RejectionGuide) =>
-  ['copy-text', 'copy-markdown', 'save-text', 'print'].filter((name) => action(guide, name));
+  ['Copy as text', 'Copy as Markdown', 'Save all as text', 'Print'].filter((name) =>
+    has(guide, 'button', name),
+  );
 
 /** What the summary has of answers, each as it was written. */
 const shown = (guide: RejectionGuide) =>
   [...guide.shadowRoot!.querySelectorAll('dd')].map(({ textContent }) => textContent);
 
-const status = (guide: RejectionGuide) => text(find(guide, "[role='status']"));
-
 /** All that the status line says from now on. */
 function hear(guide: RejectionGuide): string[] {
   const said: string[] = [];
-  new MutationObserver(() => said.push(status(guide))).observe(find(guide, "[role='status']"), {
+  new MutationObserver(() => said.push(status(guide))).observe(one(guide, 'status'), {
     subtree: true,
     childList: true,
     characterData: true,
@@ -92,24 +87,24 @@ describe('"Your answers"', () => {
   it('show all that was written, once they are opened', async () => {
     const guide = await filled();
     expect(isThere(guide)).to.equal(false);
-    await openAnswers(guide);
+    await toggleAnswers(guide);
     expect(shown(guide)).to.deep.equal(answers);
     expect(summary(guide).checkVisibility()).to.equal(true);
-    await openAnswers(guide);
+    await toggleAnswers(guide);
     expect(isThere(guide)).to.equal(false);
   });
 
   it('show what is written next as well', async () => {
     const guide = await filled();
-    await openAnswers(guide);
-    await write(guide, 'setback.then', 'call Mum');
+    await toggleAnswers(guide);
+    await write(guide, 'After a no, I will', 'call Mum');
     expect(shown(guide)).to.include('I will call Mum.');
   });
 
   it('show the lines of a text, and none of it as markup', async () => {
     const guide = await filled();
-    await write(guide, 'kind-line', '<b>One</b>\nTwo');
-    await openAnswers(guide);
+    await write(guide, 'What would you tell a friend with this news?', '<b>One</b>\nTwo');
+    await toggleAnswers(guide);
     expect(shown(guide)).to.include('<b>One</b>\nTwo');
     const line = [...guide.shadowRoot!.querySelectorAll('dd')].find(({ textContent }) =>
       textContent.includes('Two'),
@@ -119,29 +114,29 @@ describe('"Your answers"', () => {
 
   it('show the note that was sent as it was drafted, once step 3 is ticked', async () => {
     const guide = await mount();
-    await openAnswers(guide);
+    await toggleAnswers(guide);
     await act(guide, () => guide.expand('thank-you-note'));
-    const draft = fieldOf(guide, 'note.text').value;
+    const draft = textbox(guide, 'Your note').value;
     expect(shown(guide)).to.deep.equal([]);
-    await act(guide, () => find(guide, "[data-step='thank-you-note'] input").click());
+    await act(guide, () => checkbox(guide, 'thank-you-note').click());
     expect(shown(guide)).to.deep.equal([draft]);
   });
 
   it('show the note with what was written for it, ticked or not', async () => {
     const guide = await mount();
-    await openAnswers(guide);
+    await toggleAnswers(guide);
     await act(guide, () => guide.expand('thank-you-note'));
     openMore(guide);
-    await write(guide, 'note.valued', 'the tour');
-    expect(shown(guide)).to.deep.equal([fieldOf(guide, 'note.text').value]);
+    await write(guide, 'One thing you valued', 'the tour');
+    expect(shown(guide)).to.deep.equal([textbox(guide, 'Your note').value]);
     expect(shown(guide)[0]).to.include('the tour');
   });
 
   for (const what of ['mode="checklist"', 'replies="unread"', 'company="Fennel"']) {
     it(`show a note that nobody saw only where it is put forward: ${what}`, async () => {
       const guide = await mount(`<rejection-guide ${what}></rejection-guide>`);
-      await act(guide, () => find(guide, "[data-step='thank-you-note'] input").click());
-      await openAnswers(guide);
+      await act(guide, () => checkbox(guide, 'thank-you-note').click());
+      await toggleAnswers(guide);
       expect(shown(guide)).to.have.length(what.startsWith('company') ? 1 : 0);
     });
   }
@@ -149,7 +144,7 @@ describe('"Your answers"', () => {
   for (const preset of ['', 'feedback-status="none" stage="interview" relation="internal"']) {
     it(`have nothing to show, copy or print where nothing was written: ${preset}`, async () => {
       const guide = await mount(`<rejection-guide ${preset}></rejection-guide>`);
-      await openAnswers(guide);
+      await toggleAnswers(guide);
       expect(isThere(guide)).to.equal(false);
       expect(offered(guide)).to.deep.equal([]);
     });
@@ -160,13 +155,13 @@ describe('"Your answers"', () => {
     guide.remove();
     wait(13 * hours);
     const again = await mount();
-    await openAnswers(again);
+    await toggleAnswers(again);
     dispatchEvent(new Event('beforeprint'));
     expect(isThere(again)).to.equal(false);
     expect(offered(again)).to.deep.equal([]);
     expect(readable(again).includes('Sam')).to.equal(false);
     dispatchEvent(new Event('afterprint'));
-    await press(again, 'carry-on');
+    await click(again, 'Continue');
     expect(shown(again)).to.deep.equal(answers);
   });
 
@@ -183,8 +178,8 @@ describe('answers to keep', () => {
     const { copied } = watchExits();
     const guide = await filled();
     const heard = listen(document.body);
-    await openAnswers(guide);
-    await press(guide, 'copy-text');
+    await toggleAnswers(guide);
+    await click(guide, 'Copy as text');
     expect(status(guide)).to.equal('Your answers are copied.');
     expect(copied).to.have.length(1);
     expect(copied[0]).to.match(/^When the answer is no\n\nAccept feedback gracefully\n\n/);
@@ -195,8 +190,8 @@ describe('answers to keep', () => {
   it('are copied as Markdown', async () => {
     const { copied } = watchExits();
     const guide = await filled();
-    await openAnswers(guide);
-    await press(guide, 'copy-markdown');
+    await toggleAnswers(guide);
+    await click(guide, 'Copy as Markdown');
     expect(status(guide)).to.equal('Your answers are copied.');
     expect(copied[0]).to.match(/^# When the answer is no\n\n## Accept feedback gracefully\n\n### /);
     expect(copied[0]).to.include('- it is Tuesday\\: I will call Sam\\.');
@@ -205,9 +200,8 @@ describe('answers to keep', () => {
   it('are put into a calendar: the plan, on the days that were chosen', async () => {
     const { saved } = watchExits();
     const guide = await filled();
-    await openAnswers(guide);
-    const button = find(guide, "#answers [data-action='save-plan']");
-    await act(guide, () => button.click());
+    await toggleAnswers(guide);
+    await click(answersOf(guide), 'Save for my calendar');
     expect(saved.map(({ name }) => name)).to.deep.equal(['reminder.ics']);
     expect(await saved[0]!.text()).to.include('it is Tuesday: I will call Sam.');
   });
@@ -215,9 +209,9 @@ describe('answers to keep', () => {
   it('are saved as text', async () => {
     const { copied, saved } = watchExits();
     const guide = await filled();
-    await openAnswers(guide);
-    await press(guide, 'save-text');
-    await press(guide, 'copy-text');
+    await toggleAnswers(guide);
+    await click(guide, 'Save all as text');
+    await click(guide, 'Copy as text');
     expect(saved.map(({ name, type }) => [name, type])).to.deep.equal([
       ['my-answers.txt', 'text/plain'],
     ]);
@@ -227,10 +221,10 @@ describe('answers to keep', () => {
   it('can’t be copied where that is blocked, which is said each time, with a way out', async () => {
     watchExits().mayCopy = false;
     const guide = await filled();
-    await openAnswers(guide);
+    await toggleAnswers(guide);
     const said = hear(guide);
-    await press(guide, 'copy-text');
-    await press(guide, 'copy-markdown');
+    await click(guide, 'Copy as text');
+    await click(guide, 'Copy as Markdown');
     const words = 'Copying is blocked here. You can save them as text.';
     expect(said).to.deep.equal([words, words]);
   });
@@ -238,8 +232,8 @@ describe('answers to keep', () => {
   it('can’t be copied where a page has no clipboard', async () => {
     replace(navigator, 'clipboard', { value: undefined });
     const guide = await filled();
-    await openAnswers(guide);
-    await press(guide, 'copy-text');
+    await toggleAnswers(guide);
+    await click(guide, 'Copy as text');
     expect(status(guide)).to.include('Copying is blocked here');
   });
 });
@@ -250,8 +244,8 @@ describe('answers on paper', () => {
 
   async function printed(guide: RejectionGuide): Promise<Document> {
     const pages = prints(guide);
-    await openAnswers(guide);
-    await press(guide, 'print');
+    await toggleAnswers(guide);
+    await click(guide, 'Print');
     await waitUntil(() => pages.length > 0);
     expect(pages).to.have.length(1);
     return pages[0]!;
@@ -283,7 +277,7 @@ describe('answers on paper', () => {
   it('are put together out of sight, and leave nothing behind', async () => {
     const guide = await filled();
     const page = await printed(guide);
-    const frame = find<HTMLIFrameElement>(guide, 'iframe');
+    const frame = guide.shadowRoot!.querySelector('iframe')!;
     const { width, height } = frame.getBoundingClientRect();
     expect([width, height, frame.tabIndex, frame.ariaHidden]).to.deep.equal([0, 0, -1, 'true']);
     isOver(page);
@@ -293,10 +287,10 @@ describe('answers on paper', () => {
   it('can be printed again, though a browser never said that it was over', async () => {
     const guide = await filled();
     const pages = prints(guide);
-    await openAnswers(guide);
-    await press(guide, 'print');
-    await write(guide, 'kind-line', 'Well tried');
-    await press(guide, 'print');
+    await toggleAnswers(guide);
+    await click(guide, 'Print');
+    await write(guide, 'What would you tell a friend with this news?', 'Well tried');
+    await click(guide, 'Print');
     await waitUntil(() => pages.at(-1)?.body.textContent.includes('Well tried'));
     expect(guide.shadowRoot!.querySelectorAll('iframe')).to.have.length(1);
   });
@@ -319,8 +313,8 @@ describe('answers on paper', () => {
   it('are not offered where there is nothing to print with', async () => {
     replace(window, 'print', { value: undefined });
     const guide = await filled();
-    await openAnswers(guide);
-    expect(offered(guide)).to.deep.equal(['copy-text', 'copy-markdown', 'save-text']);
+    await toggleAnswers(guide);
+    expect(offered(guide)).to.deep.equal(['Copy as text', 'Copy as Markdown', 'Save all as text']);
   });
 });
 
@@ -331,23 +325,23 @@ describe('a page that is printed', () => {
     expect(shown(guide)).to.deep.equal(answers);
     dispatchEvent(new Event('afterprint'));
     expect(isThere(guide)).to.equal(false);
-    await openAnswers(guide);
+    await toggleAnswers(guide);
     dispatchEvent(new Event('beforeprint'));
     dispatchEvent(new Event('afterprint'));
     expect(shown(guide)).to.deep.equal(answers);
   });
 
   it('shows it on paper, and no field or button', async function () {
-    if (!(await setMedia({ media: 'print' }))) this.skip();
     const guide = await filled();
-    await openAnswers(guide);
+    await toggleAnswers(guide);
+    if (!(await setMedia({ media: 'print' }))) this.skip();
     dispatchEvent(new Event('beforeprint'));
     expect(summary(guide).checkVisibility()).to.equal(true);
     expect(summary(guide).innerText).to.include('thank you for your time.\nIt was good to talk.');
-    for (const control of guide.shadowRoot!.querySelectorAll(
-      '[data-field], [data-action], [type="file"]',
-    )) {
-      if (control.matches("[part='toggle']")) continue;
+    const controls = guide.shadowRoot!.querySelectorAll('button, input, select, textarea');
+    for (const control of controls) {
+      // What a step is called, and whether it is done, is to be read on paper too.
+      if (control.matches('[part=toggle], [part=checkbox]')) continue;
       expect(control.checkVisibility(), control.outerHTML).to.equal(false);
     }
     expect(panel(guide, 'reflect').checkVisibility(), 'the steps').to.equal(true);

@@ -1,10 +1,22 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { clickAt, press, setViewport, type } from '../support/commands.js';
 import {
   act,
-  button,
+  answerTo,
+  choose,
+  click,
+  descriptionOf,
+  textbox,
+  has,
+  nameOf,
+  offersFor,
+  one,
+  write,
+  type Place,
+} from '../support/harness.js';
+import { add, textsOf } from '../support/lists.js';
+import { focused, isAsked, openMore, shownFields } from '../support/answers.js';
+import {
   checkbox,
-  find,
   keysOf,
   mount,
   stillness,
@@ -12,7 +24,7 @@ import {
   toggle,
   type RejectionGuide,
 } from '../support/guide.js';
-import { add, choose, fieldOf, names, openMore, shownFields, write } from '../support/answers.js';
+import { clickAt, press, setViewport, type } from '../support/commands.js';
 import { wait } from '../support/replace.js';
 import { cleanUp } from '../support/storage.js';
 
@@ -31,25 +43,14 @@ async function back(guide: RejectionGuide, later: number): Promise<RejectionGuid
   guide.remove();
   wait(later);
   const again = await opened();
-  await act(again, () => button(again, 'Continue')?.click());
+  if (isAsked(again)) await click(again, 'Continue');
   openMore(again);
   return again;
 }
 
-const focused = (guide: RejectionGuide) => guide.shadowRoot!.activeElement as HTMLElement;
+const use = (guide: RejectionGuide, words: string) => click(guide, `Use: ${words}`);
 
-/** What the buttons that copy into a field say. */
-const offers = (guide: RejectionGuide, field: string) =>
-  [...guide.shadowRoot!.querySelectorAll(`[data-action='use'][data-for='${field}']`)].map(text);
-
-const use = (guide: RejectionGuide, words: string) =>
-  act(guide, () => button(guide, `Use: ${words}`)!.click());
-
-const help = (guide: RejectionGuide, field: string) =>
-  text(guide.shadowRoot!.getElementById(`${field}-help`)!);
-
-const note = (guide: RejectionGuide, field: string) =>
-  text(guide.shadowRoot!.getElementById(`${field}-cut`)!);
+const firstPlan = (guide: RejectionGuide) => one(guide, 'group', 'One small plan');
 
 const starter = 'write down one thing that I did well';
 const vague = 'A set day or moment may work better, such as “Tuesday after lunch”.';
@@ -60,8 +61,8 @@ describe('step 4', () => {
     const guide = await mount();
     await clickAt(toggle(guide, 'apply-lessons'));
     await stillness(guide, 'apply-lessons');
-    expect(shownFields(guide, 'apply-lessons')).to.deep.equal(['plan.when', 'plan.action']);
-    const { top, bottom } = fieldOf(guide, 'plan.when').getBoundingClientRect();
+    expect(shownFields(guide, 'apply-lessons')).to.deep.equal(['When', 'I will']);
+    const { top, bottom } = textbox(guide, 'When').getBoundingClientRect();
     expect(top >= 0 && bottom <= innerHeight, `in sight: ${top} to ${bottom}`).to.equal(true);
   });
 
@@ -76,23 +77,26 @@ describe('step 4', () => {
   it('keeps all that is written in it for the next visit', async () => {
     const guide = await opened();
     const written: Record<string, string> = {
-      'plan.when': 'Tuesday, after lunch',
-      'plan.action': 'call Sam',
-      'obstacle.if': 'I am tired',
-      'obstacle.then': 'do half of it',
-      'setback.then': 'go for a walk',
-      'draft.goals': 'half a thou',
+      When: 'Tuesday, after lunch',
+      'I will': 'call Sam',
+      'What may get in the way': 'I am tired',
+      'Then I will': 'do half of it',
+      'After a no, I will': 'go for a walk',
+      'One thing to learn': 'half a thou',
     };
-    for (const [field, words] of Object.entries(written)) await write(guide, field, words);
-    written[`${await add(guide, 'plans', 'Friday')}.when`] = 'Friday';
-    await write(guide, 'draft.goals', '');
-    written[`${await add(guide, 'goals', 'two projects')}.text`] = 'two projects';
-    await write(guide, 'draft.goals', 'half a thou');
+    for (const [label, words] of Object.entries(written)) await write(guide, label, words);
+    await write(guide, 'One thing to learn', '');
+    await add(guide, 'One thing to learn', 'two projects');
+    await write(guide, 'One thing to learn', 'half a thou');
+    await add(guide, 'A day or moment for another plan', 'Friday');
     guide.remove();
     const again = await opened();
-    for (const [field, words] of Object.entries(written)) {
-      expect(fieldOf(again, field).value, field).to.equal(words);
+    for (const [label, words] of Object.entries(written)) {
+      const place = ['When', 'I will'].includes(label) ? firstPlan(again) : again;
+      expect(textbox(place, label).value, label).to.equal(words);
     }
+    expect(textsOf(again, 'Another plan')).to.deep.equal(['Friday']);
+    expect(textsOf(again, 'Something to learn')).to.deep.equal(['two projects']);
   });
 
   it('can be done by keyboard alone', async () => {
@@ -103,61 +107,60 @@ describe('step 4', () => {
     await type('Tuesday');
     await press('Tab');
     await press('Tab');
-    expect(text(focused(guide))).to.equal(`Use: ${starter}`);
+    expect(text(focused(guide)!)).to.equal(`Use: ${starter}`);
     await press('Enter');
-    await waitUntil(() => focused(guide) === fieldOf(guide, 'plan.action'));
+    await waitUntil(() => focused(guide) === textbox(guide, 'I will'));
     await press('Tab');
-    expect(text(focused(guide))).to.equal('Another plan');
+    expect(text(focused(guide)!)).to.equal('Another plan');
     await press('Enter');
     await press('Tab');
     await type('Friday');
     await press('Enter');
     await guide.updateComplete;
-    expect(fieldOf(guide, 'plan.when').value).to.equal('Tuesday');
-    expect(fieldOf(guide, 'plan.action').value).to.equal(starter);
-    const [second] = names(guide, 'plans');
-    expect(fieldOf(guide, `${second}.when`).value).to.equal('Friday');
-    expect(focused(guide).dataset['field']).to.equal('draft.plans');
+    expect(textbox(firstPlan(guide), 'When').value).to.equal('Tuesday');
+    expect(textbox(firstPlan(guide), 'I will').value).to.equal(starter);
+    expect(textsOf(guide, 'Another plan')).to.deep.equal(['Friday']);
+    expect(nameOf(focused(guide)!)).to.equal('A day or moment for another plan');
   });
 });
 
 describe('a plan', () => {
   it('starts with an idea: the button says what it copies, puts it there, and goes away', async () => {
     const guide = await opened();
-    expect(offers(guide, 'plan.action')).to.deep.equal([`Use: ${starter}`]);
+    expect(offersFor(guide, 'I will')).to.deep.equal([`Use: ${starter}`]);
     await use(guide, starter);
-    expect(fieldOf(guide, 'plan.action').value).to.equal(starter);
-    expect(offers(guide, 'plan.action')).to.deep.equal([]);
-    await waitUntil(() => focused(guide) === fieldOf(guide, 'plan.action'));
+    expect(textbox(guide, 'I will').value).to.equal(starter);
+    expect(offersFor(guide, 'I will')).to.deep.equal([]);
+    await waitUntil(() => focused(guide) === textbox(guide, 'I will'));
     guide.remove();
-    expect(fieldOf(await opened(), 'plan.action').value).to.equal(starter);
+    expect(textbox(await opened(), 'I will').value).to.equal(starter);
   });
 
   it('is not offered an idea over words that are there', async () => {
     const guide = await opened();
-    await write(guide, 'plan.action', 'call');
-    expect(offers(guide, 'plan.action')).to.deep.equal([]);
-    await write(guide, 'plan.action', '');
-    expect(offers(guide, 'plan.action')).to.have.length(1);
+    await write(guide, 'I will', 'call');
+    expect(offersFor(guide, 'I will')).to.deep.equal([]);
+    await write(guide, 'I will', '');
+    expect(offersFor(guide, 'I will')).to.have.length(1);
   });
 
   it('begins no sentence where it ends one: no capital comes by itself', async () => {
     const guide = await opened('thank-you-note apply-lessons');
-    for (const field of ['plan.action', 'obstacle.then', 'setback.then', 'note.valued']) {
-      expect(fieldOf(guide, field).autocapitalize, field).to.equal('none');
+    for (const label of ['I will', 'Then I will', 'After a no, I will', 'One thing you valued']) {
+      expect(textbox(guide, label).autocapitalize, label).to.equal('none');
     }
-    expect(fieldOf(guide, 'note.text').autocapitalize).not.to.equal('none');
+    expect(textbox(guide, 'Your note').autocapitalize).not.to.equal('none');
   });
 
   it('has an idea for what the answers point to, or for what was chosen instead', async () => {
     const guide = await opened('all');
-    const point = await add(guide, 'points', 'More examples');
-    await choose(guide, `${point}.area`, 'answers');
-    expect(offers(guide, 'plan.action')).to.deep.equal([
+    const point = await add(guide, 'One thing they told you', 'More examples');
+    await choose(point, 'What is it about?', 'Answering questions');
+    expect(offersFor(guide, 'I will')).to.deep.equal([
       'Use: write one story: situation, task, action, result',
     ]);
-    await choose(guide, 'focus', 'preparation');
-    expect(offers(guide, 'plan.action')).to.deep.equal(['Use: write down five likely questions']);
+    await choose(guide, 'What you want to work on', 'Preparation');
+    expect(offersFor(guide, 'I will')).to.deep.equal(['Use: write down five likely questions']);
   });
 
   for (const cue of [
@@ -171,12 +174,11 @@ describe('a plan', () => {
   ]) {
     it(`gets a gentle word beside “${cue}”`, async () => {
       const guide = await opened();
-      const before = help(guide, 'plan.when');
-      await write(guide, 'plan.when', cue);
-      expect(help(guide, 'plan.when')).to.equal(vague);
-      expect(fieldOf(guide, 'plan.when').getAttribute('aria-describedby')).to.include('when-help');
-      await write(guide, 'plan.when', 'Tuesday');
-      expect(help(guide, 'plan.when')).to.equal(before);
+      const before = descriptionOf(textbox(guide, 'When'));
+      await write(guide, 'When', cue);
+      expect(descriptionOf(textbox(guide, 'When'))).to.equal(vague);
+      await write(guide, 'When', 'Tuesday');
+      expect(descriptionOf(textbox(guide, 'When'))).to.equal(before);
     });
   }
 
@@ -188,129 +190,129 @@ describe('a plan', () => {
   ]) {
     it(`gets none beside “${cue}”`, async () => {
       const guide = await opened();
-      const before = help(guide, 'plan.when');
-      await write(guide, 'plan.when', cue);
-      expect(help(guide, 'plan.when')).to.equal(before);
+      const before = descriptionOf(textbox(guide, 'When'));
+      await write(guide, 'When', cue);
+      expect(descriptionOf(textbox(guide, 'When'))).to.equal(before);
       expect(before).not.to.equal(vague);
     });
   }
 
   it('may have two more beside it, each with an idea and a word of its own', async () => {
     const guide = await opened();
-    await write(guide, 'plan.action', 'call Sam');
-    const second = await add(guide, 'plans', 'soon');
-    const third = await add(guide, 'plans', 'Friday');
-    expect(help(guide, `${second}.when`)).to.equal(vague);
-    expect(help(guide, `${third}.when`)).not.to.equal(vague);
-    expect(offers(guide, `${third}.action`)).to.deep.equal([`Use: ${starter}`]);
-    await add(guide, 'plans', 'Sunday');
-    expect(names(guide, 'plans')).to.deep.equal([second, third]);
-    expect(note(guide, 'draft.plans')).to.include('You have 2');
-    expect(fieldOf(guide, 'draft.plans').value).to.equal('Sunday');
+    await write(guide, 'I will', 'call Sam');
+    const second = await add(guide, 'A day or moment for another plan', 'soon');
+    const third = await add(guide, 'A day or moment for another plan', 'Friday');
+    expect(descriptionOf(textbox(second, 'When'))).to.equal(vague);
+    expect(descriptionOf(textbox(third, 'When'))).not.to.equal(vague);
+    expect(offersFor(third, 'I will')).to.deep.equal([`Use: ${starter}`]);
+    await add(guide, 'A day or moment for another plan', 'Sunday');
+    expect(textsOf(guide, 'Another plan')).to.deep.equal(['soon', 'Friday']);
+    expect(descriptionOf(textbox(guide, 'A day or moment for another plan'))).to.include(
+      'You have 2',
+    );
+    expect(textbox(guide, 'A day or moment for another plan').value).to.equal('Sunday');
   });
 });
 
 describe('the question how a plan went', () => {
-  const isAsked = (guide: RejectionGuide, plan = 'plan') =>
-    fieldOf(guide, `${plan}.outcome`) !== null;
+  const asked = 'How did it go?';
+  const isQuestion = (guide: RejectionGuide, plan: Place = firstPlan(guide)) =>
+    has(plan, 'group', asked);
 
   it('is not asked on the day the plan was made', async () => {
     const guide = await opened();
-    await write(guide, 'plan.action', 'call Sam');
-    expect(isAsked(guide)).to.equal(false);
-    expect(isAsked(await back(guide, 11 * hours))).to.equal(false);
+    await write(guide, 'I will', 'call Sam');
+    expect(isQuestion(guide)).to.equal(false);
+    expect(isQuestion(await back(guide, 11 * hours))).to.equal(false);
   });
 
-  for (const outcome of ['kept', 'changed', 'stopped']) {
+  for (const outcome of ['I did it', 'I changed it', 'I let it go']) {
     it(`is asked on a later one, and “${outcome}” is kept`, async () => {
       const guide = await opened();
-      await write(guide, 'plan.action', 'call Sam');
+      await write(guide, 'I will', 'call Sam');
       const later = await back(guide, 13 * hours);
-      expect(isAsked(later)).to.equal(true);
-      await choose(later, 'plan.outcome', outcome);
+      expect(isQuestion(later)).to.equal(true);
+      await choose(later, asked, outcome);
       const again = await back(later, hours);
-      const chosen = again.shadowRoot!.querySelectorAll("[name='plan.outcome']:checked");
-      expect([...chosen].map((radio) => (radio as HTMLInputElement).value)).to.deep.equal([
-        outcome,
-      ]);
+      expect(answerTo(again, asked)).to.equal(outcome);
     });
   }
 
   it('is not answered for a plan that takes the place of another', async () => {
     const guide = await opened();
-    await write(guide, 'plan.action', 'call Sam');
+    await write(guide, 'I will', 'call Sam');
     const later = await back(guide, 13 * hours);
-    await choose(later, 'plan.outcome', 'changed');
-    await write(later, 'plan.action', 'call Ana');
-    expect(isAsked(later)).to.equal(false);
+    await choose(later, 'How did it go?', 'I changed it');
+    await write(later, 'I will', 'call Ana');
+    expect(isQuestion(later)).to.equal(false);
     const again = await back(later, 13 * hours);
-    expect(isAsked(again)).to.equal(true);
-    expect(find(again, "[name='plan.outcome']:checked")).to.equal(null);
+    expect(isQuestion(again)).to.equal(true);
+    expect(answerTo(again, asked)).to.equal(undefined);
   });
 
   it('is asked of each plan that is there by then', async () => {
     const guide = await opened();
-    const second = await add(guide, 'plans', 'Friday');
-    await write(guide, `${second}.action`, 'call Ana');
+    const second = await add(guide, 'A day or moment for another plan', 'Friday');
+    await write(second, 'I will', 'call Ana');
     const later = await back(guide, 13 * hours);
-    expect(isAsked(later, second)).to.equal(true);
-    expect(isAsked(later)).to.equal(false);
+    expect(isQuestion(later, one(later, 'listitem', 'Friday'))).to.equal(true);
+    expect(isQuestion(later)).to.equal(false);
   });
 
   it('is not asked of a plan that was taken back', async () => {
     const guide = await opened();
-    await write(guide, 'plan.when', 'Tuesday');
-    await write(guide, 'plan.action', 'call Sam');
-    await write(guide, 'plan.action', '');
-    expect(isAsked(await back(guide, 13 * hours))).to.equal(false);
+    await write(guide, 'When', 'Tuesday');
+    await write(guide, 'I will', 'call Sam');
+    await write(guide, 'I will', '');
+    expect(isQuestion(await back(guide, 13 * hours))).to.equal(false);
   });
 });
 
 describe('something to learn', () => {
   it('may come from what to change, and from what the answers point to', async () => {
     const guide = await opened('reflect apply-lessons');
-    expect(offers(guide, 'draft.goals')).to.deep.equal([]);
-    await add(guide, 'changes', 'Shorter answers');
-    await choose(guide, 'focus', 'communication');
-    expect(offers(guide, 'draft.goals')).to.deep.equal([
+    expect(offersFor(guide, 'One thing to learn')).to.deep.equal([]);
+    await add(guide, 'One thing to change', 'Shorter answers');
+    await choose(guide, 'What you want to work on', 'Communication');
+    expect(offersFor(guide, 'One thing to learn')).to.deep.equal([
       'Use: Shorter answers',
       'Use: explain two projects in two minutes',
     ]);
     await use(guide, 'Shorter answers');
-    await waitUntil(() => focused(guide).dataset['field'] === 'draft.goals');
+    await waitUntil(() => focused(guide) === textbox(guide, 'One thing to learn'));
     await press('Enter');
     await guide.updateComplete;
-    const [goal] = names(guide, 'goals');
-    expect(fieldOf(guide, `${goal}.text`).value).to.equal('Shorter answers');
+    expect(textsOf(guide, 'Something to learn')).to.deep.equal(['Shorter answers']);
   });
 
   it('is cut where an idea is too long for it, and says so', async () => {
     const guide = await opened('reflect apply-lessons');
     const long = 'Say what I did first, and only then why. '.repeat(4).slice(0, 150);
-    await add(guide, 'changes', long);
+    await add(guide, 'One thing to change', long);
     await use(guide, long);
-    expect(fieldOf(guide, 'draft.goals').value).to.equal(long.slice(0, 120));
-    expect(note(guide, 'draft.goals')).to.include('longer than 120 characters');
+    expect(textbox(guide, 'One thing to learn').value).to.equal(long.slice(0, 120));
+    expect(descriptionOf(textbox(guide, 'One thing to learn'))).to.include(
+      'longer than 120 characters',
+    );
   });
 });
 
 describe('what may get in the way', () => {
   it('may come from a moment that felt uncertain, and from no other', async () => {
     const guide = await opened('reflect apply-lessons');
-    const task = await add(guide, 'moments', 'The test task');
-    const talk = await add(guide, 'moments', 'The first talk');
-    expect(offers(guide, 'obstacle.if')).to.deep.equal([]);
-    await choose(guide, `${task}.felt`, 'uncertain');
-    await choose(guide, `${talk}.felt`, 'confident');
-    expect(offers(guide, 'obstacle.if')).to.deep.equal(['Use: The test task']);
+    const task = await add(guide, 'A moment you remember', 'The test task');
+    const talk = await add(guide, 'A moment you remember', 'The first talk');
+    expect(offersFor(guide, 'What may get in the way')).to.deep.equal([]);
+    await choose(task, 'How did you feel?', 'Unsure');
+    await choose(talk, 'How did you feel?', 'Sure');
+    expect(offersFor(guide, 'What may get in the way')).to.deep.equal(['Use: The test task']);
     await use(guide, 'The test task');
-    expect(fieldOf(guide, 'obstacle.if').value).to.equal('The test task');
-    expect(offers(guide, 'obstacle.if')).to.deep.equal([]);
+    expect(textbox(guide, 'What may get in the way').value).to.equal('The test task');
+    expect(offersFor(guide, 'What may get in the way')).to.deep.equal([]);
   });
 
   it('asks for the next no apart, with a kind idea', async () => {
     const guide = await opened();
-    expect(text(find(guide, "label[for='setback.then']"))).to.equal('After a no, I will');
-    expect(help(guide, 'setback.then')).to.include('some rest');
+    expect(descriptionOf(textbox(guide, 'After a no, I will'))).to.include('some rest');
   });
 });

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import type ICAL from 'ical.js';
 import { localeFor } from '../../../src/locales/registry.js';
 import { sentence } from '../../../src/exercises/answers/answered.js';
-import { action, fieldOf, openMore, write } from '../support/answers.js';
-import { act, mount, type RejectionGuide } from '../support/guide.js';
+import { act, button, click, textbox, has, one, write } from '../support/harness.js';
+import { openMore } from '../support/answers.js';
+import { mount, type RejectionGuide } from '../support/guide.js';
 import { badLines, kept, oddText, parse } from '../../unit/support/calendar.js';
 import { watchExits } from '../support/exits.js';
 import { cleanUp } from '../support/storage.js';
@@ -22,15 +23,12 @@ describe('reminders of a plan', () => {
     return guide;
   }
 
-  const press = (guide: RejectionGuide, name: 'save-plan' | 'pause') =>
-    act(guide, () => action(guide, name).click());
-
   async function save(
     guide: RejectionGuide,
-    name: 'save-plan' | 'pause' = 'save-plan',
+    name: 'Save for my calendar' | 'Save a reminder' = 'Save for my calendar',
   ): Promise<{ file: string; events: ICAL.Event[] }> {
     const { saved } = watchExits();
-    await press(guide, name);
+    await click(guide, name);
     expect(saved.map((file) => [file.name, file.type])).to.deep.equal([
       ['reminder.ics', 'text/calendar'],
     ]);
@@ -39,7 +37,7 @@ describe('reminders of a plan', () => {
   }
 
   const switchOver = (guide: RejectionGuide, name: string) =>
-    act(guide, () => fieldOf<HTMLInputElement>(guide, `calendar.${name}`).click());
+    act(guide, () => one(guide, 'checkbox', name).click());
 
   const stampOf = ({ component }: ICAL.Event) =>
     component.getFirstPropertyValue('dtstamp') as ICAL.Time;
@@ -63,7 +61,7 @@ describe('reminders of a plan', () => {
 
   it('are three when a look at open roles is wanted, in a month', async () => {
     const guide = await opened();
-    await switchOver(guide, 'roles');
+    await switchOver(guide, 'In a month: a look at open roles');
     const { events } = await save(guide);
     expect(events.map(startOf)).to.deep.equal(['2 10:0', '7 10:0', '30 10:0']);
     expect(events[2]!.summary).to.equal('A look around');
@@ -71,7 +69,7 @@ describe('reminders of a plan', () => {
 
   it('each ring when they begin', async () => {
     const guide = await opened();
-    await switchOver(guide, 'roles');
+    await switchOver(guide, 'In a month: a look at open roles');
     const { events } = await save(guide);
     const rings = events.flatMap(({ component }) =>
       component
@@ -83,20 +81,20 @@ describe('reminders of a plan', () => {
 
   it('are those that are wanted, also on the next visit; with none, there is nothing to press', async () => {
     const guide = await opened();
-    await switchOver(guide, 'action');
+    await switchOver(guide, 'In two days: a look at the plan');
     expect(titles((await save(guide)).events)).to.deep.equal(['A short look back']);
     const again = await opened();
     expect(titles((await save(again)).events)).to.deep.equal(['A short look back']);
 
-    await switchOver(again, 'check');
-    expect(action(again, 'save-plan')).to.equal(null);
+    await switchOver(again, 'In a week: how it went');
+    expect(has(again, 'button', 'Save for my calendar')).to.equal(false);
   });
 
   it('say nothing to whoever shares the calendar', async () => {
     const guide = await opened('company="Fennel" job-title="Gardener"');
-    await write(guide, 'plan.when', 'it is Tuesday');
-    await write(guide, 'plan.action', 'telephone Sam');
-    await switchOver(guide, 'roles');
+    await write(guide, 'When', 'it is Tuesday');
+    await write(guide, 'I will', 'telephone Sam');
+    await switchOver(guide, 'In a month: a look at open roles');
     const { file, events } = await save(guide);
     expect(file).not.to.match(/fennel|gardener|reject/i);
     const lines = file.split('\r\n').filter((line) => /Tuesday|telephone|Sam/.test(line));
@@ -112,11 +110,11 @@ describe('reminders of a plan', () => {
     const guide = await opened();
     await fc.assert(
       fc.asyncProperty(oddText, oddText, async (when, what) => {
-        await write(guide, 'plan.when', when);
-        await write(guide, 'plan.action', what);
+        await write(guide, 'When', when);
+        await write(guide, 'I will', what);
         const plan = {
-          when: fieldOf(guide, 'plan.when').value,
-          action: fieldOf(guide, 'plan.action').value,
+          when: textbox(guide, 'When').value,
+          action: textbox(guide, 'I will').value,
         };
         const { file, events } = await save(guide);
         const expected = kept(sentence(en, en.messages.summary.plan, plan));
@@ -130,12 +128,15 @@ describe('reminders of a plan', () => {
   it('take the place of those of an earlier file, and of no others', async () => {
     const guide = await opened();
     const first = await save(guide);
-    await write(guide, 'plan.action', 'call Sam');
+    await write(guide, 'I will', 'call Sam');
     const second = await save(guide);
     expect(uids(second.events)).to.deep.equal(uids(first.events));
     const other = await opened('guide-id="other"');
-    const all = [...first.events, ...(await save(guide, 'pause')).events];
-    const others = [...(await save(other)).events, ...(await save(other, 'pause')).events];
+    const all = [...first.events, ...(await save(guide, 'Save a reminder')).events];
+    const others = [
+      ...(await save(other)).events,
+      ...(await save(other, 'Save a reminder')).events,
+    ];
     expect(new Set(uids([...all, ...others])).size).to.equal(6);
   });
 
@@ -149,7 +150,7 @@ describe('reminders of a plan', () => {
   });
 
   it('are like the one of a pause, tomorrow in the evening', async () => {
-    const { events } = await save(await opened(), 'pause');
+    const { events } = await save(await opened(), 'Save a reminder');
     expect(titles(events)).to.deep.equal(['A quiet half hour']);
     expect(events.map(startOf)).to.deep.equal(['1 18:0']);
     expect(events[0]!.component.getAllSubcomponents('valarm')).to.have.length(1);
@@ -158,13 +159,13 @@ describe('reminders of a plan', () => {
   it('say below the button what to do with the file', async () => {
     const guide = await opened();
     await save(guide);
-    const said = action(guide, 'save-plan').nextElementSibling as HTMLElement;
+    const said = button(guide, 'Save for my calendar').nextElementSibling as HTMLElement;
     expect(said.innerText).to.equal('The file is saved. Open it to add it to your calendar.');
   });
 
   it('are told of by an event that carries nothing', async () => {
     const guide = await opened();
-    await write(guide, 'plan.action', 'call Sam');
+    await write(guide, 'I will', 'call Sam');
     const heard: Event[] = [];
     document.body.addEventListener('rejection-guide-plan', (event) => heard.push(event), {
       once: true,

@@ -1,27 +1,33 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { press, setMedia, setViewport, type } from '../support/commands.js';
 import {
   act,
+  all,
+  answerTo,
+  button,
+  choice,
+  choose,
+  click,
+  descriptionOf,
+  textbox,
+  has,
+  nameOf,
+  one,
+  question,
+} from '../support/harness.js';
+import { items, textsOf, typeItem } from '../support/lists.js';
+import { focused, openMore, shownFields } from '../support/answers.js';
+import {
   checkbox,
-  find,
+  guideId,
   mount,
   openSteps,
   panel,
+  row,
   text,
   toggle,
   type RejectionGuide,
-  guideId,
 } from '../support/guide.js';
-import {
-  action,
-  choose,
-  focused,
-  items,
-  openMore,
-  shownFields,
-  textsOf,
-  typeItem,
-} from '../support/answers.js';
+import { press, setMedia, setViewport, type } from '../support/commands.js';
 
 /** A guide with step 2 open, all of it; it is the same at each visit in a test. */
 async function opened(more = ''): Promise<RejectionGuide> {
@@ -32,32 +38,28 @@ async function opened(more = ''): Promise<RejectionGuide> {
   return guide;
 }
 
-const field = <E extends Element = HTMLTextAreaElement>(guide: RejectionGuide, name: string) =>
-  find<E>(guide, `[data-field$='${name}']`);
-
 function isInSight(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return Math.round(top) >= 0 && Math.round(bottom) <= innerHeight;
 }
 
-const radio = (guide: RejectionGuide, name: string, value: string) =>
-  find<HTMLInputElement>(guide, `[data-field$='${name}'][value='${value}']`);
-
-const isPicked = (guide: RejectionGuide, name: string, value: string) =>
-  radio(guide, name, value).checked;
-
-const labelOf = (guide: RejectionGuide, name: string) => text(find(guide, `label[for$='${name}']`));
-
-const areaButtons = (guide: RejectionGuide) =>
-  [...guide.shadowRoot!.querySelectorAll("[data-action='add-moment']")].map(text);
+const offeredAreas = (guide: RejectionGuide) =>
+  all(guide, 'button')
+    .map(nameOf)
+    .filter((name) => name.startsWith('Add from their feedback'));
 
 const focusFound = (guide: RejectionGuide) =>
-  text(field(guide, 'focus').closest('details')!.querySelector('p')!);
+  text(one(guide, 'combobox', energy).closest('details')!.querySelector('p')!);
+
+const did = 'What would someone watching have seen or heard?';
+const whose = 'Was it yours to change?';
+const energy = 'What you want to work on';
+const stage = 'What was the last stage?';
 
 describe('step 2', () => {
   it('opens on its tips and one control', async () => {
     const guide = await mount('<rejection-guide open-steps="reflect"></rejection-guide>');
-    expect(shownFields(guide, 'reflect')).to.deep.equal(['keep']);
+    expect(shownFields(guide, 'reflect')).to.deep.equal(['One thing to keep']);
   });
 
   for (const reducedMotion of ['no-preference', 'reduce'] as const) {
@@ -73,7 +75,7 @@ describe('step 2', () => {
         );
         toggle(guide, 'reflect').scrollIntoView({ block });
         await act(guide, () => toggle(guide, 'reflect').click());
-        await waitUntil(() => isInSight(field(guide, 'keep').closest('.field')!), 'not in sight');
+        await waitUntil(() => isInSight(textbox(guide, 'One thing to keep')), 'not in sight');
       });
     }
   }
@@ -86,151 +88,155 @@ describe('step 2', () => {
 
   it('keeps the one thing to keep for the next visit', async () => {
     const guide = await opened();
-    field(guide, 'keep').focus();
+    textbox(guide, 'One thing to keep').focus();
     await type('Asking back');
-    field(guide, 'keep').blur();
-    expect(field(await opened(), 'keep').value).to.equal('Asking back');
+    textbox(guide, 'One thing to keep').blur();
+    expect(textbox(await opened(), 'One thing to keep').value).to.equal('Asking back');
   });
 
   it('keeps how one prepared for the next visit', async () => {
     const guide = await opened();
-    await choose(guide, 'preparation.role', 'done');
-    await choose(guide, 'preparation.rest', 'no');
+    await choose(guide, 'Reading about the role', 'Yes');
+    await choose(guide, 'Rest', 'No');
     const again = await opened();
-    expect(isPicked(again, 'preparation.role', 'done')).to.equal(true);
-    expect(isPicked(again, 'preparation.rest', 'no')).to.equal(true);
-    expect(find(again, "[data-field='preparation.examples']:checked") === null).to.equal(true);
+    expect(answerTo(again, 'Reading about the role')).to.equal('Yes');
+    expect(answerTo(again, 'Rest')).to.equal('No');
+    expect(answerTo(again, 'Examples of your work')).to.equal(undefined);
   });
 
   it('takes two things to change, then says so', async () => {
     const guide = await opened();
-    for (const change of ['1', '2', '3']) await typeItem(guide, 'changes', change);
-    expect(textsOf(guide, 'changes')).to.deep.equal(['1', '2']);
-    expect(text(find(guide, '#draft\\.changes-cut'))).to.include('You have 2');
+    for (const change of ['1', '2', '3']) await typeItem(guide, 'One thing to change', change);
+    expect(textsOf(guide, 'What to change')).to.deep.equal(['1', '2']);
+    expect(descriptionOf(textbox(guide, 'One thing to change'))).to.include('You have 2');
   });
 });
 
 describe('moments', () => {
   it('are added by typing and Enter, one after another', async () => {
     const guide = await opened();
-    await typeItem(guide, 'moments', 'The case study');
-    await typeItem(guide, 'moments', 'The silence');
-    expect(textsOf(guide, 'moments')).to.deep.equal(['The case study', 'The silence']);
-    expect(focused(guide)?.id).to.equal('draft.moments');
-    expect(field(guide, 'draft.moments').value).to.equal('');
+    await typeItem(guide, 'A moment you remember', 'The case study');
+    await typeItem(guide, 'A moment you remember', 'The silence');
+    expect(textsOf(guide, 'What stayed with you')).to.deep.equal(['The case study', 'The silence']);
+    expect(focused(guide) === textbox(guide, 'A moment you remember')).to.equal(true);
+    expect(textbox(guide, 'A moment you remember').value).to.equal('');
   });
 
   it('keep what is said of them for the next visit', async () => {
     const guide = await opened();
-    await typeItem(guide, 'moments', 'The case study');
-    await choose(guide, '.felt', 'uncertain');
-    await choose(guide, '.whose', 'shared');
-    await choose(guide, '.area', 'skills');
-    field(guide, '.did').focus();
+    await typeItem(guide, 'A moment you remember', 'The case study');
+    await choose(guide, 'How did you feel?', 'Unsure');
+    await choose(guide, 'Was it yours to change?', 'Partly mine');
+    await choose(guide, 'What is it about?', 'Skills');
+    textbox(guide, did).focus();
     await type('Paused');
-    field(guide, '.did').blur();
+    textbox(guide, did).blur();
 
     const again = await opened();
-    expect(textsOf(again, 'moments')).to.deep.equal(['The case study']);
-    expect(isPicked(again, '.felt', 'uncertain')).to.equal(true);
-    expect(isPicked(again, '.whose', 'shared')).to.equal(true);
-    expect(field<HTMLSelectElement>(again, '.area').value).to.equal('skills');
-    expect(field(again, '.did').value).to.equal('Paused');
+    expect(textsOf(again, 'What stayed with you')).to.deep.equal(['The case study']);
+    expect(answerTo(again, 'How did you feel?')).to.equal('Unsure');
+    expect(answerTo(again, 'Was it yours to change?')).to.equal('Partly mine');
+    expect(answerTo(again, 'What is it about?')).to.equal('Skills');
+    expect(textbox(again, did).value).to.equal('Paused');
   });
 
   it('are asked whose they were only once they felt uncertain', async () => {
     const guide = await opened();
-    await typeItem(guide, 'moments', 'The case study');
-    expect(field(guide, '.whose') === null).to.equal(true);
-    await choose(guide, '.felt', 'mixed');
-    expect(field(guide, '.whose') === null).to.equal(true);
-    await choose(guide, '.felt', 'uncertain');
-    expect(field(guide, '.whose').checkVisibility()).to.equal(true);
-    await choose(guide, '.felt', 'confident');
-    expect(field(guide, '.whose') === null).to.equal(true);
+    await typeItem(guide, 'A moment you remember', 'The case study');
+    expect(has(guide, 'group', whose)).to.equal(false);
+    await choose(guide, 'How did you feel?', 'Mixed');
+    expect(has(guide, 'group', whose)).to.equal(false);
+    await choose(guide, 'How did you feel?', 'Unsure');
+    expect(has(guide, 'group', whose)).to.equal(true);
+    await choose(guide, 'How did you feel?', 'Sure');
+    expect(has(guide, 'group', whose)).to.equal(false);
   });
 
   it('show whose they were as long as it was answered', async () => {
     const guide = await opened();
-    await typeItem(guide, 'moments', 'The case study');
-    await choose(guide, '.felt', 'uncertain');
-    await choose(guide, '.whose', 'not-mine');
-    await choose(guide, '.felt', 'mixed');
-    expect(isPicked(guide, '.whose', 'not-mine')).to.equal(true);
+    await typeItem(guide, 'A moment you remember', 'The case study');
+    await choose(guide, 'How did you feel?', 'Unsure');
+    await choose(guide, 'Was it yours to change?', 'Not mine to change');
+    await choose(guide, 'How did you feel?', 'Mixed');
+    expect(answerTo(guide, 'Was it yours to change?')).to.equal('Not mine to change');
   });
 
   it('are four at most, and then it says so', async () => {
     const guide = await opened();
-    for (const label of ['1', '2', '3', '4', '5']) await typeItem(guide, 'moments', label);
-    expect(textsOf(guide, 'moments')).to.deep.equal(['1', '2', '3', '4']);
-    expect(text(find(guide, '#draft\\.moments-cut'))).to.include('You have 4');
+    for (const label of ['1', '2', '3', '4', '5'])
+      await typeItem(guide, 'A moment you remember', label);
+    expect(textsOf(guide, 'What stayed with you')).to.deep.equal(['1', '2', '3', '4']);
+    expect(descriptionOf(textbox(guide, 'A moment you remember'))).to.include('You have 4');
   });
 
   it('come back when they were removed, with the focus on the way there and back', async () => {
     const guide = await opened();
-    await typeItem(guide, 'moments', 'One');
-    await choose(guide, '.felt', 'mixed');
-    await typeItem(guide, 'moments', 'Two');
-    await act(guide, () => action(guide, 'remove').click());
+    await typeItem(guide, 'A moment you remember', 'One');
+    await choose(guide, 'How did you feel?', 'Mixed');
+    await typeItem(guide, 'A moment you remember', 'Two');
+    await click(guide, 'Remove: One');
     await nextFrame();
-    expect(textsOf(guide, 'moments')).to.deep.equal(['Two']);
-    expect(focused(guide) === action(guide, 'undo-removal')).to.equal(true);
+    expect(textsOf(guide, 'What stayed with you')).to.deep.equal(['Two']);
+    expect(focused(guide) === button(guide, 'Undo')).to.equal(true);
 
-    await act(guide, () => action(guide, 'undo-removal').click());
+    await click(guide, 'Undo');
     await nextFrame();
-    expect(textsOf(guide, 'moments')).to.deep.equal(['One', 'Two']);
-    expect(isPicked(guide, '.felt', 'mixed')).to.equal(true);
-    expect(focused(guide)?.dataset['field']).to.match(/^moments\..*\.label$/);
+    expect(textsOf(guide, 'What stayed with you')).to.deep.equal(['One', 'Two']);
+    const first = one(guide, 'listitem', 'One');
+    expect(answerTo(first, 'How did you feel?')).to.equal('Mixed');
+    expect(focused(guide) === textbox(first, 'In a few words')).to.equal(true);
   });
 });
 
 describe('the stage in step 2', () => {
   it('is asked, and an application that went no further has prompts of its own', async () => {
     const guide = await opened();
-    await typeItem(guide, 'moments', 'The CV');
-    expect(labelOf(guide, 'draft.moments')).to.equal('A moment you remember');
-    expect(labelOf(guide, '.did')).to.include('someone watching');
-    await choose(guide, 'stage', 'application');
-    expect(labelOf(guide, 'draft.moments')).to.equal('One part of your application');
-    expect(text(find(guide, '#draft\\.moments-help'))).to.include('Such as how well it matched');
-    expect(labelOf(guide, '.did')).to.include('someone reading');
+    await typeItem(guide, 'A moment you remember', 'The CV');
+    expect(has(guide, 'textbox', 'A moment you remember')).to.equal(true);
+    expect(has(guide, 'textbox', did)).to.equal(true);
+    await choose(guide, stage, 'My application');
+    expect(has(guide, 'textbox', 'One part of your application')).to.equal(true);
+    expect(descriptionOf(textbox(guide, 'One part of your application'))).to.include(
+      'Such as how well it matched',
+    );
+    expect(has(guide, 'textbox', 'What would someone reading it have seen?')).to.equal(true);
     const again = await opened();
-    expect(isPicked(again, 'stage', 'application')).to.equal(true);
-    expect(textsOf(again, 'moments')).to.deep.equal(['The CV']);
+    expect(answerTo(again, stage)).to.equal('My application');
+    expect(textsOf(again, 'What stayed with you')).to.deep.equal(['The CV']);
   });
 
-  for (const stage of ['screening', 'interview', 'final']) {
-    it(`has the prompts of a meeting when it is ${stage}`, async () => {
-      const guide = await opened(`stage="${stage}"`);
-      expect(labelOf(guide, 'draft.moments')).to.equal('A moment you remember');
+  for (const last of ['screening', 'interview', 'final']) {
+    it(`has the prompts of a meeting when it is ${last}`, async () => {
+      const guide = await opened(`stage="${last}"`);
+      expect(has(guide, 'textbox', 'A moment you remember')).to.equal(true);
     });
   }
 
   it('is not asked where the owner says it', async () => {
     const guide = await opened('stage="application"');
-    expect(field(guide, 'stage') === null).to.equal(true);
-    expect(labelOf(guide, 'draft.moments')).to.equal('One part of your application');
+    expect(has(guide, 'group', stage)).to.equal(false);
+    expect(has(guide, 'textbox', 'One part of your application')).to.equal(true);
   });
 
   it('said by the owner beats an answer, which is kept', async () => {
     const guide = await opened();
-    await choose(guide, 'stage', 'interview');
+    await choose(guide, stage, 'An interview');
     await act(guide, () => guide.setAttribute('stage', 'application'));
-    expect(labelOf(guide, 'draft.moments')).to.equal('One part of your application');
+    expect(has(guide, 'textbox', 'One part of your application')).to.equal(true);
     await act(guide, () => guide.removeAttribute('stage'));
-    expect(labelOf(guide, 'draft.moments')).to.equal('A moment you remember');
-    expect(isPicked(guide, 'stage', 'interview')).to.equal(true);
+    expect(has(guide, 'textbox', 'A moment you remember')).to.equal(true);
+    expect(answerTo(guide, stage)).to.equal('An interview');
   });
 
   it('shows the same wherever it is asked', async () => {
     const guide = await opened();
     await act(guide, () => guide.expand('thank-you-note'));
     openMore(guide);
-    await choose(guide, 'stage', 'interview');
-    const picked = guide.shadowRoot!.querySelectorAll<HTMLInputElement>(
-      "[data-field='stage']:checked",
+    await choose(row(guide, 'thank-you-note'), stage, 'An interview');
+    const answers = [row(guide, 'reflect'), row(guide, 'thank-you-note')].map((step) =>
+      answerTo(step, stage),
     );
-    expect([...picked].map(({ value }) => value)).to.deep.equal(['interview', 'interview']);
+    expect(answers).to.deep.equal(['An interview', 'An interview']);
   });
 });
 
@@ -250,7 +256,7 @@ describe('what comments in step 1 are about', () => {
 
   it('can be added as a moment, each once, by a button that says so', async () => {
     const guide = await told();
-    expect(areaButtons(guide)).to.deep.equal([
+    expect(offeredAreas(guide)).to.deep.equal([
       'Add from their feedback: Answering questions',
       'Add from their feedback: Travel, timing or set-up',
     ]);
@@ -258,44 +264,60 @@ describe('what comments in step 1 are about', () => {
 
   it('becomes a moment of that area, ready to be written in, and is not offered again', async () => {
     const guide = await told();
-    await act(guide, () => action(guide, 'add-moment').click());
+    await click(guide, 'Add from their feedback: Answering questions');
     await nextFrame();
-    expect(textsOf(guide, 'moments')).to.deep.equal(['Answering questions']);
-    expect(field<HTMLSelectElement>(guide, '.area').value).to.equal('answers');
-    expect(focused(guide) === items(guide, 'moments')[0]!.querySelector('textarea')).to.equal(true);
-    expect(areaButtons(guide)).to.deep.equal(['Add from their feedback: Travel, timing or set-up']);
+    expect(textsOf(guide, 'What stayed with you')).to.deep.equal(['Answering questions']);
+    expect(answerTo(guide, 'What is it about?')).to.equal('Answering questions');
+    expect(focused(guide) === textbox(guide, 'In a few words')).to.equal(true);
+    expect(offeredAreas(guide)).to.deep.equal([
+      'Add from their feedback: Travel, timing or set-up',
+    ]);
   });
 
   it('is not offered once it was set aside', async () => {
     const guide = await told();
     await act(guide, () => (guide.feedback = feedback.slice(2)));
     await act(guide, () => guide.expand('accept-feedback'));
-    await choose(guide, '.sort', 'aside');
-    expect(areaButtons(guide)).to.deep.equal([]);
+    await choose(
+      items(guide, 'What they told you')[0]!,
+      'What do you want to do with it?',
+      'Set it aside',
+    );
+    expect(offeredAreas(guide)).to.deep.equal([]);
   });
 
   it('is not offered while there are four moments', async () => {
     const guide = await told();
-    for (const label of ['1', '2', '3', '4']) await typeItem(guide, 'moments', label);
-    expect(areaButtons(guide)).to.deep.equal([]);
+    for (const label of ['1', '2', '3', '4']) await typeItem(guide, 'A moment you remember', label);
+    expect(offeredAreas(guide)).to.deep.equal([]);
   });
 
   it('leaves what is being added where it makes the fourth moment', async () => {
     const guide = await told();
-    for (const label of ['1', '2', '3']) await typeItem(guide, 'moments', label);
+    for (const label of ['1', '2', '3']) await typeItem(guide, 'A moment you remember', label);
     await type('Half a thou');
-    await act(guide, () => action(guide, 'add-moment').click());
-    expect(textsOf(guide, 'moments')).to.deep.equal(['1', '2', '3', 'Answering questions']);
-    expect(field(guide, 'draft.moments').value).to.equal('Half a thou');
+    await click(guide, 'Add from their feedback: Answering questions');
+    expect(textsOf(guide, 'What stayed with you')).to.deep.equal([
+      '1',
+      '2',
+      '3',
+      'Answering questions',
+    ]);
+    expect(textbox(guide, 'A moment you remember').value).to.equal('Half a thou');
   });
 
   it('does not make a fifth moment beside one that is brought back', async () => {
     const guide = await told();
-    for (const label of ['1', '2', '3', '4']) await typeItem(guide, 'moments', label);
-    await act(guide, () => items(guide, 'moments')[0]!.querySelector('button')!.click());
-    await act(guide, () => action(guide, 'add-moment').click());
-    expect(action(guide, 'undo-removal') === null).to.equal(true);
-    expect(textsOf(guide, 'moments')).to.deep.equal(['2', '3', '4', 'Answering questions']);
+    for (const label of ['1', '2', '3', '4']) await typeItem(guide, 'A moment you remember', label);
+    await click(guide, 'Remove: 1');
+    await click(guide, 'Add from their feedback: Answering questions');
+    expect(has(guide, 'button', 'Undo')).to.equal(false);
+    expect(textsOf(guide, 'What stayed with you')).to.deep.equal([
+      '2',
+      '3',
+      '4',
+      'Answering questions',
+    ]);
   });
 });
 
@@ -303,56 +325,61 @@ describe('where to put one’s energy', () => {
   it('is said with its reason, and changes with the answers', async () => {
     const guide = await opened();
     expect(focusFound(guide)).to.include('Nothing stands out yet');
-    await choose(guide, 'preparation.logistics', 'no');
+    await choose(guide, 'Travel, timing or set-up', 'No');
     expect(focusFound(guide)).to.equal(
       'Travel, timing or set-up: one of your answers points to this.',
     );
-    await choose(guide, 'preparation.role', 'no');
-    await choose(guide, 'preparation.questions', 'part');
+    await choose(guide, 'Reading about the role', 'No');
+    await choose(guide, 'Questions to ask them', 'In part');
     expect(focusFound(guide)).to.equal('Preparation: 2 of your answers point to this.');
   });
 
   it('may be chosen otherwise, kept for the next visit, and left to the answers again', async () => {
     const guide = await opened();
-    await choose(guide, 'focus', 'skills');
+    await choose(guide, energy, 'Skills');
     const again = await opened();
-    expect(field<HTMLSelectElement>(again, 'focus').value).to.equal('skills');
-    await choose(again, 'focus', '');
-    expect(field<HTMLSelectElement>(await opened(), 'focus').value).to.equal('');
+    expect(answerTo(again, energy)).to.equal('Skills');
+    await choose(again, energy, 'What your answers show');
+    expect(answerTo(await opened(), energy)).to.equal('What your answers show');
   });
 
   it('shows what was chosen last, also in another guide on the page', async () => {
-    const one = await opened();
+    const first = await opened();
     const other = await opened();
-    await choose(one, 'focus', 'skills');
-    for (const area of ['answers', 'skills']) {
-      await choose(other, 'focus', area);
-      await one.updateComplete;
-      expect(field<HTMLSelectElement>(one, 'focus').value).to.equal(area);
+    await choose(first, energy, 'Skills');
+    for (const area of ['Answering questions', 'Skills']) {
+      await choose(other, energy, area);
+      await first.updateComplete;
+      expect(answerTo(first, energy)).to.equal(area);
     }
   });
 });
 
 describe('by keyboard alone, step 2', () => {
-  /** Tab, or Shift+Tab, until something has the focus. */
-  async function goTo(guide: RejectionGuide, selector: string, key = 'Tab'): Promise<void> {
+  /** Tab, or Shift+Tab, until something of this name has the focus. */
+  async function goTo(guide: RejectionGuide, name: string, key = 'Tab'): Promise<void> {
     for (let i = 0; i < 40; i++) {
-      if (focused(guide)?.matches(selector)) return;
+      const control = focused(guide);
+      if (control && nameOf(control) === name) return;
       await press(key);
     }
-    expect.fail(`${key} does not come to ${selector}`);
+    expect.fail(`${key} does not come to "${name}"`);
   }
 
-  async function pressAt(guide: RejectionGuide, selector: string, key: string): Promise<void> {
-    await goTo(guide, selector);
+  async function pressAt(guide: RejectionGuide, name: string, key: string): Promise<void> {
+    await goTo(guide, name);
     await press(key);
     await nextFrame();
   }
 
   /** Engines differ in which radio button of a group Tab comes to first. */
-  async function pickByKeys(guide: RejectionGuide, name: string, value: string): Promise<void> {
-    await pressAt(guide, `[data-field$='${name}']`, 'Space');
-    const wanted = radio(guide, name, value);
+  async function pickByKeys(guide: RejectionGuide, words: string, answer: string): Promise<void> {
+    const isIn = () => question(guide, words).contains(focused(guide));
+    for (let i = 0; i < 40 && !isIn(); i++) await press('Tab');
+    expect(isIn(), words).to.equal(true);
+    await press('Space');
+    await nextFrame();
+    const wanted = choice(guide, words, answer);
     for (let i = 0; i < 4 && focused(guide) !== wanted; i++) await press('ArrowDown');
     await guide.updateComplete;
   }
@@ -361,52 +388,57 @@ describe('by keyboard alone, step 2', () => {
     const guide = await mount();
     toggle(guide, 'reflect').focus();
     await press('Enter');
-    await goTo(guide, '#keep');
+    await goTo(guide, 'One thing to keep');
     expect(openSteps(guide)).to.deep.equal(['reflect']);
-    const parts = [...panel(guide, 'reflect').querySelectorAll('details')];
-    for (const _ of parts) {
-      await pressAt(guide, 'details:not([open]) > summary', 'Enter');
+    for (const name of [
+      'What stayed with you',
+      'How you prepared',
+      'What to change',
+      'Where to put your energy',
+    ]) {
+      await pressAt(guide, name, 'Enter');
     }
-    expect(parts.every(({ open }) => open)).to.equal(true);
+    const closed = panel(guide, 'reflect').querySelectorAll('details:not([open])');
+    expect(closed).to.have.length(0);
   });
 
   it('takes a moment, says how it felt and whose it was', async () => {
     const guide = await opened();
-    field(guide, 'keep').focus();
-    await pickByKeys(guide, 'stage', 'interview');
-    await goTo(guide, '#draft\\.moments');
+    textbox(guide, 'One thing to keep').focus();
+    await pickByKeys(guide, 'What was the last stage?', 'An interview');
+    await goTo(guide, 'A moment you remember');
     await type('The CV');
     await press('Enter');
     await nextFrame();
-    await goTo(guide, "[data-field$='.label']", 'Shift+Tab');
-    await pickByKeys(guide, '.felt', 'uncertain');
-    await pickByKeys(guide, '.whose', 'shared');
-    expect(isPicked(guide, 'stage', 'interview')).to.equal(true);
-    expect(isPicked(guide, '.felt', 'uncertain')).to.equal(true);
-    expect(isPicked(guide, '.whose', 'shared')).to.equal(true);
+    await goTo(guide, 'In a few words', 'Shift+Tab');
+    await pickByKeys(guide, 'How did you feel?', 'Unsure');
+    await pickByKeys(guide, 'Was it yours to change?', 'Partly mine');
+    expect(answerTo(guide, stage)).to.equal('An interview');
+    expect(answerTo(guide, 'How did you feel?')).to.equal('Unsure');
+    expect(answerTo(guide, 'Was it yours to change?')).to.equal('Partly mine');
   });
 
   it('takes a moment from step 1, removes it and brings it back', async () => {
     const guide = await opened();
     await act(guide, () => (guide.feedback = [{ text: 'Clear structure', area: 'answers' }]));
-    field(guide, 'keep').focus();
-    await pressAt(guide, "[data-action='add-moment']", 'Enter');
-    expect(textsOf(guide, 'moments')).to.deep.equal(['Answering questions']);
-    await pressAt(guide, "[data-action='remove']", 'Space');
-    expect(textsOf(guide, 'moments')).to.deep.equal([]);
+    textbox(guide, 'One thing to keep').focus();
+    await pressAt(guide, 'Add from their feedback: Answering questions', 'Enter');
+    expect(textsOf(guide, 'What stayed with you')).to.deep.equal(['Answering questions']);
+    await pressAt(guide, 'Remove: Answering questions', 'Space');
+    expect(textsOf(guide, 'What stayed with you')).to.deep.equal([]);
     await press('Enter');
     await nextFrame();
-    expect(textsOf(guide, 'moments')).to.deep.equal(['Answering questions']);
+    expect(textsOf(guide, 'What stayed with you')).to.deep.equal(['Answering questions']);
   });
 
   it('says how one prepared, and where to put one’s energy', async () => {
     const guide = await opened();
-    field(guide, 'keep').focus();
-    await pickByKeys(guide, 'preparation.examples', 'part');
+    textbox(guide, 'One thing to keep').focus();
+    await pickByKeys(guide, 'Examples of your work', 'In part');
     expect(focusFound(guide)).to.equal('Answering questions: one of your answers points to this.');
-    await goTo(guide, "[data-field='focus']");
+    await goTo(guide, energy);
     await type('Sk');
     await press('Enter');
-    expect(field<HTMLSelectElement>(guide, 'focus').value).to.equal('skills');
+    expect(answerTo(guide, energy)).to.equal('Skills');
   });
 });

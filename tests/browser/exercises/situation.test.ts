@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { singles } from '../../../src/record/fields.js';
 import { choices, type Situation } from '../../../src/record/situation.js';
-import { find, mount, panel, text, type RejectionGuide } from '../support/guide.js';
+import { all, hidden, nameOf, textbox } from '../support/harness.js';
+import { mount, panel, text, type RejectionGuide } from '../support/guide.js';
 
 const words = {
   'feedback-status': singles['accept-feedback']['feedback-status'],
@@ -18,16 +19,22 @@ const situations: Situation[] = words['feedback-status'].flatMap((status) =>
   ),
 );
 
+const moments = ['One part of your application', 'A moment you remember'];
+
 /** What a candidate meets in steps 1 to 3. */
 function shown(guide: RejectionGuide) {
-  const note = find<HTMLTextAreaElement>(guide, "[data-field='note.text']");
+  const note = textbox(guide, 'Your note');
+  const fields = all(guide, 'textbox', undefined, hidden).map(nameOf);
+  const remarks = all(panel(guide, 'thank-you-note'), 'list').find(
+    ({ ariaLive }) => ariaLive === 'polite',
+  )!;
   return {
-    points: find(guide, '#draft\\.points') !== null,
-    criteria: find(guide, '#draft\\.criteria') !== null,
+    points: fields.includes('One thing they told you'),
+    criteria: fields.includes('One thing the job advert asks for'),
     checkIn: text(panel(guide, 'accept-feedback')).includes('You could ask once'),
-    moment: text(find(guide, "label[for='draft.moments']")),
+    moments: moments.filter((name) => fields.includes(name)),
     note: note.value !== '',
-    remarks: [...guide.shadowRoot!.querySelectorAll('.remarks li')].map(text),
+    remarks: [...remarks.children].map(text),
     range: /About \d+ to \d+ may suit\./.exec(text(panel(guide, 'thank-you-note')))?.[0],
   };
 }
@@ -39,7 +46,7 @@ function expected(situation: Situation): ReturnType<typeof shown> {
     points: status === '' || status === 'given',
     criteria: status === 'none' || status === 'unanswered',
     checkIn: status === 'unanswered',
-    moment: stage === 'application' ? 'One part of your application' : 'A moment you remember',
+    moments: [stage === 'application' ? 'One part of your application' : 'A moment you remember'],
     note: true,
     remarks: [],
     range: `About ${isLong ? '90 to 150' : '40 to 80'} may suit.`,

@@ -1,18 +1,28 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { RejectionGuideNoteEvent } from '../../../src/contract/events.js';
-import { clickAt, press, type } from '../support/commands.js';
 import {
   act,
+  all,
   button,
-  find,
+  choose,
+  click,
+  enter,
+  textbox,
+  has,
+  nameOf,
+  one,
+} from '../support/harness.js';
+import { eraseAll, focused, openMore, shownFields, shows } from '../support/answers.js';
+import {
+  guideId,
   mount,
   panel,
+  status,
   text,
   toggle,
   type RejectionGuide,
-  guideId,
 } from '../support/guide.js';
-import { action, enter, eraseAll, openMore, shownFields, shows } from '../support/answers.js';
+import { clickAt, press, type } from '../support/commands.js';
 import { watchExits } from '../support/exits.js';
 import { replace } from '../support/replace.js';
 
@@ -34,33 +44,20 @@ async function openedAll(attributes = ''): Promise<RejectionGuide> {
   return guide;
 }
 
-const field = <E extends HTMLElement = HTMLInputElement>(guide: RejectionGuide, name: string): E =>
-  find<E>(guide, `[data-field='${name}']`);
-
-const note = (guide: RejectionGuide) => field<HTMLTextAreaElement>(guide, 'note.text');
+const note = (guide: RejectionGuide) => textbox(guide, 'Your note');
 
 const said = (guide: RejectionGuide) => text(panel(guide, 'thank-you-note'));
 
-const status = (guide: RejectionGuide) => text(find(guide, "[role='status']"));
-
 /** Whether there is a button that says this. */
-const offers = (guide: RejectionGuide, label: string) => button(guide, label) !== undefined;
-
-const focused = (guide: RejectionGuide) => guide.shadowRoot!.activeElement;
+const offers = (guide: RejectionGuide, label: string) => has(guide, 'button', label);
 
 /** Writes in a field, all at once, and leaves it. */
-const write = (guide: RejectionGuide, name: string, words: string) =>
+const writeAndLeave = (guide: RejectionGuide, label: string, words: string) =>
   act(guide, () => {
-    field(guide, name).focus();
-    enter(field(guide, name), words);
-    field(guide, name).blur();
+    textbox(guide, label).focus();
+    enter(textbox(guide, label), words);
+    textbox(guide, label).blur();
   });
-
-const choose = (guide: RejectionGuide, name: string, value: string) =>
-  act(guide, () => find(guide, `[data-field='${name}'][value='${value}']`).click());
-
-const click = (guide: RejectionGuide, name: string) =>
-  act(guide, () => action(guide, name).click());
 
 /** Answers of other steps, by their fields. */
 function answer(guide: RejectionGuide, answers: Record<string, string | number>): Promise<void> {
@@ -74,7 +71,7 @@ function answer(guide: RejectionGuide, answers: Record<string, string | number>)
 describe('step 3', () => {
   it('opens on a note that is there already', async () => {
     const guide = await opened();
-    expect(shownFields(guide, 'thank-you-note')).to.deep.equal(['note.text']);
+    expect(shownFields(guide, 'thank-you-note')).to.deep.equal(['Your note']);
     expect(note(guide).value).to.match(/^Hello,\n\nThank you [^]*\n\nKind regards,$/);
   });
 
@@ -88,7 +85,7 @@ describe('step 3', () => {
         .getAnimations()
         .map((it) => it.finished),
     );
-    await clickAt(action(guide, 'copy-note'));
+    await clickAt(button(guide, 'Copy the note'));
     await waitUntil(() => copied.length === 1);
     expect(copied[0]).to.equal(note(guide).value);
     expect(copied[0]).to.match(/^Dear Ana Reyes,.*Data Analyst.*Fennel.*Sam Okoro$/s);
@@ -97,18 +94,24 @@ describe('step 3', () => {
   it('greets and signs with the names the owner gives, and doesn’t ask for them', async () => {
     const named = await openedAll('contact-name="Ana Reyes" candidate-name="Sam Okoro"');
     expect(note(named).value).to.match(/^Dear Ana Reyes,[^]*\nSam Okoro$/);
-    expect(shownFields(named, 'thank-you-note')).not.to.include.members(['note.recipient']);
-    expect(shownFields(named, 'thank-you-note')).not.to.include.members(['note.sender']);
+    expect(shownFields(named, 'thank-you-note')).not.to.include.members(['The reader’s name']);
+    expect(shownFields(named, 'thank-you-note')).not.to.include.members(['Your name']);
     expect(shownFields(await openedAll(), 'thank-you-note')).to.include.members([
-      'note.recipient',
-      'note.sender',
+      'The reader’s name',
+      'Your name',
     ]);
   });
 
   it('doesn’t ask what the owner has said of the case', async () => {
     const guide = await openedAll(presets);
-    const asked = shownFields(guide, 'thank-you-note');
-    for (const choice of ['stage', 'relation', 'thanked']) expect(asked).not.to.include(choice);
+    for (const words of [
+      'What was the last stage?',
+      'Who are you writing to?',
+      'Have you thanked them already?',
+    ]) {
+      expect(has(guide, 'group', words), words).to.equal(false);
+      expect(has(await openedAll(), 'group', words), words).to.equal(true);
+    }
   });
 
   it('names a subject', async () => {
@@ -121,7 +124,7 @@ describe('step 3', () => {
 describe('the draft', () => {
   it('changes as a part is typed', async () => {
     const guide = await openedAll();
-    field(guide, 'note.valued').focus();
+    textbox(guide, 'One thing you valued').focus();
     await type('The to');
     await guide.updateComplete;
     expect(note(guide).value).to.include('One thing stays with me: The to.');
@@ -132,21 +135,25 @@ describe('the draft', () => {
 
   it('changes with the case', async () => {
     const guide = await openedAll();
-    await choose(guide, 'stage', 'interview');
+    await choose(guide, 'What was the last stage?', 'An interview');
     expect(note(guide).value).to.include('talk with me');
-    await choose(guide, 'relation', 'agency');
+    await choose(guide, 'Who are you writing to?', 'A recruiter at an agency');
     expect(note(guide).value).to.include('put me forward');
-    await choose(guide, 'thanked', 'yes');
+    await choose(guide, 'Have you thanked them already?', 'Yes');
     expect(note(guide).value).to.include('and again for your time');
   });
 
   it('says or leaves out what the candidate wants', async () => {
     const guide = await openedAll();
-    const has = (words: string) => note(guide).value.includes(words);
-    const seen = () => [has('disappointed'), has('advice'), has('hear of other roles')];
+    const says = (words: string) => note(guide).value.includes(words);
+    const seen = () => [says('disappointed'), says('advice'), says('hear of other roles')];
     expect(seen()).to.deep.equal([false, true, true]);
-    for (const name of ['disappointment', 'advice', 'stay']) {
-      await act(guide, () => field(guide, `note.${name}`).click());
+    for (const name of [
+      'Say that you are disappointed',
+      'Ask for one piece of advice',
+      'Say that you are open to other roles',
+    ]) {
+      await act(guide, () => one(guide, 'checkbox', name).click());
     }
     expect(seen()).to.deep.equal([true, false, false]);
   });
@@ -154,7 +161,7 @@ describe('the draft', () => {
   it('asks for no advice where feedback was given, unless that is wanted', async () => {
     const guide = await openedAll('feedback-status="given"');
     expect(note(guide).value).not.to.include('advice');
-    await act(guide, () => field(guide, 'note.advice').click());
+    await act(guide, () => one(guide, 'checkbox', 'Ask for one piece of advice').click());
     expect(note(guide).value).to.include('advice');
   });
 
@@ -168,12 +175,12 @@ describe('the draft', () => {
   ]) {
     it(`has every word that can be written for it, with ${attributes || 'nothing preset'}`, async () => {
       const guide = await openedAll(attributes);
-      const fields = shownFields(guide, 'thank-you-note').filter(
-        (name) => name !== 'note.text' && field(guide, name).matches('input:not([type])'),
-      );
+      const fields = all(panel(guide, 'thank-you-note'), 'textbox')
+        .map(nameOf)
+        .filter((name) => name !== 'Your note');
       expect(fields.length).to.be.at.least(3);
       for (const name of fields) {
-        await write(guide, name, `Zebra ${name}`);
+        await writeAndLeave(guide, name, `Zebra ${name}`);
         expect(note(guide).value).to.include(`Zebra ${name}`);
       }
     });
@@ -181,7 +188,7 @@ describe('the draft', () => {
 
   it('stays while the focus is in it and nothing is written yet', async () => {
     const guide = await openedAll();
-    field(guide, 'note.valued').focus();
+    textbox(guide, 'One thing you valued').focus();
     await type('The tour');
     note(guide).focus();
     await act(guide, () => (guide.company = 'Fennel'));
@@ -190,7 +197,7 @@ describe('the draft', () => {
 
   it('no longer has what was noted of feedback, once there was none', async () => {
     const guide = await openedAll();
-    await write(guide, 'note.feedback', 'Shorter answers');
+    await writeAndLeave(guide, 'Feedback you will use', 'Shorter answers');
     expect(note(guide).value).to.include('Shorter answers');
     await answer(guide, { 'feedback-status': 'none' });
     expect(note(guide).value).not.to.include('Shorter answers');
@@ -212,19 +219,19 @@ describe('the candidate’s own note', () => {
 
   it('is never replaced by a new draft, which is offered instead', async () => {
     const guide = await openedAll();
-    await write(guide, 'note.text', 'My own words');
-    await write(guide, 'note.valued', 'The tour');
-    await choose(guide, 'stage', 'interview');
+    await writeAndLeave(guide, 'Your note', 'My own words');
+    await writeAndLeave(guide, 'One thing you valued', 'The tour');
+    await choose(guide, 'What was the last stage?', 'An interview');
     await act(guide, () => (guide.contactName = 'Ana Reyes'));
     expect(note(guide).value).to.equal('My own words');
     expect(said(guide)).to.include('make a new draft');
-    expect(button(guide, 'Make a new draft')!.checkVisibility()).to.equal(true);
+    expect(button(guide, 'Make a new draft').checkVisibility()).to.equal(true);
   });
 
   it('has nothing offered beside it while it is as drafted', async () => {
     const guide = await openedAll();
-    await write(guide, 'note.valued', 'The tour');
-    await write(guide, 'note.text', note(guide).value);
+    await writeAndLeave(guide, 'One thing you valued', 'The tour');
+    await writeAndLeave(guide, 'Your note', note(guide).value);
     expect(offers(guide, 'Make a new draft')).to.equal(false);
     expect(offers(guide, 'Bring my note back')).to.equal(false);
   });
@@ -232,14 +239,14 @@ describe('the candidate’s own note', () => {
   it('gives way to a draft when asked, and comes back when asked', async () => {
     const guide = await openedAll();
     const draft = note(guide).value;
-    await write(guide, 'note.text', 'My own words');
-    await click(guide, 'use-draft');
+    await writeAndLeave(guide, 'Your note', 'My own words');
+    await click(guide, 'Make a new draft');
     await nextFrame();
     expect(note(guide).value).to.equal(draft);
     expect(status(guide)).to.include('new draft');
-    expect(focused(guide) === action(guide, 'bring-note-back')).to.equal(true);
+    expect(focused(guide) === button(guide, 'Bring my note back')).to.equal(true);
 
-    await click(guide, 'bring-note-back');
+    await click(guide, 'Bring my note back');
     await nextFrame();
     expect(note(guide).value).to.equal('My own words');
     expect(focused(guide) === note(guide)).to.equal(true);
@@ -248,23 +255,23 @@ describe('the candidate’s own note', () => {
 
   it('comes back also after the draft has changed', async () => {
     const guide = await openedAll();
-    await write(guide, 'note.text', 'My own words');
-    await click(guide, 'use-draft');
-    await write(guide, 'note.valued', 'The tour');
-    await choose(guide, 'stage', 'final');
+    await writeAndLeave(guide, 'Your note', 'My own words');
+    await click(guide, 'Make a new draft');
+    await writeAndLeave(guide, 'One thing you valued', 'The tour');
+    await choose(guide, 'What was the last stage?', 'A final round');
     expect(note(guide).value).to.include('The tour');
-    await click(guide, 'bring-note-back');
+    await click(guide, 'Bring my note back');
     expect(note(guide).value).to.equal('My own words');
   });
 
   it('comes back without taking away what was written since', async () => {
     const guide = await openedAll();
-    await write(guide, 'note.text', 'My own words');
-    await click(guide, 'use-draft');
-    await write(guide, 'note.text', 'My second thoughts');
-    await click(guide, 'bring-note-back');
+    await writeAndLeave(guide, 'Your note', 'My own words');
+    await click(guide, 'Make a new draft');
+    await writeAndLeave(guide, 'Your note', 'My second thoughts');
+    await click(guide, 'Bring my note back');
     expect(note(guide).value).to.equal('My own words');
-    await click(guide, 'bring-note-back');
+    await click(guide, 'Bring my note back');
     expect(note(guide).value).to.equal('My second thoughts');
   });
 
@@ -286,9 +293,9 @@ describe('the candidate’s own note', () => {
   it('is gone when all is erased, and doesn’t come back', async () => {
     const guide = await openedAll();
     const draft = note(guide).value;
-    await write(guide, 'note.text', 'My own words');
-    await click(guide, 'use-draft');
-    await write(guide, 'note.text', 'My second thoughts');
+    await writeAndLeave(guide, 'Your note', 'My own words');
+    await click(guide, 'Make a new draft');
+    await writeAndLeave(guide, 'Your note', 'My second thoughts');
     await eraseAll(guide);
     await waitUntil(() => status(guide) === 'Everything is erased.');
     expect(note(guide).value).to.equal(draft);
@@ -299,24 +306,26 @@ describe('the candidate’s own note', () => {
 describe('what is said beside the note', () => {
   it('is how long it is, and how long suits it', async () => {
     const guide = await openedAll();
-    await write(guide, 'note.text', 'Thank you, Ana.');
+    await writeAndLeave(guide, 'Your note', 'Thank you, Ana.');
     expect(said(guide)).to.include('3 words. About 40 to 80 may suit.');
-    await choose(guide, 'stage', 'interview');
+    await choose(guide, 'What was the last stage?', 'An interview');
     expect(said(guide)).to.include('3 words. About 90 to 150 may suit.');
   });
 
   it('is what may be better, in a live region that is there before', async () => {
     const guide = await opened();
-    const remarks = find(guide, ".remarks[aria-live='polite']");
+    const remarks = all(panel(guide, 'thank-you-note'), 'list').find(
+      (list) => list.ariaLive === 'polite',
+    )!;
     expect(text(remarks)).to.equal('');
-    await write(guide, 'note.text', `${note(guide).value}\nI know it was a mistake!!`);
+    await writeAndLeave(guide, 'Your note', `${note(guide).value}\nI know it was a mistake!!`);
     expect(remarks.isConnected).to.equal(true);
     expect([...remarks.children].map(text)).to.deep.equal([
       'One exclamation mark may be enough.',
       'Some of it may sound as if you question the decision.',
     ]);
-    await act(guide, () => action(guide, 'copy-note').click());
-    expect(action(guide, 'copy-note').disabled, 'it is only advice').to.equal(false);
+    await click(guide, 'Copy the note');
+    expect(button(guide, 'Copy the note').disabled, 'it is only advice').to.equal(false);
   });
 });
 
@@ -331,8 +340,8 @@ describe('copying the note', () => {
   it('says so, beside the button and aloud', async () => {
     const { copied } = watchExits();
     const guide = await opened();
-    await write(guide, 'note.text', 'My own words');
-    await click(guide, 'copy-note');
+    await writeAndLeave(guide, 'Your note', 'My own words');
+    await click(guide, 'Copy the note');
     await waitUntil(() => status(guide) === 'The note is copied.');
     expect(copied).to.deep.equal(['My own words']);
     expect(said(guide)).to.include('The note is copied.');
@@ -341,9 +350,9 @@ describe('copying the note', () => {
   it('is no longer said once the note is another', async () => {
     watchExits();
     const guide = await opened();
-    await click(guide, 'copy-note');
+    await click(guide, 'Copy the note');
     await waitUntil(() => said(guide).includes('The note is copied.'));
-    await write(guide, 'note.text', 'My own words');
+    await writeAndLeave(guide, 'Your note', 'My own words');
     expect(said(guide)).not.to.include('copied');
   });
 
@@ -351,7 +360,7 @@ describe('copying the note', () => {
     const exits = watchExits();
     exits.mayCopy = false;
     const guide = await opened();
-    await click(guide, 'copy-note');
+    await click(guide, 'Copy the note');
     await waitUntil(() => status(guide).includes('Copying is blocked here'));
     expect(said(guide)).to.include('Copying is blocked here');
     expect(selected(guide)).to.match(/^Hello,[^]*Kind regards,$/);
@@ -360,7 +369,7 @@ describe('copying the note', () => {
   it('selects the note where there is no clipboard at all', async () => {
     replace(navigator, 'clipboard', { value: undefined });
     const guide = await opened();
-    await click(guide, 'copy-note');
+    await click(guide, 'Copy the note');
     await waitUntil(() => status(guide).includes('Copying is blocked here'));
     expect(selected(guide)).to.match(/^Hello,[^]*Kind regards,$/);
   });
@@ -372,7 +381,7 @@ describe('opening the note in a mail program', () => {
   it('is a link with the address, the subject and the text', async () => {
     const { opened: links } = watchExits();
     const guide = await opened(presets);
-    await click(guide, 'mail-note');
+    await click(guide, 'Open in your mail app');
     expect(links).to.have.lengthOf(1);
     expect(links[0]).to.match(
       /^mailto:ana@fennel\.example\?subject=Thank%20you%20%E2%80%93%20Data/,
@@ -383,7 +392,7 @@ describe('opening the note in a mail program', () => {
   it('leaves the address open where the owner gives none', async () => {
     const { opened: links } = watchExits();
     const guide = await opened();
-    await click(guide, 'mail-note');
+    await click(guide, 'Open in your mail app');
     expect(links[0]).to.match(/^mailto:\?subject=Thank%20you&body=Hello/);
   });
 
@@ -391,8 +400,8 @@ describe('opening the note in a mail program', () => {
     const { opened: links, copied } = watchExits();
     const guide = await opened();
     const long = 'My own words. '.repeat(150);
-    await write(guide, 'note.text', long);
-    await click(guide, 'mail-note');
+    await writeAndLeave(guide, 'Your note', long);
+    await click(guide, 'Open in your mail app');
     await waitUntil(() => status(guide).includes('you can paste it there'));
     expect(links).to.deep.equal(['mailto:?subject=Thank%20you']);
     expect(copied).to.deep.equal([long]);
@@ -403,8 +412,8 @@ describe('opening the note in a mail program', () => {
     const exits = watchExits();
     exits.mayCopy = false;
     const guide = await opened();
-    await write(guide, 'note.text', 'My own words. '.repeat(150));
-    await click(guide, 'mail-note');
+    await writeAndLeave(guide, 'Your note', 'My own words. '.repeat(150));
+    await click(guide, 'Open in your mail app');
     await waitUntil(() => status(guide).includes('Copying is blocked here'));
     expect(selected(guide)).to.have.lengthOf(2100);
   });
@@ -414,8 +423,8 @@ describe('the note as a file, or shared', () => {
   it('is a text file', async () => {
     const { saved } = watchExits();
     const guide = await opened();
-    await write(guide, 'note.text', 'Dear Ana,\n\nthank you 🌱');
-    await click(guide, 'save-note');
+    await writeAndLeave(guide, 'Your note', 'Dear Ana,\n\nthank you 🌱');
+    await click(guide, 'Save as text');
     expect(saved.map(({ name }) => name)).to.deep.equal(['thank-you-note.txt']);
     expect(await saved[0]!.text()).to.equal('Dear Ana,\n\nthank you 🌱');
   });
@@ -423,7 +432,7 @@ describe('the note as a file, or shared', () => {
   it('is shared with its subject', async () => {
     const { shared } = watchExits();
     const guide = await opened('job-title="Data Analyst"');
-    await click(guide, 'share-note');
+    await click(guide, 'Share');
     expect(shared).to.deep.equal([{ title: 'Thank you – Data Analyst', text: note(guide).value }]);
   });
 
@@ -455,10 +464,10 @@ describe('the event of a note', () => {
     watchExits();
     const guide = await opened();
     const heard = heardFrom(guide);
-    await click(guide, 'copy-note');
-    await click(guide, 'mail-note');
-    await click(guide, 'save-note');
-    await click(guide, 'share-note');
+    await click(guide, 'Copy the note');
+    await click(guide, 'Open in your mail app');
+    await click(guide, 'Save as text');
+    await click(guide, 'Share');
     await waitUntil(() => heard.length === 4);
     expect(heard.toSorted()).to.deep.equal(['copied', 'opened', 'saved', 'shared']);
   });
@@ -471,8 +480,8 @@ describe('the event of a note', () => {
     });
     const guide = await opened();
     const heard = heardFrom(guide);
-    await click(guide, 'share-note');
-    await click(guide, 'copy-note');
+    await click(guide, 'Share');
+    await click(guide, 'Copy the note');
     await waitUntil(() => status(guide).includes('Copying is blocked here'));
     expect(heard).to.deep.equal([]);
   });
@@ -483,15 +492,15 @@ describe('where replies are not read', () => {
     const guide = await opened('replies="unread"');
     expect(said(guide)).to.include('Replies to their message are not read.');
     expect(shownFields(guide, 'thank-you-note')).to.deep.equal([]);
-    expect(button(guide, 'Copy the note')!.checkVisibility()).to.equal(false);
+    expect(has(guide, 'button', 'Copy the note')).to.equal(false);
   });
 
   it('one can be written all the same', async () => {
     const { copied } = watchExits();
     const guide = await opened('replies="unread"');
-    await clickAt(find(guide, '#thank-you-note-panel summary'));
-    expect(shownFields(guide, 'thank-you-note')).to.deep.equal(['note.text']);
-    await clickAt(action(guide, 'copy-note'));
+    await clickAt(button(guide, 'Write a note anyway'));
+    expect(shownFields(guide, 'thank-you-note')).to.deep.equal(['Your note']);
+    await clickAt(button(guide, 'Copy the note'));
     await waitUntil(() => copied.length === 1);
   });
 });
@@ -507,7 +516,7 @@ it('a point that was told is feedback that was given, and asks for no more of it
 describe('an answer from another step', () => {
   const cases = {
     'a confident moment': {
-      into: 'note.valued',
+      into: 'One thing you valued',
       attributes: '',
       words: 'When I drew the plan',
       answers: {
@@ -517,7 +526,7 @@ describe('an answer from another step', () => {
       },
     },
     'a point to use': {
-      into: 'note.feedback',
+      into: 'Feedback you will use',
       attributes: 'feedback-status="given"',
       words: 'More examples',
       answers: {
@@ -527,7 +536,7 @@ describe('an answer from another step', () => {
       },
     },
     'a criterion, where there was no feedback': {
-      into: 'note.topic',
+      into: 'What to ask about',
       attributes: 'feedback-status="none"',
       words: 'Planning a budget',
       answers: { 'criteria.aaaaaa': 1, 'criteria.aaaaaa.text': 'Planning a budget' },
@@ -539,22 +548,22 @@ describe('an answer from another step', () => {
       const guide = await openedAll(attributes);
       await answer(guide, answers);
       expect(note(guide).value).not.to.include(words);
-      expect(field(guide, into).value).to.equal('');
+      expect(textbox(guide, into).value).to.equal('');
 
-      await act(guide, () => button(guide, `Use: ${words}`)!.click());
+      await click(guide, `Use: ${words}`);
       await nextFrame();
-      expect(field(guide, into).value).to.equal(words);
+      expect(textbox(guide, into).value).to.equal(words);
       expect(note(guide).value).to.include(words);
-      expect(focused(guide) === field(guide, into)).to.equal(true);
+      expect(focused(guide) === textbox(guide, into)).to.equal(true);
       expect(offers(guide, `Use: ${words}`), 'it is there now').to.equal(false);
     });
 
     it(`takes the place of nothing that was written: ${name}`, async () => {
       const guide = await openedAll(attributes);
       await answer(guide, answers);
-      await write(guide, into, 'my own words');
+      await writeAndLeave(guide, into, 'my own words');
       expect(offers(guide, `Use: ${words}`)).to.equal(false);
-      await write(guide, into, ' ');
+      await writeAndLeave(guide, into, ' ');
       expect(offers(guide, `Use: ${words}`)).to.equal(true);
     });
   }
@@ -574,7 +583,8 @@ describe('an answer from another step', () => {
       'criteria.aaaaaa': 1,
       'criteria.aaaaaa.text': 'Planning a budget',
     });
-    expect(guide.shadowRoot!.querySelectorAll("[data-action='use']")).to.have.lengthOf(0);
+    const names = all(guide, 'button').map(nameOf);
+    expect(names.filter((name) => name.startsWith('Use: '))).to.deep.equal([]);
   });
 
   for (const feedbackStatus of ['', 'given', 'none', 'unanswered']) {

@@ -1,15 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { act, choose, textbox, offersFor } from '../support/harness.js';
+import { typeItem } from '../support/lists.js';
+import { openMore, shows } from '../support/answers.js';
+import { mount, panel, type RejectionGuide, type StepId } from '../support/guide.js';
 import { type } from '../support/commands.js';
-import {
-  act,
-  find,
-  mount,
-  panel,
-  text,
-  type RejectionGuide,
-  type StepId,
-} from '../support/guide.js';
-import { openMore, choose, shows, typeItem } from '../support/answers.js';
 import { replace } from '../support/replace.js';
 import { cleanUp } from '../support/storage.js';
 
@@ -17,9 +11,9 @@ afterEach(cleanUp);
 
 /** A field in each step that has some. */
 const fields = {
-  'accept-feedback': '#kind-line',
-  reflect: '#keep',
-  'thank-you-note': '#note\\.text',
+  'accept-feedback': 'What would you tell a friend with this news?',
+  reflect: 'One thing to keep',
+  'thank-you-note': 'Your note',
 } as const satisfies Partial<Record<StepId, string>>;
 
 const steps = Object.keys(fields) as (keyof typeof fields)[];
@@ -30,9 +24,9 @@ async function filled(): Promise<RejectionGuide> {
   guide.feedback = [{ text: 'Clear structure', area: 'answers' }];
   await guide.updateComplete;
   openMore(guide);
-  await typeItem(guide, 'moments', 'The case study');
-  await typeItem(guide, 'changes', 'Ask more');
-  await choose(guide, '.felt', 'confident');
+  await typeItem(guide, 'A moment you remember', 'The case study');
+  await typeItem(guide, 'One thing to change', 'Ask more');
+  await choose(guide, 'How did you feel?', 'Sure');
   return guide;
 }
 
@@ -75,7 +69,7 @@ describe('typing', () => {
   for (const step of steps) {
     it(`in ${step} renders nothing in another step`, async () => {
       const guide = await filled();
-      find(guide, fields[step]).focus();
+      textbox(guide, fields[step]).focus();
       await guide.updateComplete;
       const happened = watch(others(guide, step));
       await type('A few words');
@@ -85,18 +79,18 @@ describe('typing', () => {
 
     it(`in ${step} is followed by the others when the field is left`, async () => {
       const guide = await filled();
-      find(guide, fields[step]).focus();
+      textbox(guide, fields[step]).focus();
       await type('A few words');
       const happened = watch(others(guide, step));
-      await act(guide, () => find(guide, fields[step]).blur());
+      await act(guide, () => textbox(guide, fields[step]).blur());
       expect(happened()).not.to.deep.equal([]);
     });
   }
 
   it('in a confident moment shows in step 3 once its field is left', async () => {
     const guide = await filled();
-    const label = find<HTMLTextAreaElement>(guide, "[data-field$='.label']");
-    const use = () => text(find(guide, "[data-action='use']"));
+    const label = textbox(guide, 'In a few words');
+    const use = () => offersFor(guide, 'One thing you valued').join();
     label.focus();
     label.select();
     await type('The pause');

@@ -2,19 +2,20 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { de } from '../../../src/locales/de.js';
 import { languages } from '../../../src/locales/languages.js';
 import { addLocale, isAtHand, loadLocale } from '../../../src/locales/registry.js';
+import { act, all, button, textbox, hidden, one } from '../support/harness.js';
+import { openMore } from '../support/answers.js';
 import {
-  act,
   checkbox,
-  find,
   mount,
+  panel,
   part,
+  parts,
   row,
   stepIds,
   text,
   toggle,
   type RejectionGuide,
 } from '../support/guide.js';
-import { openMore } from '../support/answers.js';
 import { pseudoLocale } from '../support/pseudo-locale.js';
 
 before(() => addLocale(pseudoLocale));
@@ -81,9 +82,9 @@ describe('the language', () => {
   });
 
   it('is each guide’s own on a page of two languages', async () => {
-    const one = await mount('<div lang="en"><rejection-guide></rejection-guide></div>');
+    const first = await mount('<div lang="en"><rejection-guide></rejection-guide></div>');
     const other = await mount('<div lang="ar"><rejection-guide></rejection-guide></div>');
-    expect([shown(one), shown(other)]).to.deep.equal([english, pseudo]);
+    expect([shown(first), shown(other)]).to.deep.equal([english, pseudo]);
   });
 
   it('leaves no word in English', async () => {
@@ -103,11 +104,11 @@ describe('the language', () => {
   });
 });
 
-const note = (guide: RejectionGuide) =>
-  find<HTMLTextAreaElement>(guide, "[data-field='note.text']");
+/** The note, by whatever name: the first field of its step. */
+const note = (guide: RejectionGuide) => all(panel(guide, 'thank-you-note'), 'textbox')[0]!;
 
 describe('a language that is not at hand', () => {
-  const languageOf = (guide: RejectionGuide) => part(guide, 'guide')?.lang;
+  const languageOf = (guide: RejectionGuide) => parts(guide, 'guide')[0]?.lang;
 
   it('is loaded, and the first words are in it; until then the page’s own stay', async () => {
     expect(isAtHand('sv')).to.equal(false);
@@ -187,7 +188,7 @@ describe('the note’s own language', () => {
     expect(note(guide).value).to.include('Mit freundlichen Grüßen');
     expect(note(guide).lang).to.equal('de');
     expect(part(guide, 'guide').lang).to.equal('en');
-    const choice = find<HTMLSelectElement>(guide, "[data-field='note.language']");
+    const choice = one(guide, 'combobox', 'The language of the note', hidden);
     expect([...choice.options].map(({ text: name }) => name)).to.include.members([
       'Deutsch',
       'français',
@@ -216,7 +217,7 @@ describe('counting', () => {
     const guide = await mount(
       '<div lang="ar"><rejection-guide open-steps="accept-feedback"></rejection-guide></div>',
     );
-    const line = find<HTMLInputElement>(guide, '#draft\\.points');
+    const line = textbox(guide, 'One thing they told you');
     expect(getComputedStyle(line).direction).to.equal('rtl');
     await act(guide, () => {
       line.value = 'in English';
@@ -248,10 +249,11 @@ describe('counting', () => {
           entries: { keep: { t: Date.now(), by: 'a', v: 'My calm questions' } },
         }),
       );
-      find(guide, "[data-action='answers']").click();
+      button(guide, pseudoLocale.messages.saving.answers).click();
     });
+    const summary = part(guide, 'summary');
     const [question, answer] = ['dt', 'dd bdi'].map((name) =>
-      find(guide, name).getBoundingClientRect(),
+      summary.querySelector(name)!.getBoundingClientRect(),
     );
     expect(question!.right - answer!.right).to.be.within(0, 20);
   });
@@ -259,6 +261,6 @@ describe('counting', () => {
   it('shows in the progress', async () => {
     const guide = await mount('<div lang="ar"><rejection-guide></rejection-guide></div>');
     await act(guide, () => checkbox(guide, 'reflect').click());
-    expect(find(guide, '#progress').textContent).to.match(/[1١] döñé/);
+    expect(part(guide, 'progress-text').textContent).to.match(/[1١] döñé/);
   });
 });

@@ -1,26 +1,28 @@
 // What may happen to someone's words, seen through the fields they write in.
 import { expect, waitUntil } from '@open-wc/testing';
 import { hostStorage, type HostStore } from '../../../src/storage/host/host.js';
-import {
-  act,
-  find,
-  mount,
-  openPage,
-  text,
-  type RejectionGuide,
-  guideId,
-} from '../support/guide.js';
+import { act, button, click, descriptionOf, enter, has } from '../support/harness.js';
 import {
   addPoint,
-  enter,
+  focused,
   kindLine,
   line,
   openAnswers,
-  readable,
+  openMore,
   openStep1,
   points,
+  readable,
   shows,
 } from '../support/answers.js';
+import {
+  guideId,
+  mount,
+  openPage,
+  part,
+  status,
+  text,
+  type RejectionGuide,
+} from '../support/guide.js';
 import { watchExits } from '../support/exits.js';
 import { replace } from '../support/replace.js';
 import { cleanUp, day, deferred, entry, open } from '../support/storage.js';
@@ -47,7 +49,7 @@ describe('what can’t be read', () => {
   async function savedFile(guide: RejectionGuide): Promise<string> {
     const { saved } = watchExits();
     await openAnswers(guide);
-    await act(guide, () => find(guide, "[data-action='save-unreadable']").click());
+    await click(guide, 'Save that part');
     const [unreadable] = JSON.parse(await saved[0]!.text()) as { text: string }[];
     return unreadable!.text;
   }
@@ -118,7 +120,7 @@ describe('odd words', () => {
     const guide = await opened();
     await act(guide, () => enter(kindLine(guide), 'x'.repeat(5_000_000)));
     expect(kindLine(guide).value).to.have.lengthOf(200);
-    expect(text(find(guide, '#kind-line-cut'))).to.include('longer than 200 characters');
+    expect(descriptionOf(kindLine(guide))).to.include('longer than 200 characters');
     await shows(guide, 'Saved');
     expect(kindLine(await nextVisit(guide)).value).to.have.lengthOf(200);
   });
@@ -171,8 +173,10 @@ describe('a clock that is wrong', () => {
     localStorage.setItem(key('kind-line'), words);
     const guide = await opened();
     expect(readable(guide)).not.to.include('Before');
-    const carryOn = (again: RejectionGuide) =>
-      act(again, () => find(again, "[data-action='carry-on']").click());
+    const carryOn = async (again: RejectionGuide) => {
+      await click(again, 'Continue');
+      openMore(again);
+    };
     await carryOn(guide);
     expect(kindLine(guide).value).to.equal('Before');
     enter(kindLine(guide), 'After');
@@ -224,8 +228,7 @@ describe('keeping one’s answers on this device only', () => {
     };
     return { records, store };
   };
-  const privacy = (guide: RejectionGuide) => text(find(guide, "[part='privacy']"));
-  const status = (guide: RejectionGuide) => text(find(guide, '[role="status"]'));
+  const privacy = (guide: RejectionGuide) => text(part(guide, 'privacy'));
 
   it('takes them back from the host, and stays so on the next visit', async () => {
     const { records, store } = inMemory();
@@ -234,10 +237,9 @@ describe('keeping one’s answers on this device only', () => {
     await waitUntil(() => records.size === 1);
     expect(privacy(guide)).to.include('can read it');
     await openAnswers(guide);
-    await act(guide, () => find(guide, "[data-action='only-here']").click());
+    await click(guide, 'Keep my answers on this device only');
     await waitUntil(() => status(guide).includes('on this device only'));
-    const active = guide.shadowRoot!.activeElement as HTMLElement | null;
-    expect(active?.dataset['action'], 'where the focus is').to.equal('answers');
+    expect(focused(guide) === button(guide, 'Your answers'), 'the focus').to.equal(true);
     expect(records.size).to.equal(0);
     expect(privacy(guide)).to.include('stay in this browser');
 
@@ -265,7 +267,7 @@ describe('keeping one’s answers on this device only', () => {
     isSlow = true;
     enter(kindLine(guide), 'You did well');
     await openAnswers(guide);
-    await act(guide, () => find(guide, "[data-action='only-here']").click());
+    await click(guide, 'Keep my answers on this device only');
     arrived.resolve();
     await waitUntil(() => status(guide).includes('on this device only'));
     await waitUntil(() => [...records.values()].every((record) => !record.includes('You did')));
@@ -297,7 +299,7 @@ describe('keeping one’s answers on this device only', () => {
     const elsewhere = open(hostStorage(shared, `id-${guideId}`));
     await waitUntil(() => elsewhere.later.has('kind-line') || elsewhere.now.has('kind-line'));
     await openAnswers(guide);
-    await act(guide, () => find(guide, "[data-action='only-here']").click());
+    await click(guide, 'Keep my answers on this device only');
     await waitUntil(() => status(guide).includes('on this device only'));
     await waitUntil(() => elsewhere.later.has('epoch'));
     expect([...records.values()].join()).not.to.include('You did well');
@@ -321,7 +323,7 @@ describe('keeping one’s answers on this device only', () => {
     const guide = await opened({ ...store, remove: () => Promise.reject(new Error('no')) });
     enter(kindLine(guide), 'You did well');
     await openAnswers(guide);
-    await act(guide, () => find(guide, "[data-action='only-here']").click());
+    await click(guide, 'Keep my answers on this device only');
     await waitUntil(() => status(guide).includes('could not be erased'));
     expect(kindLine(guide).value).to.equal('You did well');
   });
@@ -330,7 +332,7 @@ describe('keeping one’s answers on this device only', () => {
     const guide = await mount('<rejection-guide storage="none"></rejection-guide>');
     await act(guide, () => (guide.store = inMemory().store));
     await openAnswers(guide);
-    expect(find(guide, "[data-action='only-here']")).to.equal(null);
+    expect(has(guide, 'button', 'Keep my answers on this device only')).to.equal(false);
   });
 });
 

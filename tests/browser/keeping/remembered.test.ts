@@ -1,16 +1,15 @@
 import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { statusField } from '../../../src/record/fields.js';
+import { act, click, has } from '../support/harness.js';
 import {
-  act,
-  button,
   checkbox,
-  find,
   keysOf,
   listen,
   mount,
   openPage,
   part,
   skipButton,
+  status,
   stepIds,
   text,
   type RejectionGuide,
@@ -140,11 +139,11 @@ describe('what is remembered', () => {
     );
     await act(guide, () => checkbox(guide, 'reflect').click());
     await act(guide, () => guide.reset());
-    await act(guide, () => button(guide, 'Undo')!.click());
+    await click(guide, 'Undo');
     await act(guide, () => guide.reset());
     await act(guide, () => (guide.jobTitle = 'Driver'));
     expect(done(guide)).to.deep.equal([]);
-    expect(button(guide, 'Undo'), 'of the other record').to.equal(undefined);
+    expect(has(guide, 'button', 'Undo'), 'of the other record').to.equal(false);
     await act(guide, () => checkbox(guide, 'apply-lessons').click());
     await act(guide, () => (guide.jobTitle = 'Baker'));
     expect(done(guide)).to.deep.equal([]);
@@ -187,7 +186,7 @@ describe('a storage that fails', () => {
   const states = (guide: RejectionGuide) => ({
     unsaved: guide.matches(':state(unsaved)'),
     privacy: text(part(guide, 'privacy')),
-    said: text(find(guide, "[role='status']")),
+    said: status(guide),
   });
 
   it('full: the tick stays until the page closes, and that is said once', async () => {

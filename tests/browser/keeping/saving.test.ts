@@ -1,36 +1,54 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { press, type } from '../support/commands.js';
 import {
   act,
+  all,
   button,
-  checkbox,
-  find,
-  listen,
-  mount,
-  openGuide,
-  part,
-  text,
-  type RejectionGuide,
-  guideId,
-} from '../support/guide.js';
-import {
-  action,
-  addPoint,
+  click,
+  descriptionOf,
   enter,
+  textbox,
+  has,
+  hidden,
+  nameOf,
+  one,
+} from '../support/harness.js';
+import {
+  addPoint,
+  answersOf,
+  chooseFile,
+  earlier,
+  eraseAll,
+  fileControls,
+  focused,
+  isAsked,
   kindLine,
   line,
   openAnswers,
-  eraseAll,
+  openMore,
   openStep1,
   points,
   readable,
   shows,
 } from '../support/answers.js';
+import {
+  checkbox,
+  guideId,
+  listen,
+  mount,
+  openGuide,
+  part,
+  status,
+  text,
+  type RejectionGuide,
+} from '../support/guide.js';
+import { press, type } from '../support/commands.js';
 import { watchExits } from '../support/exits.js';
 import { replace } from '../support/replace.js';
 import { cleanUp, done, putRow, refuse, rows } from '../support/storage.js';
 
 afterEach(cleanUp);
+
+const forget = 'Erase everything, and keep nothing on this device for now';
 
 const prefix = () => `rejection-guide:1:id-${guideId}:`;
 
@@ -101,7 +119,7 @@ describe('the line that says how it stands', () => {
       if (line(guide) === 'Saved') found.push(rows());
     });
     watcher.observe(part(guide, 'saved'), { subtree: true, childList: true, characterData: true });
-    find(guide, '#draft\\.points').focus();
+    textbox(guide, 'One thing they told you').focus();
     await type('More examples');
     await press('Enter');
     await shows(guide, 'Saved');
@@ -153,7 +171,7 @@ describe('a browser that keeps nothing', () => {
     enter(kindLine(guide), 'You did well');
     await waitUntil(() => line(guide).startsWith('Kept only until this page closes'));
     const { saved } = watchExits();
-    find(guide, "[part='saved'] [data-action='save-copy']").click();
+    button(part(guide, 'saved'), 'Save a copy').click();
     undo();
     guide.remove();
     const other = await mount(`<rejection-guide guide-id="${guideId}-b"></rejection-guide>`);
@@ -167,8 +185,7 @@ describe('a browser that keeps nothing', () => {
     const guide = await opened();
     const heard = listen(guide);
     const said: string[] = [];
-    const status = find(guide, '[role="status"]');
-    new MutationObserver(() => said.push(text(status))).observe(status, {
+    new MutationObserver(() => said.push(status(guide))).observe(one(guide, 'status'), {
       subtree: true,
       childList: true,
       characterData: true,
@@ -238,12 +255,10 @@ describe('words of an earlier visit', () => {
     put('steps.reflect', 'done');
   }
 
-  const question = (guide: RejectionGuide) => find(guide, "[part='earlier']");
-
   it('are there at once within twelve hours', async () => {
     left(11 * hours);
     const guide = await opened();
-    expect(question(guide)).to.equal(null);
+    expect(isAsked(guide)).to.equal(false);
     expect(points(guide)).to.deep.equal([secret]);
   });
 
@@ -251,13 +266,13 @@ describe('words of an earlier visit', () => {
     left();
     const guide = await opened();
     await act(guide, () => guide.expandAll());
-    expect(text(question(guide))).to.match(/This guide was last used on .*\d{4}/);
+    expect(text(earlier(guide))).to.match(/This guide was last used on .*\d{4}/);
     expect(readable(guide)).not.to.include(secret);
     expect(checkbox(guide, 'reflect').checked).to.equal(true);
 
-    await act(guide, () => button(guide, 'Continue')!.click());
+    await click(guide, 'Continue');
     await openStep1(guide);
-    expect(question(guide)).to.equal(null);
+    expect(isAsked(guide)).to.equal(false);
     expect(points(guide)).to.deep.equal([secret]);
     expect(kindLine(guide).value).to.equal(secret);
   });
@@ -266,10 +281,18 @@ describe('words of an earlier visit', () => {
     left();
     const guide = await opened();
     await openAnswers(guide);
-    const offered = () => ['save-copy', 'erase'].filter((name) => action(guide, name));
-    expect([...offered(), find(guide, "input[type='file']")]).to.deep.equal(['erase', null]);
-    await act(guide, () => button(guide, 'Continue')!.click());
-    expect(offered()).to.deep.equal(['save-copy', 'erase']);
+    const offered = () => [
+      ...all(answersOf(guide), 'button').map(nameOf),
+      ...fileControls(guide).map(nameOf),
+    ];
+    expect(offered()).to.deep.equal([forget, 'Erase everything']);
+    await click(guide, 'Continue');
+    expect(offered()).to.include.members([
+      'Save a copy',
+      forget,
+      'Erase everything',
+      'Open a saved copy',
+    ]);
   });
 
   it('are asked about still, after a tick that answered nothing', async () => {
@@ -279,7 +302,7 @@ describe('words of an earlier visit', () => {
     expect(readable(guide)).not.to.include(secret);
     guide.remove();
     const again = await opened();
-    expect(question(again)).not.to.equal(null);
+    expect(isAsked(again)).to.equal(true);
     expect(readable(again)).not.to.include(secret);
   });
 
@@ -290,22 +313,22 @@ describe('words of an earlier visit', () => {
     Storage.prototype.removeItem = () => {
       throw new Error('no');
     };
-    await act(guide, () => button(guide, 'Start fresh')!.click());
-    await waitUntil(() => text(find(guide, "[role='status']")) !== '');
+    await click(guide, 'Start fresh');
+    await waitUntil(() => status(guide) !== '');
     Storage.prototype.removeItem = removeItem;
-    expect(text(find(guide, "[role='status']"))).to.include('could not be erased');
-    expect(button(guide, 'Undo')).to.equal(undefined);
+    expect(status(guide)).to.include('could not be erased');
+    expect(has(guide, 'button', 'Undo')).to.equal(false);
   });
 
   it('are gone with "Start fresh", and back with "Undo"', async () => {
     left();
     const guide = await opened();
-    await act(guide, () => button(guide, 'Start fresh')!.click());
-    await waitUntil(() => button(guide, 'Undo'));
+    await click(guide, 'Start fresh');
+    await waitUntil(() => has(guide, 'button', 'Undo'));
     await openStep1(guide);
     expect(readable(guide)).not.to.include(secret);
     expect(guide.progress.done).to.equal(0);
-    await act(guide, () => button(guide, 'Undo')!.click());
+    await click(guide, 'Undo');
     expect(points(guide)).to.deep.equal([secret]);
     expect(kindLine(guide).value).to.equal(secret);
     expect(guide.progress.done).to.equal(1);
@@ -319,13 +342,13 @@ describe('words of an earlier visit', () => {
     const guide = await opened();
     await waitUntil(async () => (await inDatabase()).length > 1, 'the copy was made');
     await eraseAll(guide, 'question');
-    await waitUntil(() => text(find(guide, '[role="status"]')) === 'Everything is erased.');
+    await waitUntil(() => status(guide) === 'Everything is erased.');
     expect(inLocalStorage()).to.deep.equal([`${prefix()}epoch`]);
     expect(await inDatabase()).to.deep.equal([`${prefix()}epoch`]);
     expect(readable(guide)).not.to.include(secret);
     guide.remove();
     const again = await opened();
-    expect(question(again)).to.equal(null);
+    expect(isAsked(again)).to.equal(false);
     expect(points(again)).to.deep.equal([]);
   });
 
@@ -337,7 +360,8 @@ describe('words of an earlier visit', () => {
     const undo = replace(Date, 'now', { value: () => later });
     await act(guide, () => document.dispatchEvent(new Event('visibilitychange')));
     expect(readable(guide)).not.to.include(secret);
-    await act(guide, () => button(guide, 'Continue')!.click());
+    await click(guide, 'Continue');
+    openMore(guide);
     expect(kindLine(guide).value).to.equal(secret);
     undo();
   });
@@ -345,7 +369,7 @@ describe('words of an earlier visit', () => {
   it('are asked about only where there are words', async () => {
     const t = Date.now() - 13 * hours;
     localStorage.setItem(`${prefix()}steps.reflect`, JSON.stringify({ t, by: 'old', v: 'done' }));
-    expect(question(await opened())).to.equal(null);
+    expect(isAsked(await opened())).to.equal(false);
   });
 });
 
@@ -356,7 +380,7 @@ describe('what a newer version of the guide left here', () => {
     const guide = await opened();
     await act(guide, () => checkbox(guide, 'reflect').click());
     expect(line(guide)).to.include('A newer version of this guide was used here.');
-    expect(button(guide, 'Save a copy')).not.to.equal(undefined);
+    expect(has(guide, 'button', 'Save a copy')).to.equal(true);
     expect(text(part(guide, 'privacy'))).to.include('until this page closes');
     expect(checkbox(guide, 'reflect').checked).to.equal(true);
     expect(localStorage.getItem(key)).to.equal('in words of its own');
@@ -367,25 +391,27 @@ describe('what a newer version of the guide left here', () => {
 describe('a point that is not added yet', () => {
   it('is kept like any other words, and there on the next visit', async () => {
     const guide = await opened();
-    find(guide, '#draft\\.points').focus();
+    textbox(guide, 'One thing they told you').focus();
     await type('They said I fro');
     await shows(guide, 'Saved');
     const again = await opened();
-    expect(find<HTMLInputElement>(again, '#draft\\.points').value).to.equal('They said I fro');
+    expect(textbox(again, 'One thing they told you').value).to.equal('They said I fro');
     expect(points(again)).to.deep.equal([]);
   });
 
   it('is cut at the limit of what it becomes, and says so', async () => {
     const guide = await opened();
-    enter(find(guide, '#draft\\.points'), 'y'.repeat(200));
+    enter(textbox(guide, 'One thing they told you'), 'y'.repeat(200));
     await guide.updateComplete;
-    expect(find<HTMLInputElement>(guide, '#draft\\.points').value).to.equal('y'.repeat(160));
-    expect(text(find(guide, '#draft\\.points-cut'))).to.include('longer than 160 characters');
+    expect(textbox(guide, 'One thing they told you').value).to.equal('y'.repeat(160));
+    expect(descriptionOf(textbox(guide, 'One thing they told you'))).to.include(
+      'longer than 160 characters',
+    );
   });
 });
 
 const isFocused = (guide: RejectionGuide, name: string): boolean =>
-  guide.shadowRoot!.activeElement === action(guide, name);
+  focused(guide) === button(guide, name);
 
 describe('"Your answers"', () => {
   it('erases all that was written, and what is written next is kept', async () => {
@@ -393,7 +419,7 @@ describe('"Your answers"', () => {
     await addPoint(guide, 'More examples');
     await shows(guide, 'Saved');
     await eraseAll(guide);
-    await waitUntil(() => text(find(guide, '[role="status"]')) === 'Everything is erased.');
+    await waitUntil(() => status(guide) === 'Everything is erased.');
     expect(points(guide)).to.deep.equal([]);
     expect(await inDatabase()).to.deep.equal([`${prefix()}epoch`]);
     await addPoint(guide, 'Anew');
@@ -407,9 +433,9 @@ describe('"Your answers"', () => {
     enter(kindLine(guide), 'You did well');
     await shows(guide, 'Saved');
     await openAnswers(guide);
-    await act(guide, () => action(guide, 'forget').click());
-    await act(guide, () => action(guide, 'erase-all').click());
-    await waitUntil(() => text(find(guide, '[role="status"]')) === 'Everything is erased.');
+    await click(guide, 'Erase everything, and keep nothing on this device for now');
+    await click(guide, 'Yes, erase it');
+    await waitUntil(() => status(guide) === 'Everything is erased.');
     expect(text(part(guide, 'privacy'))).to.include('kept until this page closes');
     const writes = countWrites();
     enter(kindLine(guide), 'For my eyes');
@@ -430,7 +456,7 @@ describe('"Your answers"', () => {
     await openStep1(guide);
     await addPoint(guide, 'Only now');
     await eraseAll(guide);
-    await waitUntil(() => text(find(guide, '[role="status"]')) === 'Everything is erased.');
+    await waitUntil(() => status(guide) === 'Everything is erased.');
     expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
     expect(await inDatabase()).to.deep.equal([]);
 
@@ -449,15 +475,15 @@ describe('"Your answers"', () => {
     const guide = await opened();
     await addPoint(guide, 'More examples');
     await openAnswers(guide);
-    for (const name of ['erase', 'forget']) {
-      await act(guide, () => action(guide, name).click());
-      await waitUntil(() => isFocused(guide, 'keep-all'), 'on the answer that loses nothing');
+    for (const name of ['Erase everything', forget]) {
+      await click(guide, name);
+      await waitUntil(() => isFocused(guide, 'No, keep it'), 'on the answer that loses nothing');
       expect(points(guide)).to.deep.equal(['More examples']);
-      await act(guide, () => action(guide, 'keep-all').click());
+      await click(guide, 'No, keep it');
       await waitUntil(() => isFocused(guide, name), 'back where it was');
     }
     expect(points(guide)).to.deep.equal(['More examples']);
-    expect(action(guide, 'erase-all')).to.equal(null);
+    expect(has(guide, 'button', 'Yes, erase it')).to.equal(false);
     await shows(guide, 'Saved');
   });
 
@@ -467,7 +493,7 @@ describe('"Your answers"', () => {
     await shows(guide, 'Saved');
     replace(Storage.prototype, 'removeItem', { value: refuse });
     await eraseAll(guide);
-    await waitUntil(() => text(find(guide, '[role="status"]')).includes('could not be erased'));
+    await waitUntil(() => status(guide).includes('could not be erased'));
   });
 });
 
@@ -530,9 +556,9 @@ describe('a copy to take along', () => {
       await guide.updateComplete;
       expect([readable(guide), JSON.stringify({ ...localStorage })]).to.deep.equal(before);
 
-      await choose(guide, json);
-      await waitUntil(() => text(find(guide, '#answers [role="alert"]')).includes(words));
-      expect(text(find(guide, '#answers [role="alert"]'))).to.include('Nothing has changed');
+      await chooseFile(guide, json);
+      await waitUntil(() => text(one(guide, 'alert')).includes(words));
+      expect(text(one(guide, 'alert'))).to.include('Nothing has changed');
       expect(kindLine(guide).value).to.equal('Mine');
       expect(JSON.stringify({ ...localStorage })).to.equal(before[1]);
     });
@@ -541,45 +567,33 @@ describe('a copy to take along', () => {
   it('can be opened as a file, and an earlier problem is forgotten', async () => {
     const copy = await aCopy();
     const guide = await opened();
-    await choose(guide, 'nonsense');
-    await waitUntil(() => text(find(guide, '#answers [role="alert"]')));
-    await choose(guide, copy);
+    await chooseFile(guide, 'nonsense');
+    await waitUntil(() => text(one(guide, 'alert')));
+    await chooseFile(guide, copy);
     await waitUntil(() => points(guide).length === 2);
-    expect(text(find(guide, '#answers [role="alert"]'))).to.equal('');
-    expect(text(find(guide, '[role="status"]'))).to.equal(
-      'The answers from the copy are here now.',
-    );
+    expect(text(one(guide, 'alert'))).to.equal('');
+    expect(status(guide)).to.equal('The answers from the copy are here now.');
   });
 
   it('is told each time that it can’t be opened, also where it can’t even be read', async () => {
     const guide = await opened();
     await openAnswers(guide);
-    const alert = find(guide, '#answers [role="alert"]');
+    const alert = one(guide, 'alert', undefined, hidden);
     const told: string[] = [];
     new MutationObserver(() => text(alert) && told.push(text(alert))).observe(alert, {
       childList: true,
       characterData: true,
       subtree: true,
     });
-    await choose(guide, 'nonsense');
+    await chooseFile(guide, 'nonsense');
     await waitUntil(() => told.length === 1);
     replace(Blob.prototype, 'text', {
       value: () => Promise.reject(new DOMException('', 'NotReadableError')),
     });
-    await choose(guide, 'nonsense');
+    await chooseFile(guide, 'nonsense');
     await waitUntil(() => told.length === 2);
     expect(told[1]).to.equal(told[0]);
   });
-
-  /** Chooses a file, as in the browser's dialog. */
-  async function choose(guide: RejectionGuide, json: string): Promise<void> {
-    if (!find(guide, "input[type='file']")) await openAnswers(guide);
-    const files = new DataTransfer();
-    files.items.add(new File([json], 'my-answers.json', { type: 'application/json' }));
-    const input = find<HTMLInputElement>(guide, "input[type='file']");
-    input.files = files.files;
-    await act(guide, () => input.dispatchEvent(new Event('change', { bubbles: true })));
-  }
 });
 
 describe('typing', () => {
@@ -616,7 +630,7 @@ describe('typing', () => {
     const guide = await opened();
     kindLine(guide).focus();
     typeQuickly(guide);
-    find(guide, '#draft\\.points').focus();
+    textbox(guide, 'One thing they told you').focus();
     expect(stored()).to.equal(words);
   });
 

@@ -1,27 +1,26 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { Entry } from '../../../src/record/entry.js';
+import { act, all, answerTo, choose, click, enter, textbox, has } from '../support/harness.js';
 import {
-  act,
-  button,
-  checkbox,
-  find,
-  mount,
-  openGuide,
-  text,
-  type RejectionGuide,
-  guideId,
-} from '../support/guide.js';
-import {
-  action,
   addPoint,
-  enter,
+  eraseAll,
+  focused,
   kindLine,
   line,
-  eraseAll,
   openStep1,
   points,
   readable,
   shows,
 } from '../support/answers.js';
+import {
+  checkbox,
+  guideId,
+  mount,
+  openGuide,
+  status,
+  text,
+  type RejectionGuide,
+} from '../support/guide.js';
 import { replace } from '../support/replace.js';
 import { cleanUp, refuse } from '../support/storage.js';
 
@@ -50,6 +49,8 @@ async function agree(tabs: readonly RejectionGuide[], expected: readonly string[
   }
 }
 
+const sort = 'What do you want to do with it?';
+
 describe('two tabs', () => {
   it('see at once what the other does to other fields', async () => {
     const [one, two] = [await here(), await there()];
@@ -61,18 +62,18 @@ describe('two tabs', () => {
     await waitUntil(() => kindLine(two).value === 'You did well');
     expect(kindLine(one).value).to.equal('You did well');
 
-    find<HTMLInputElement>(one, "[data-item] input[value='use']").click();
-    enter(find<HTMLTextAreaElement>(two, '[data-item] textarea'), 'More numbers');
+    await choose(one, sort, 'Use it');
+    enter(textbox(two, 'They said'), 'More numbers');
     await agree([one, two], ['More numbers']);
-    await waitUntil(() => find<HTMLInputElement>(two, "[data-item] input[value='use']").checked);
-    expect(find<HTMLInputElement>(one, "[data-item] input[value='use']").checked).to.equal(true);
+    await waitUntil(() => answerTo(two, sort) === 'Use it');
+    expect(answerTo(one, sort)).to.equal('Use it');
   });
 
   it('lose neither point when both add one', async () => {
     const [one, two] = [await here(), await there()];
     await Promise.all([addPoint(one, 'Here'), addPoint(two, 'There')]);
-    const all = (guide: RejectionGuide) => points(guide).toSorted().join();
-    await waitUntil(() => all(one) === 'Here,There' && all(two) === 'Here,There');
+    const sorted = (guide: RejectionGuide) => points(guide).toSorted().join();
+    await waitUntil(() => sorted(one) === 'Here,There' && sorted(two) === 'Here,There');
     expect(points(two)).to.deep.equal(points(one));
   });
 
@@ -81,10 +82,10 @@ describe('two tabs', () => {
     await addPoint(one, 'Old');
     await agree([one, two], ['Old']);
     const added = addPoint(one, 'New');
-    const removed = act(two, () => action(two, 'remove').click());
+    const removed = click(two, 'Remove: Old');
     await Promise.all([added, removed]);
     await agree([one, two], ['New']);
-    await act(two, () => action(two, 'undo-removal').click());
+    await click(two, 'Undo');
     await agree([one, two], ['Old', 'New']);
     await Promise.all([shows(one, 'Saved'), shows(two, 'Saved')]);
     await agree([await there()], ['Old', 'New']);
@@ -105,13 +106,13 @@ describe('two tabs', () => {
   it('bring nothing back that the other has erased', async () => {
     const [one, two] = [await here(), await there()];
     await addPoint(one, 'A secret');
-    await act(one, () => action(one, 'remove').click());
+    await click(one, 'Remove: A secret');
     await act(one, () => checkbox(one, 'reflect').click());
     await act(one, () => one.reset());
-    await waitUntil(() => action(two, 'remove') === null && two.progress.done === 0);
-    expect(button(one, 'Undo')).not.to.equal(undefined);
+    await waitUntil(() => !has(two, 'button', 'Remove: A secret') && two.progress.done === 0);
+    expect(has(one, 'button', 'Undo')).to.equal(true);
     await eraseAll(two);
-    await waitUntil(() => button(one, 'Undo') === undefined);
+    await waitUntil(() => !has(one, 'button', 'Undo'));
   });
 });
 
@@ -144,7 +145,11 @@ describe('what could not be kept', () => {
 });
 
 describe('a text that is being written', () => {
-  const offer = (guide: RejectionGuide) => find(guide, '.offer');
+  /** What another tab has, where it is offered. */
+  const offer = (guide: RejectionGuide): string | undefined => {
+    const [use] = all(guide, 'button', 'Use this one');
+    return use && text(use.parentElement!);
+  };
 
   /** Someone writes here while another version comes from elsewhere. */
   async function bothWrite(): Promise<[one: RejectionGuide, two: RejectionGuide]> {
@@ -161,12 +166,12 @@ describe('a text that is being written', () => {
   it('is never replaced: the other version is offered beside it', async () => {
     const [one] = await bothWrite();
     expect(kindLine(one).value).to.equal('Mine');
-    expect(text(offer(one))).to.include('Theirs');
+    expect(offer(one)).to.include('Theirs');
     expect(line(one), 'what is kept is theirs').to.equal('');
     expect(one.shadowRoot!.activeElement === kindLine(one)).to.equal(true);
     enter(kindLine(one), 'Mine, and more');
     await one.updateComplete;
-    expect(text(offer(one))).to.include('Theirs');
+    expect(offer(one)).to.include('Theirs');
   });
 
   it('leaves the other where it is kept, whatever becomes of this one', async () => {
@@ -178,10 +183,10 @@ describe('a text that is being written', () => {
 
   it('is replaced by the other if one wants it', async () => {
     const [one, two] = await bothWrite();
-    await act(one, () => action(one, 'use-offer').click());
+    await click(one, 'Use this one');
     expect(kindLine(one).value).to.equal('Theirs');
-    expect(offer(one)).to.equal(null);
-    expect(one.shadowRoot!.activeElement?.id, 'the focus').to.equal('kind-line');
+    expect(offer(one)).to.equal(undefined);
+    expect(focused(one) === kindLine(one), 'the focus').to.equal(true);
     await waitUntil(() => kindLine(two).value === 'Theirs');
     await shows(one, 'Saved');
     expect(kindLine(await there()).value).to.equal('Theirs');
@@ -189,9 +194,9 @@ describe('a text that is being written', () => {
 
   it('stays, here and there, if one wants it', async () => {
     const [one, two] = await bothWrite();
-    await act(one, () => action(one, 'keep-mine').click());
+    await click(one, 'Keep mine');
     expect(kindLine(one).value).to.equal('Mine');
-    expect(offer(one)).to.equal(null);
+    expect(offer(one)).to.equal(undefined);
     await waitUntil(() => kindLine(two).value === 'Mine');
     await shows(one, 'Saved');
     expect(kindLine(await there()).value).to.equal('Mine');
@@ -200,28 +205,29 @@ describe('a text that is being written', () => {
   it('is simply brought up to date where nobody is writing it', async () => {
     const [one, two] = [await here(), await there()];
     enter(kindLine(one), 'Mine');
-    find(one, '#draft\\.points').focus();
+    textbox(one, 'One thing they told you').focus();
     // Typed in one millisecond, neither would be the newer.
     await waitUntil(() => kindLine(two).value === 'Mine', undefined, { timeout: 5000 });
     enter(kindLine(two), 'Theirs');
     await waitUntil(() => kindLine(one).value === 'Theirs', undefined, { timeout: 5000 });
-    expect(offer(one)).to.equal(null);
+    expect(offer(one)).to.equal(undefined);
   });
 });
 
 describe('a point that is being written', () => {
   /** Removes a point in another tab, whose window doesn't take the focus: as on another device. */
   function removeElsewhere(tab: RejectionGuide, index: number): void {
-    const { item } = tab.shadowRoot!.querySelectorAll<HTMLElement>('[data-item]')[index]!.dataset;
-    tab.ownerDocument.defaultView!.localStorage.setItem(
+    const { localStorage: elsewhere } = tab.ownerDocument.defaultView!;
+    const { entries } = JSON.parse(tab.exportRecord()) as { entries: Record<string, Entry> };
+    const field = Object.keys(entries).find((name) => entries[name]!.v === points(tab)[index])!;
+    const item = field.replace('.text', '');
+    elsewhere.setItem(
       `rejection-guide:1:id-${guideId}:${item}`,
       JSON.stringify({ t: Date.now() + 1, by: 'there', v: null }),
     );
   }
 
-  const textareas = (guide: RejectionGuide) => [
-    ...guide.shadowRoot!.querySelectorAll<HTMLTextAreaElement>('[data-item] textarea'),
-  ];
+  const textareas = (guide: RejectionGuide) => all(guide, 'textbox', 'They said');
 
   it('stays where another tab removes it, and there too', async () => {
     const [one, two] = [await here(), await there()];
@@ -272,7 +278,7 @@ describe('two applications', () => {
     expect(points(two)).to.deep.equal([]);
     // Nor does erasing one touch the other.
     await eraseAll(one);
-    await waitUntil(() => text(find(one, '[role="status"]')) === 'Everything is erased.');
+    await waitUntil(() => status(one) === 'Everything is erased.');
     expect(kindLine(await there(`${guideId}-b`)).value).to.equal('Two');
     expect(kindLine(three).value).to.equal('Three');
   });

@@ -2,10 +2,11 @@
 import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { unpleasant, written } from '../../unit/support/links.js';
+import { elsewhere, guideOn, use, working, type Page, write } from '../support/written.js';
+import { textbox, has, hidden } from '../support/harness.js';
+import { openPage, panel, part, text, type RejectionGuide } from '../support/guide.js';
 import { setMedia } from '../support/commands.js';
-import { openPage, part, text, type RejectionGuide } from '../support/guide.js';
 import { deleteDatabase } from '../support/storage.js';
-import { elsewhere, guideOn, use, working, write, type Page } from '../support/written.js';
 
 const owner = {
   title: 'Northmere Railway careers',
@@ -44,7 +45,7 @@ const linksOf = (guide: RejectionGuide) =>
 function textsOf({ document }: Page, guide: RejectionGuide): string[] {
   const shown = guide.shadowRoot!.querySelector('section')!.cloneNode(true) as Element;
   for (const field of shown.querySelectorAll('textarea')) field.remove();
-  for (const line of shown.querySelectorAll('.help')) {
+  for (const line of shown.querySelectorAll('p')) {
     if (text(line).startsWith('Subject:')) line.remove();
   }
   const texts = [document.body, shown].flatMap((root) => {
@@ -284,10 +285,10 @@ describe('the address of guide.html', () => {
     const { page, guide } = await open({ fragment });
     guide.expandAll();
     await guide.updateComplete;
-    const note = guide.shadowRoot!.querySelector<HTMLTextAreaElement>('[id="note.text"]')!;
+    const note = textbox(guide, 'Your note');
     expect(note.value).to.match(/Sam Okoro$/);
     expect(note.value).to.include('Planner');
-    expect(guide.shadowRoot!.querySelector('[data-field="stage"]')).to.equal(null);
+    expect(has(guide, 'group', 'What was the last stage?', hidden)).to.equal(false);
     expect(page.location.href).not.to.include('Sam');
     expect(page.location.hash).to.equal('');
   });
@@ -322,7 +323,7 @@ describe('the address of guide.html', () => {
 
   it('may lead to a step', async () => {
     const { page, guide } = await open({ fragment: '#rejection-guide-reflect' });
-    await waitUntil(() => guide.shadowRoot!.querySelector('#reflect-panel:not([hidden])'));
+    await waitUntil(() => !panel(guide, 'reflect').hasAttribute('hidden'));
     expect(page.location.hash).to.equal('#rejection-guide-reflect');
   });
 
@@ -390,8 +391,8 @@ describe('guide.html on paper', () => {
       'rgba(0, 0, 0, 0)',
       '0px',
     ]);
-    for (const panel of guide.shadowRoot!.querySelectorAll('[part="panel"]')) {
-      expect(panel.getBoundingClientRect().height).to.be.greaterThan(100);
+    for (const each of guide.shadowRoot!.querySelectorAll('[part="panel"]')) {
+      expect(each.getBoundingClientRect().height).to.be.greaterThan(100);
     }
   });
 });

@@ -1,7 +1,7 @@
 /** The one file's own parser makes of our templates what the browser's makes of them. */
 import { expect } from '@open-wc/testing';
 import { parse, suffix } from '../../../src/script-tag/parse.js';
-import { openMore } from '../support/answers.js';
+import { openAnswers, openMore } from '../support/answers.js';
 import { act, mount, part, type RejectionGuide } from '../support/guide.js';
 import { replace } from '../support/replace.js';
 import { cleanUp } from '../support/storage.js';
@@ -28,8 +28,7 @@ async function show(guide: RejectionGuide, example?: string): Promise<void> {
   const json = example && (await (await fetch(`/demo/examples/${example}.json`)).text());
   if (json) await act(guide, () => guide.importRecord(json));
   await act(guide, () => guide.expandAll());
-  const open = guide.shadowRoot!.querySelector<HTMLElement>('[data-action="answers"]')!;
-  await act(guide, () => open.click());
+  await openAnswers(guide);
   openMore(guide);
 }
 

@@ -12,10 +12,11 @@ import {
   tag,
   use,
   working,
-  write,
   type Page,
   type Written,
+  write,
 } from '../support/written.js';
+import { part } from '../support/guide.js';
 
 const read = async (path: string) => (await fetch(path)).text();
 
@@ -44,7 +45,7 @@ const ways: readonly (readonly [name: string, attributes: string, src?: string])
   ['from another origin with crossorigin', 'crossorigin="anonymous"', elsewhere + file],
 ];
 
-const heading = (guide: RejectionGuide) => guide.shadowRoot!.querySelector('#heading')!.textContent;
+const heading = (guide: RejectionGuide) => part(guide, 'heading').textContent;
 
 describe('the script tag', () => {
   for (const [name, attributes, src] of ways) {

@@ -1,9 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { clickAt, engine, setMedia } from '../support/commands.js';
+import { act } from '../support/harness.js';
 import {
-  act,
   checkbox,
-  find,
   keysOf,
   listen,
   mount,
@@ -19,6 +17,7 @@ import {
   type RejectionGuide,
   type StepId,
 } from '../support/guide.js';
+import { clickAt, engine, setMedia } from '../support/commands.js';
 
 const support = '/tests/browser/pages/hydrate-support.js';
 const fromNpm = '/dist/define.js';
@@ -108,8 +107,11 @@ const painted = async (view: Window) => {
 
 /** Where everything is that can be seen, and what it says. */
 function picture({ guide, root, view }: Served): string {
-  const seen = [...root.querySelectorAll<HTMLElement>('.panel, [part]')].filter(
-    (element) => !element.parentElement?.closest('.panel[hidden]'),
+  const panels = stepIds.map((step) => panel(guide, step));
+  const seen = [...root.querySelectorAll<HTMLElement>('*')].filter(
+    (element) =>
+      (element.hasAttribute('part') || panels.includes(element)) &&
+      !element.parentElement?.closest('[hidden="until-found"]'),
   );
   const lines = [guide, ...seen, view.document.querySelector('body > h2')!].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -152,7 +154,8 @@ function watch(served: Served): { states: Set<string>; shifts: () => number } {
 function shownBy(guide: Element): string[] {
   const copy = guide.shadowRoot!.querySelector('section')!.cloneNode(true) as Element;
   // A server leaves out what is of no use without its script.
-  for (const exercise of copy.querySelectorAll('.exercise')) exercise.remove();
+  for (const exercise of copy.querySelectorAll('[part="panel"] > :not([part], slot)'))
+    exercise.remove();
   copy.innerHTML = copy.innerHTML.replace(/<!--.*?-->/gs, '');
   return linesOf(copy);
 }
@@ -275,7 +278,7 @@ describe('what a server rendered', function () {
     await shown(served);
     expect(errors).to.deep.equal([]);
     expect(text(part(guide, 'heading'))).to.equal('After your interview');
-    expect(find(guide, '#reflect-panel ul').children).to.have.length(1);
+    expect(part(panel(guide, 'reflect'), 'tips').children).to.have.length(1);
     expect(text(part(guide, 'privacy'))).to.include('localhost');
   });
 });

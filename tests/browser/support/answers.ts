@@ -1,8 +1,19 @@
 /** What a candidate does with the fields of the exercises, and what they then see. */
 import { waitUntil } from '@open-wc/testing';
-import type { ListName } from '../../../src/record/fields.js';
-import { press, type } from './commands.js';
-import { act, find, panel, part, text, type RejectionGuide, type StepId } from './guide.js';
+import type { Entry } from '../../../src/record/entry.js';
+import type { TextField } from '../../../src/record/fields.js';
+import {
+  act,
+  controlledBy,
+  panel,
+  part,
+  parts,
+  text,
+  type RejectionGuide,
+  type StepId,
+} from './guide.js';
+import { all, button, click, textbox, has, nameOf } from './harness.js';
+import { add as addItem, addToEmptyLists, textsOf as textsIn } from './lists.js';
 
 /** Opens all of step 1. */
 export async function openStep1(guide: RejectionGuide): Promise<void> {
@@ -15,20 +26,26 @@ export function openMore(guide: RejectionGuide): void {
   for (const details of guide.shadowRoot!.querySelectorAll('details')) details.open = true;
 }
 
-/** The fields that can be seen in a step, in their order. */
+/** What can be filled in or chosen in a step, in its order, by its labels. */
 export const shownFields = (guide: RejectionGuide, step: StepId): string[] =>
-  [...panel(guide, step).querySelectorAll<HTMLElement>('[data-field]')]
-    .filter((field) => field.checkVisibility())
-    .map(({ dataset }) => dataset['field']!);
-
-export const action = (guide: RejectionGuide, name: string) =>
-  find<HTMLButtonElement>(guide, `[data-action='${name}']`);
+  [...panel(guide, step).querySelectorAll('input, select, textarea')]
+    .filter((control) => control.checkVisibility())
+    .map(nameOf);
 
 /** Opens what may be done with all that was written, where it is closed. */
 export async function openAnswers(guide: RejectionGuide): Promise<void> {
-  const control = action(guide, 'answers');
+  const control = button(guide, 'Your answers');
   if (control.ariaExpanded === 'false') await act(guide, () => control.click());
 }
+
+/** What "Your answers" opens. */
+export const answersOf = (guide: RejectionGuide): HTMLElement =>
+  controlledBy(button(guide, 'Your answers'));
+
+/** Before the words of an earlier visit: whose are they? */
+export const earlier = (guide: RejectionGuide): HTMLElement => part(guide, 'earlier');
+
+export const isAsked = (guide: RejectionGuide): boolean => parts(guide, 'earlier').length > 0;
 
 /** Erases everything, from below the answers or from the question whose the words are. */
 export async function eraseAll(
@@ -36,84 +53,41 @@ export async function eraseAll(
   place: 'answers' | 'question' = 'answers',
 ): Promise<void> {
   if (place === 'answers') await openAnswers(guide);
-  await act(guide, () => find(guide, `[data-action='erase'][data-for='${place}']`).click());
-  await act(guide, () => action(guide, 'erase-all').click());
+  const within = place === 'answers' ? answersOf(guide) : earlier(guide);
+  await click(within, 'Erase everything');
+  await click(within, 'Yes, erase it');
 }
 
-export const kindLine = (guide: RejectionGuide) => find<HTMLTextAreaElement>(guide, '#kind-line');
+/** A field that is always there, in step 1. */
+export const kindLine = (guide: RejectionGuide) =>
+  textbox(guide, 'What would you tell a friend with this news?');
 
-/** One key, as a browser tells of it, with no time in between: in a frame, or many in a row. */
-export function enter(control: HTMLInputElement | HTMLTextAreaElement, value: string): void {
-  control.value = value;
-  control.dispatchEvent(new InputEvent('input', { bubbles: true }));
-}
-
-/** The control of a field, by the field's name. */
-export const fieldOf = <E extends Element = HTMLTextAreaElement>(
-  guide: RejectionGuide,
-  field: string,
-): E => find<E>(guide, `[data-field='${field}']`);
-
-/** Writes in a field, all at once. */
-export const write = (guide: RejectionGuide, field: string, words: string): Promise<void> =>
-  act(guide, () => enter(fieldOf(guide, field), words));
-
-/** Chooses one of a few values, by radio button or from a list; `field` may be the name's end. */
-export async function choose(guide: RejectionGuide, field: string, value: string): Promise<void> {
-  const list = find<HTMLSelectElement>(guide, `select[data-field$='${field}']`);
-  if (list) {
-    list.value = value;
-    await act(guide, () => list.dispatchEvent(new Event('change', { bubbles: true })));
-  } else {
-    await act(guide, () => find(guide, `[data-field$='${field}'][value='${value}']`).click());
-  }
-}
-
-/** Adds an item as Enter does, and returns its name. */
-export async function add(guide: RejectionGuide, list: string, words: string): Promise<string> {
-  enter(fieldOf(guide, `draft.${list}`), words);
-  await act(guide, () => find(guide, `[data-action='add'][data-for='${list}']`).click());
-  return names(guide, list).at(-1)!;
-}
-
-/** The names of a list's items. */
-export const names = (guide: RejectionGuide, list: string): string[] =>
-  [...guide.shadowRoot!.querySelectorAll<HTMLElement>(`[data-item^='${list}.']`)].map(
-    ({ dataset }) => dataset['item']!,
-  );
-
-/** Types an item into a list's line and presses Enter, as a person would. */
-export async function typeItem(
-  guide: RejectionGuide,
-  list: ListName,
-  words: string,
-): Promise<void> {
-  find(guide, `#draft\\.${list}`).focus();
-  await type(words);
-  await press('Enter');
-  await guide.updateComplete;
-}
-
-export const items = (guide: RejectionGuide, list: ListName) => [
-  ...guide.shadowRoot!.querySelectorAll<HTMLElement>(`[data-item^='${list}.']`),
+/** Where a file can be chosen: what is said beside it is its label. */
+export const fileControls = (guide: RejectionGuide) => [
+  ...guide.shadowRoot!.querySelectorAll<HTMLInputElement>("input[type='file']"),
 ];
 
-/** What is written in a list's items. */
-export const textsOf = (guide: RejectionGuide, list: ListName) =>
-  items(guide, list).map((item) => item.querySelector('textarea')!.value);
+/** Chooses a file, as in the browser's dialogue. */
+export async function chooseFile(guide: RejectionGuide, json: string): Promise<void> {
+  await openAnswers(guide);
+  const files = new DataTransfer();
+  files.items.add(new File([json], 'my-answers.json', { type: 'application/json' }));
+  const [control] = fileControls(guide);
+  if (!control) throw new Error('nowhere to choose a file');
+  control.files = files.files;
+  await act(guide, () => control.dispatchEvent(new Event('change', { bubbles: true })));
+}
 
 export const focused = (guide: RejectionGuide) =>
   guide.shadowRoot!.activeElement as HTMLElement | null;
 
-/** Adds a point as Enter does. */
-export async function addPoint(guide: RejectionGuide, point: string): Promise<void> {
-  await add(guide, 'points', point);
-}
+/** Adds a point as its button does. */
+export const addPoint = (guide: RejectionGuide, point: string) =>
+  addItem(guide, 'One thing they told you', point);
 
-export const points = (guide: RejectionGuide) =>
-  [...guide.shadowRoot!.querySelectorAll<HTMLTextAreaElement>('[data-item] textarea')].map(
-    ({ value }) => value,
-  );
+/** The points that show: none where the step with them doesn't. */
+export const points = (guide: RejectionGuide): string[] =>
+  has(guide, 'list', 'What they told you') ? textsIn(guide, 'What they told you') : [];
 
 /** All that can be read in a guide: its text and what is in its fields. */
 export function readable(guide: RejectionGuide): string {
@@ -129,20 +103,24 @@ export const shows = (guide: RejectionGuide, words: string) =>
     timeout: 5000,
   });
 
-/** Every control that someone can write in, in steps that are open. */
-export const textControls = (guide: RejectionGuide) => [
-  ...guide.shadowRoot!.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-    'textarea, input[data-field]:not([type], [readonly])',
-  ),
-];
+/** Every control that someone can write in, in steps that were opened. */
+export const textControls = (guide: RejectionGuide) =>
+  all(guide, 'textbox', undefined, { hidden: true }).filter(({ readOnly }) => !readOnly);
+
+/** What each control is kept as, told by what is written in it: something else in each. */
+export function fieldNames(guide: RejectionGuide, controls: readonly HTMLTextAreaElement[]) {
+  const { entries } = JSON.parse(guide.exportRecord()) as { entries: Record<string, Entry> };
+  return controls.map(({ value }) => {
+    const found = Object.entries(entries).find(([, { v }]) => v === value);
+    if (!found) throw new Error(`nothing is kept as "${value}"`);
+    return found[0] as TextField;
+  });
+}
 
 /** Opens every step with every part of it, and makes an item in each list that has none. */
 export async function openEverything(guide: RejectionGuide): Promise<void> {
   await act(guide, () => guide.expandAll());
-  for (const list of guide.shadowRoot!.querySelectorAll<HTMLElement>('.items:not(:has(> li))')) {
-    const draft = list.parentElement!.querySelector<HTMLInputElement>('input[data-list]')!;
-    enter(draft, 'An item');
-    await act(guide, () => find(guide, `[data-for='${draft.dataset['list']}']`).click());
-  }
+  openMore(guide);
+  await addToEmptyLists(guide);
   openMore(guide);
 }

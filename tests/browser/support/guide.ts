@@ -4,8 +4,9 @@ import '../../../src/define.js';
 import type { RejectionGuide } from '../../../src/element/rejection-guide.js';
 import { stepIds, type StepId } from '../../../src/record/steps.js';
 import { deleteDatabase } from './storage.js';
+import { act, one, type Place } from './harness.js';
 
-export { stepIds, type RejectionGuide, type StepId };
+export { act, stepIds, type RejectionGuide, type StepId };
 
 afterEach(async () => {
   localStorage.clear();
@@ -37,42 +38,53 @@ export const keysOf = ({ guideId: name }: RejectionGuide): string[] =>
     key.includes(`:id-${name}:`),
   );
 
-export const find = <E extends Element = HTMLElement>(guide: RejectionGuide, selector: string): E =>
-  guide.shadowRoot!.querySelector<E>(selector)!;
+/** Everything that bears a part's name: parts are what an owner's style sheet may count on. */
+export const parts = <E extends HTMLElement = HTMLElement>(place: Place, name: string): E[] => [
+  ...(place.shadowRoot ?? place).querySelectorAll<E>(`[part~='${name}']`),
+];
 
-export const part = (guide: RejectionGuide, name: string): HTMLElement =>
-  find(guide, `[part~='${name}']`);
+/** The first with a part's name. */
+export function part<E extends HTMLElement = HTMLElement>(place: Place, name: string): E {
+  const [first] = parts<E>(place, name);
+  if (!first) throw new Error(`no part "${name}"`);
+  return first;
+}
 
+/** Where a part of a step is, for what looks at a page from outside. */
+export const selectorOf = (step: StepId, name: string): string =>
+  `[part~='step']:nth-child(${stepIds.indexOf(step) + 1}) [part~='${name}']`;
+
+/** A step is known by its place, in whatever language it is. */
 export const row = (guide: RejectionGuide, step: StepId): HTMLElement =>
-  find(guide, `[data-step='${step}']`);
+  parts(guide, 'step')[stepIds.indexOf(step)]!;
 
 export const checkbox = (guide: RejectionGuide, step: StepId): HTMLInputElement =>
-  find(guide, `[data-step='${step}'] input`);
+  part(row(guide, step), 'checkbox');
 
 export const toggle = (guide: RejectionGuide, step: StepId): HTMLButtonElement =>
-  find(guide, `[data-step='${step}'] [part='toggle']`);
+  part(row(guide, step), 'toggle');
+
+/** What a button with `aria-controls` controls. */
+export function controlledBy(button: HTMLElement): HTMLElement {
+  const id = button.getAttribute('aria-controls')!;
+  const controlled = (button.getRootNode() as ShadowRoot).getElementById(id);
+  if (!controlled) throw new Error(`nothing has the id "${id}"`);
+  return controlled;
+}
 
 export const panel = (guide: RejectionGuide, step: StepId): HTMLElement =>
-  find(guide, `#${step}-panel`);
+  controlledBy(toggle(guide, step));
 
 export const skipButton = (guide: RejectionGuide, step: StepId): HTMLButtonElement =>
-  find(guide, `[data-step='${step}'] [part~='skip']`);
+  part(row(guide, step), 'skip');
 
-export const button = (guide: RejectionGuide, label: string): HTMLButtonElement | undefined =>
-  [...guide.shadowRoot!.querySelectorAll('button')].find(
-    (candidate) => !candidate.hidden && candidate.textContent?.trim() === label,
-  );
+export const status = (guide: RejectionGuide): string =>
+  text(one(guide, 'status', undefined, { hidden: true }));
 
 export const openSteps = (guide: RejectionGuide): StepId[] =>
   stepIds.filter((step) => toggle(guide, step).ariaExpanded === 'true');
 
 export const text = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
-
-/** Does something to a guide and waits until it shows. */
-export async function act(guide: RejectionGuide, action: () => void): Promise<void> {
-  action();
-  await guide.updateComplete;
-}
 
 /** Waits until a step that was opened lies still: what is clicked before may move away. */
 export async function stillness(guide: RejectionGuide, step: StepId): Promise<void> {
@@ -100,11 +112,16 @@ export function listen(target: EventTarget): string[] {
     'storage-error',
   ]) {
     target.addEventListener(`rejection-guide-${name}`, (event) => {
-      const { step, open, status, reason, link, operation, action } = event as unknown as Record<
-        string,
-        unknown
-      >;
-      const state = open === undefined ? status : open ? 'open' : 'closed';
+      const {
+        step,
+        open,
+        status: became,
+        reason,
+        link,
+        operation,
+        action,
+      } = event as unknown as Record<string, unknown>;
+      const state = open === undefined ? became : open ? 'open' : 'closed';
       heard.push([name, step, state, link, operation, action, reason].filter(Boolean).join(' '));
     });
   }

@@ -24,6 +24,10 @@ const accented = (text: string): string =>
 
 const longer = (text: string): string => `${accented(text)} ${'~'.repeat(text.length / 2)}`;
 
+/** The English that a text in this language was made from, without the marks around a name in it. */
+export const asEnglish = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}|[\u2068\u2069]|\s*~+/gu, '');
+
 function pseudo<T>(words: T): T {
   if (typeof words === 'string') return longer(words) as T;
   if (Array.isArray(words)) return words.map(pseudo) as T;

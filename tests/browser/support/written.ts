@@ -60,37 +60,42 @@ export async function use(guide: RejectionGuide) {
   // No imports in here: it also runs on pages that a test can't reach.
   const root = guide.shadowRoot!;
   const view = guide.ownerDocument.defaultView as Window & typeof globalThis;
-  const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector)!;
-  const enter = (id: string, text: string) => {
-    const control = find<HTMLInputElement>(`[id="${id}"]`);
+  const all = <E extends HTMLElement>(selector: string) => [...root.querySelectorAll<E>(selector)];
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector)!;
+  const labelled = (words: string) => {
+    for (const label of all<HTMLLabelElement>('label')) {
+      if (label.textContent.trim() === words) return label.control as HTMLInputElement;
+    }
+    throw new Error(`no field "${words}"`);
+  };
+  const enter = (label: string, text: string) => {
+    const control = labelled(label);
     control.value = text;
     control.dispatchEvent(new view.InputEvent('input', { bubbles: true }));
   };
-  for (const toggle of root.querySelectorAll<HTMLElement>('[part="toggle"]')) toggle.click();
+  for (const toggle of all('[part="toggle"]')) toggle.click();
   await guide.updateComplete;
   for (const details of root.querySelectorAll('details')) details.open = true;
-  enter('draft.points', 'More examples');
-  find('[data-action="add"][data-for="points"]').click();
+  enter('One thing they told you', 'More examples');
+  labelled('One thing they told you').parentElement!.querySelector('button')!.click();
   await guide.updateComplete;
-  find('[data-field$=".sort"][value="use"]').click();
-  enter('keep', 'I was calm');
-  enter('note.recipient', 'Ms Moss');
-  enter('plan.when', 'On Monday');
-  find('[data-step="reflect"] > input').click();
-  find('[data-field="keep"]').dispatchEvent(
+  labelled('Use it').click();
+  enter('One thing to keep', 'I was calm');
+  enter('The reader’s name', 'Ms Moss');
+  enter('When', 'On Monday');
+  all('[part="checkbox"]')[1]!.click();
+  labelled('One thing to keep').dispatchEvent(
     new view.FocusEvent('focusout', { bubbles: true, composed: true }),
   );
   await guide.updateComplete;
-  const values = (selector: string) =>
-    [...root.querySelectorAll<HTMLInputElement>(selector)].map(({ value }) => value);
   return {
-    open: root.querySelectorAll('[aria-expanded="true"][part="toggle"]').length,
+    open: all('[aria-expanded="true"][part="toggle"]').length,
     toolbar: view.getComputedStyle(find('[part="toolbar"]')).display,
-    points: values('[data-item^="points."] textarea'),
-    sorted: values('[data-field$=".sort"]:checked'),
-    keep: values('#keep'),
-    note: values('[id="note.text"]').map((note) => note.slice(0, 12)),
-    plan: values('[id="plan.when"]'),
+    point: labelled('They said').value,
+    sorted: labelled('Use it').checked,
+    keep: labelled('One thing to keep').value,
+    note: labelled('Your note').value.slice(0, 12),
+    plan: labelled('When').value,
     done: guide.progress.done,
     progress: find('[part="progress-text"]').textContent.trim(),
   };
@@ -100,11 +105,11 @@ export async function use(guide: RejectionGuide) {
 export const working: Awaited<ReturnType<typeof use>> = {
   open: 4,
   toolbar: 'flex',
-  points: ['More examples'],
-  sorted: ['use'],
-  keep: ['I was calm'],
-  note: ['Dear Ms Moss'],
-  plan: ['On Monday'],
+  point: 'More examples',
+  sorted: true,
+  keep: 'I was calm',
+  note: 'Dear Ms Moss',
+  plan: 'On Monday',
   done: 1,
   progress: '1 done, 3 left',
 };

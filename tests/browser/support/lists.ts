@@ -1,0 +1,62 @@
+/** What a candidate does with the lists of the exercises: a line to add with, and what was added. */
+import { press, type } from './commands.js';
+import {
+  act,
+  all,
+  descriptionOf,
+  enter,
+  textbox,
+  guideOf,
+  isDescribedBy,
+  one,
+  type Place,
+} from './harness.js';
+
+/** The list that a line adds to: it stands right before it. */
+function listOf(line: Element): HTMLUListElement {
+  const before = all(guideOf(line), 'list', undefined, { hidden: true }).filter(
+    (list) => list.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  if (before.length === 0) throw new Error('no list before the line');
+  return before.at(-1)!;
+}
+
+/** The button that adds what stands in a line. */
+function addButton(place: Place, label: string): HTMLButtonElement {
+  const found = all(place, 'button', 'Add').find((each) => isDescribedBy(each, label));
+  if (!found) throw new Error(`no button that adds "${label}"`);
+  return found;
+}
+
+/** Adds an item by the button, and returns it. */
+export async function add(place: Place, label: string, words: string): Promise<HTMLElement> {
+  const line = textbox(place, label);
+  const list = listOf(line);
+  enter(line, words);
+  await act(place, () => addButton(place, label).click());
+  return list.lastElementChild as HTMLElement;
+}
+
+/** Types an item into a line and presses Enter, as a person would. */
+export async function typeItem(place: Place, label: string, words: string): Promise<void> {
+  textbox(place, label).focus();
+  await type(words);
+  await press('Enter');
+  await guideOf(place).updateComplete;
+}
+
+/** The items of a list, by its name. */
+export const items = (place: Place, list: string): HTMLElement[] =>
+  all(one(place, 'list', list), 'listitem');
+
+/** What is written first in each item of a list. */
+export const textsOf = (place: Place, list: string): string[] =>
+  items(place, list).map((item) => all(item, 'textbox')[0]!.value);
+
+/** Adds an item to each list that has none, in steps and parts that are open. */
+export async function addToEmptyLists(place: Place): Promise<void> {
+  for (const each of all(place, 'button', 'Add')) {
+    const label = descriptionOf(each);
+    if (listOf(each).children.length === 0) await add(place, label, 'An item');
+  }
+}
