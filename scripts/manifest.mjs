@@ -1,5 +1,5 @@
-// Writes custom-elements.json, what editors read, and the README's tables from it. With --check it writes nothing, and
-// fails when any is out of date. A path after that is another README's.
+// Writes custom-elements.json, what editors read, and the README's tables from it.
+// With --check it writes nothing, and fails when any is out of date. A path after that is another README's.
 import { cli as analyse } from '@custom-elements-manifest/analyzer/cli.js';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -19,10 +19,9 @@ const manifest = await analyse({
   cwd: root,
   noWrite: true,
 });
-const pkg = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 const written = {
   'custom-elements.json': manifest,
-  'web-types.json': webTypes(manifest, pkg),
+  'web-types.json': webTypes(manifest),
   'vscode.html-custom-data.json': vsCodeData(manifest),
 };
 for (const [name, content] of Object.entries(written)) {

@@ -2,15 +2,18 @@
 // and each step of the first worked example.
 import { writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
+import sharp from 'sharp';
 import { build, createServer } from 'vite';
 import { chromiumArgs, findBrowsers, howToInstall } from './browsers.mjs';
-import { smallPng } from './small-png.mjs';
 
 const docs = new URL('../docs/', import.meta.url);
 
 /** Wide enough that a picture, with this margin around the guide, is about 720 CSS pixels wide. */
 const viewport = { width: 730, height: 1000, deviceScaleFactor: 2 };
 const margin = 24;
+
+/** A guide has few colours. */
+const palette = { palette: true, colours: 16, dither: 0, effort: 10 };
 
 /** What each step's picture unfolds, and the last it shows: below is more of the same. */
 const steps = {
@@ -99,7 +102,9 @@ async function take(page, { x, y, width, height }, name, above = -2, below = 6) 
     width: width + 2 * margin,
     height: above + height + below,
   };
-  const png = await smallPng(page, Buffer.from(await page.screenshot({ clip })));
+  const png = await sharp(await page.screenshot({ clip }))
+    .png(palette)
+    .toBuffer();
   await writeFile(new URL(name, docs), png);
   console.log(`docs/${name}: ${(png.length / 1000).toFixed(0)} kB`);
 }

@@ -1,21 +1,12 @@
-// What the file for a script tag weighs, compressed as a server would send it: all of it, the
-// English text in it, and the code. After `npm run build`.
+// `npm run size`, before size-limit: what the file for a script tag weighs, compressed as a server
+// would send it: all of it, the English text in it, and the code. After `npm run build`.
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, parseAst, Visitor } from 'vite';
 
-/**
- * For all of it. The target is not met, and is reported as missed; the limit fails, so that we can
- * drift no further from it. Only a new feature may raise it: languages on demand, a language of the
- * note's own and a question before erasing did, by 1,600.
- */
-const target = 18_000;
-const limit = 35_000;
-
-/** For each language's file, which a page loads when it needs it. */
-const languageTarget = 6_000;
-const languageLimit = 8_700;
+/** What we aim at, and miss: reported here, while size-limit.mjs has what fails. */
+const aims = { whole: 18_000, language: 6_000 };
 
 const root = new URL('../', import.meta.url);
 const { localeFor } = await import(new URL('dist/locales/registry.js', root));
@@ -30,20 +21,16 @@ const languages = await Promise.all(
   (await readdir(folder)).map(async (file) => brotliSize(await readFile(new URL(file, folder)))),
 );
 
-hold('All of it', whole, target, limit);
+print('All of it', whole, verdict(whole, aims.whole));
 print('English text', whole - code);
 print('Code', code);
 print('Lit alone', brotliSize(await bundleOfLit()), 'part of the code');
 
-hold('Largest language', Math.max(...languages), languageTarget, languageLimit);
+const largest = Math.max(...languages);
+print('Largest language', largest, verdict(largest, aims.language));
 
-/** Says whether the target is met, and fails above the limit. */
-function hold(what, size, aim, most) {
-  const verdict = size > aim ? `MISSED by ${figure(size - aim)}` : 'met';
-  print(what, size, `target ${figure(aim)} ${verdict}; limit ${figure(most)}`);
-  if (size <= most) return;
-  console.error(`${figure(size - most)} bytes over the limit`);
-  process.exitCode = 1;
+function verdict(size, aim) {
+  return `aim ${figure(aim)} ${size > aim ? `MISSED by ${figure(size - aim)}` : 'met'}`;
 }
 
 function brotliSize(text) {
@@ -99,7 +86,7 @@ async function bundleOfLit() {
 }
 
 function print(label, bytes, remark = '') {
-  console.log(`${label.padEnd(12)} ${figure(bytes).padStart(6)} bytes  ${remark}`.trimEnd());
+  console.log(`${label.padEnd(16)} ${figure(bytes).padStart(6)} bytes  ${remark}`.trimEnd());
 }
 
 function figure(bytes) {

@@ -1,68 +1,31 @@
 // The manifest as editors read it: web-types for JetBrains', custom data for VS Code.
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 
-const elementOf = ({ modules }) =>
-  modules.flatMap(({ declarations }) => declarations).find(({ customElement }) => customElement);
+const options = {
+  hideLogs: true,
+  hideMethodDocs: true,
+  hideCssPropertiesDocs: true,
+  hideCssPartsDocs: true,
+};
 
-/** The words in `'full' | 'checklist' | ''`. */
-const wordsOf = ({ type }) => [...type.text.matchAll(/'([^']+)'/g)].map(([, word]) => word);
-
-const named = ({ name, description }) => ({ name, description });
-
-export function webTypes(manifest, { name, version }) {
-  const element = elementOf(manifest);
-  const isSettable = ({ kind, static: isStatic, readonly }) =>
-    kind === 'field' && !isStatic && !readonly;
-  return {
-    $schema: 'https://json.schemastore.org/web-types',
-    name,
-    version,
-    'js-types-syntax': 'typescript',
-    'description-markup': 'markdown',
-    contributions: {
-      html: {
-        elements: [
-          {
-            name: element.tagName,
-            description: element.description,
-            attributes: element.attributes.map((it) => ({
-              ...named(it),
-              value: { type: it.type.text, default: it.default },
-            })),
-            slots: element.slots.map(named),
-            js: {
-              properties: element.members.filter(isSettable).map((it) => ({
-                ...named(it),
-                type: it.type.text,
-              })),
-              events: element.events.map((it) => ({ ...named(it), type: it.type.text })),
-            },
-          },
-        ],
-      },
-      css: {
-        properties: element.cssProperties.map(named),
-        'pseudo-elements': element.cssParts.map((it) => ({
-          ...named(it),
-          name: `part(${it.name})`,
-        })),
-      },
-    },
-  };
+/** JetBrains' editors have a place for each event and slot. */
+export function webTypes(manifest) {
+  const settings = { ...options, hideSlotDocs: true, hideEventDocs: true };
+  const types = JSON.parse(getWebTypesData(settable(manifest), settings));
+  return { ...types, 'js-types-syntax': 'typescript' };
 }
 
-export function vsCodeData(manifest) {
-  const element = elementOf(manifest);
-  return {
-    version: 1.1,
-    tags: [
-      {
-        name: element.tagName,
-        description: element.description,
-        attributes: element.attributes.map((it) => ({
-          ...named(it),
-          ...(wordsOf(it).length > 0 && { values: wordsOf(it).map((word) => ({ name: word })) }),
-        })),
-      },
-    ],
-  };
+/** VS Code has none: events and slots stand in the text about the element. */
+export const vsCodeData = (manifest) =>
+  JSON.parse(getVsCodeHtmlCustomData(settable(manifest), options));
+
+/** What may be set: neither what is read only nor the empty text, which is the same as unset. */
+function settable(manifest) {
+  const copy = structuredClone(manifest);
+  const declarations = copy.modules.flatMap((module) => module.declarations);
+  const element = declarations.find(({ customElement }) => customElement);
+  element.members = element.members.filter(({ readonly }) => !readonly);
+  for (const { type } of element.attributes) type.text = type.text.replaceAll(" | ''", '');
+  return copy;
 }

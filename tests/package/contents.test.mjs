@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { filesIn, installPackage, root } from './installed.mjs';
@@ -16,13 +17,18 @@ const pkg = JSON.parse(read('package.json'));
 const stringsIn = (value) =>
   typeof value === 'string' ? [value] : Object.values(value).flatMap(stringsIn);
 
-test('the source, what is built of it, and nothing else is published', () => {
+test('the source, what is built of it, and nothing else is published', async () => {
   const sources = filesIn(join(root, 'src'));
   // What is for the one file or the page alone is in that only.
   const built = sources
     .filter((path) => !/^(script-tag|page)\//.test(path))
     .map((path) => path.replace(/\.ts$/, ''));
-  const languages = [...read('src/locales/languages.ts').matchAll(/import\('\.\/(.+?)\.js'\)/g)];
+  const { languages } = await import(pathToFileURL(join(folder, 'dist/locales/languages.js')).href);
+  const names = built
+    .filter((path) => posix.dirname(path) === 'locales')
+    .map((path) => posix.basename(path))
+    .filter((name) => name.toLowerCase() in languages);
+  assert.equal(names.length, Object.keys(languages).length);
   const endings = ['js', 'js.map', 'd.ts', 'd.ts.map'];
   const expected = [
     'CHANGELOG.md',
@@ -35,7 +41,7 @@ test('the source, what is built of it, and nothing else is published', () => {
     'dist/cdn/rejection-guide.js',
     'dist/cdn/rejection-guide.js.map',
     'dist/cdn/snippet.html',
-    ...languages.map(([, name]) => `dist/cdn/locales/${name}.js`),
+    ...names.map((name) => `dist/cdn/locales/${name}.js`),
     ...filesIn(join(root, 'docs'))
       .filter((path) => path.endsWith('.md'))
       .map((path) => `docs/${path}`),
@@ -130,4 +136,12 @@ test('the one file and its style sheet read alike in every encoding that a page 
   for (const file of ['rejection-guide.js', 'rejection-guide.css']) {
     assert.match(read(`dist/cdn/${file}`), /^[\x20-\x7e\n]+$/, file);
   }
+});
+
+test('the one file says which version it is, and which Lit is in it', () => {
+  const lit = JSON.parse(readFileSync(join(root, 'node_modules/lit/package.json'), 'utf8'));
+  assert.equal(
+    read('dist/cdn/rejection-guide.js').split('\n')[0],
+    `/*! rejection-guide ${pkg.version} (MIT), with Lit ${lit.version} (BSD-3-Clause) */`,
+  );
 });

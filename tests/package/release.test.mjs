@@ -7,10 +7,11 @@ import { test } from 'node:test';
 import { filesIn, installPackage, root } from './installed.mjs';
 
 const { folder } = installPackage();
-const { version, scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
-const [, script] = /node (\S+)$/.exec(scripts.release);
-const printed = execFileSync(process.execPath, [join(root, script)], { encoding: 'utf8' });
+const printed = execFileSync(process.execPath, [join(root, 'scripts/release.mjs')], {
+  encoding: 'utf8',
+});
 const cdn = `https://cdn.jsdelivr.net/npm/rejection-guide@${version}/`;
 
 /** Of the file that is published. */

@@ -413,11 +413,12 @@ describe('a place that refuses', () => {
       if (source === frame.contentWindow) answer.resolve(data);
     };
     addEventListener('message', hear);
-    frame.srcdoc = `<script type="module">
+    const module = new URL('/src/storage/places.ts', location.href).href;
+    frame.srcdoc = `<script type="importmap">${await asData(module)}</script><script type="module">
       const say = (data) => parent.postMessage(data, '*');
       addEventListener('error', ({ message }) => say(message));
       addEventListener('unhandledrejection', ({ reason }) => say(String(reason)));
-      const { storageFor } = await import(${json(await asData('/src/storage/places.ts'))});
+      const { storageFor } = await import(${json(module)});
       const said = [];
       for (const kind of ['local', 'session', 'none']) {
         const storage = storageFor(kind, 'a');

@@ -115,25 +115,40 @@ export async function openTab(): Promise<Tab> {
   const loaded = oneEvent(frame, 'load');
   frame.src = '/tests/browser/pages/blank.html';
   await loaded;
+  const module = new URL('/src/storage/places.ts', location.href).href;
+  const map = document.createElement('script');
+  map.type = 'importmap';
+  map.text = await asData(module);
   const script = document.createElement('script');
   script.type = 'module';
-  script.text = `import * as places from '${await asData('/src/storage/places.ts')}';
+  script.text = `import * as places from '${module}';
     window.places = places;
     dispatchEvent(new Event('ran'));`;
   const ran = oneEvent(frame.contentWindow!, 'ran');
-  frame.contentDocument!.body.append(script);
+  frame.contentDocument!.body.append(map, script);
   await ran;
   return frame.contentWindow as unknown as Tab;
 }
 export type Tab = Window & { places: typeof Places };
 
-/** A module and all it imports as one `data:` URL, which a document without an origin may load. */
-export async function asData(path: string): Promise<string> {
-  const url = new URL(path, location.href).href;
-  let code = await (await fetch(url)).text();
-  for (const [statement, specifier] of code.matchAll(/\bfrom\s*["']([^"']+)["']/g)) {
-    const inner = await asData(new URL(specifier!, url).href);
-    code = code.replace(statement, `from "${inner}"`);
-  }
-  return `data:text/javascript,${encodeURIComponent(code).replaceAll("'", '%27')}`;
+/**
+ * An import map that has a module and all it imports as `data:` URLs, each once, under their own
+ * addresses: so that a document without an origin may load them.
+ */
+export async function asData(module: string): Promise<string> {
+  const imports: Record<string, string> = {};
+  const add = async (url: string): Promise<void> => {
+    if (url in imports) return;
+    imports[url] = '';
+    let code = await (await fetch(url)).text();
+    for (const [statement, specifier] of code.matchAll(/\bfrom\s*["']([^"']+)["']/g)) {
+      const inner = new URL(specifier!, url).href;
+      // oxlint-disable-next-line no-await-in-loop -- each module once
+      await add(inner);
+      code = code.replace(statement, `from "${inner}"`);
+    }
+    imports[url] = `data:text/javascript,${encodeURIComponent(code)}`;
+  };
+  await add(module);
+  return JSON.stringify({ imports });
 }
