@@ -1,4 +1,4 @@
-import { isServer, type PropertyValues, type TemplateResult } from 'lit';
+import { isServer, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { listedSuggestions, suggestions } from '../contract/attributes.js';
 import { RejectionGuideReadyEvent } from '../contract/events.js';
 import { within } from '../lib/within.js';
@@ -90,7 +90,7 @@ export class RejectionGuide extends GuideProperties {
   /** The version of this package. */
   static readonly version: string = '0.1.0';
 
-  static override styles = isServer ? [...styles, servedStyles()] : styles;
+  static override styles: CSSResultGroup = isServer ? [...styles, servedStyles()] : styles;
 
   #internals = this.attachInternals();
   #guide = new GuideContext(this, () => this.#updateNow());

@@ -23,8 +23,8 @@ export interface TextOptions {
 }
 
 interface AreaOptions extends TextOptions {
-  /** What stands there while nothing is written. */
-  readonly text?: string;
+  /** What stands there, where that is not what was written in it. */
+  readonly content?: string;
   /** What it is written in, where that is not the language of the guide. */
   readonly lang?: string;
 }
@@ -38,7 +38,8 @@ const rowsFor = (text: string): number =>
 
 /** A text that grows with what is written in it. */
 export function textControl(guide: Guide, options: AreaOptions): TemplateResult {
-  const { field, lang, autocapitalize, also, text = guide.record.get(field) } = options;
+  const { field, lang, autocapitalize, also } = options;
+  const text = options.content ?? guide.record.get(field);
   const id = ids(field);
   const { take, enter, leave } = typing(guide, field, also);
   return labelled(

@@ -40,7 +40,7 @@ function noteAndParts(guide: Guide, actions: NoteActions): TemplateResult {
       field: 'note.text',
       label: words.note,
       help: words.noteHelp,
-      text,
+      content: text,
       lang: noteLocale.lang,
       also: (written) => actions.write(written),
     })}

@@ -1,7 +1,17 @@
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { css } from 'lit';
 import { RejectionGuide } from '../../../src/element/rejection-guide.js';
 import { act } from '../support/harness.js';
-import { checkbox, listen, mount, openPage, openSteps, stepIds, toggle } from '../support/guide.js';
+import {
+  checkbox,
+  listen,
+  mount,
+  openPage,
+  openSteps,
+  stepIds,
+  toggle,
+  warnings,
+} from '../support/guide.js';
 import { collectGarbage, countNodes } from '../support/commands.js';
 
 describe('coming and going', () => {
@@ -167,5 +177,46 @@ describe('the tag', () => {
     await guide.updateComplete;
     expect(customElements.get('rejection-guide') === guide.constructor).to.equal(false);
     expect(openSteps(guide)).to.deep.equal(['reflect']);
+  });
+});
+
+describe('a class that extends the guide', () => {
+  class OurGuide extends RejectionGuide {
+    static override styles = [
+      RejectionGuide.styles,
+      css`
+        [part='heading'] {
+          letter-spacing: 3px;
+        }
+      `,
+    ];
+  }
+
+  it('keeps its styles in a document that it moves to', async () => {
+    OurGuide.define('our-guide');
+    const guide = await fixture<OurGuide>(html`<our-guide></our-guide>`);
+    const frame = await openPage('/tests/browser/pages/blank.html');
+    frame.contentDocument!.body.append(guide);
+    const heading = guide.shadowRoot!.querySelector("[part='heading']")!;
+    expect(frame.contentWindow!.getComputedStyle(heading).letterSpacing).to.equal('3px');
+  });
+
+  it('is registered once: a name that is taken stays as it is', async () => {
+    const registry = new (class {
+      readonly names = new Map<string, CustomElementConstructor>();
+      get = (name: string) => this.names.get(name);
+      define = (name: string, element: CustomElementConstructor) => this.names.set(name, element);
+    })() as unknown as CustomElementRegistry;
+    class Other extends RejectionGuide {
+      static override readonly version = '99.0.0';
+    }
+    OurGuide.define('a-guide', registry);
+    const heard = await warnings(() => {
+      OurGuide.define('a-guide', registry);
+      Other.define('a-guide', registry);
+    });
+    expect(registry.get('a-guide') === OurGuide).to.equal(true);
+    expect(heard).to.have.length(1);
+    expect(heard[0]).to.include('99.0.0 is not used');
   });
 });

@@ -226,6 +226,7 @@ describe('answers to keep', () => {
     await click(guide, 'Copy as text');
     await click(guide, 'Copy as Markdown');
     const words = 'Copying is blocked here. You can save them as text.';
+    await waitUntil(() => said.length === 2);
     expect(said).to.deep.equal([words, words]);
   });
 

@@ -1,0 +1,118 @@
+/** What someone is using is ahead of what is kept: nothing may write over it. */
+import { expect } from '@open-wc/testing';
+import { all, click, one, textbox } from '../support/harness.js';
+import { openMore, openStep1 } from '../support/answers.js';
+import { act, checkbox, mount, type RejectionGuide } from '../support/guide.js';
+
+describe('a control in use, on a page that answers the same click', () => {
+  let guide: RejectionGuide;
+  let times = 0;
+
+  /** In between a click and its `change` event. */
+  const answer = (): void => {
+    guide.feedback = [{ text: `Point ${++times}` }];
+    // As a page may that reads the guide at once, and so has it render.
+    guide.exportRecord();
+  };
+
+  beforeEach(async () => {
+    guide = await mount('<rejection-guide open-steps="all"></rejection-guide>');
+    openMore(guide);
+    document.addEventListener('click', answer);
+  });
+
+  afterEach(() => document.removeEventListener('click', answer));
+
+  it('a tick stays', async () => {
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    expect(checkbox(guide, 'reflect').checked).to.equal(true);
+    expect(guide.progress.done).to.equal(1);
+  });
+
+  it('a tick that is taken back stays so', async () => {
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    expect(checkbox(guide, 'reflect').checked).to.equal(false);
+    expect(guide.progress.done).to.equal(0);
+  });
+
+  it('a switch that is pressed off is off', async () => {
+    const stay = () => one(guide, 'checkbox', 'Say that you are open to other roles');
+    expect(stay().checked).to.equal(true);
+    await act(guide, () => stay().click());
+    expect(stay().checked).to.equal(false);
+    expect(guide.exportRecord()).to.include('"note.stay"').and.to.include('"no"');
+  });
+
+  it('an answer to a question is the one that was chosen', async () => {
+    const answers = () => all(guide, 'radio', 'A first call');
+    await act(guide, () => answers()[0]!.click());
+    expect(answers().map(({ checked }) => checked)).to.deep.equal([true, true]);
+  });
+});
+
+describe('a text that is filled in', () => {
+  const label = 'What would you tell a friend with this news?';
+
+  async function opened(): Promise<RejectionGuide> {
+    const guide = await mount();
+    await openStep1(guide);
+    return guide;
+  }
+
+  /** Writes as a tool does, with this event or without any. */
+  function fill(guide: RejectionGuide, event?: Event): void {
+    textbox(guide, label).value = 'You did well';
+    if (event) textbox(guide, label).dispatchEvent(event);
+  }
+
+  for (const [what, event] of [
+    ['by change alone', new Event('change', { bubbles: true })],
+    ['by an input event that doesn’t bubble', new Event('input')],
+  ] as const) {
+    it(`${what} is kept, and stays at the next render`, async () => {
+      const guide = await opened();
+      fill(guide, event);
+      await act(guide, () => (guide.company = 'Northmere'));
+      expect(textbox(guide, label).value).to.equal('You did well');
+      expect(guide.exportRecord()).to.include('You did well');
+    });
+  }
+
+  it('without a word is kept once its field is left', async () => {
+    const guide = await opened();
+    textbox(guide, label).focus();
+    fill(guide);
+    await act(guide, () => (guide.rolesUrl = '/jobs'));
+    expect(textbox(guide, label).value).to.equal('You did well');
+    await act(guide, () => textbox(guide, label).blur());
+    expect(guide.exportRecord()).to.include('You did well');
+  });
+
+  it('and added before it has shown leaves the line to add with empty', async () => {
+    const guide = await opened();
+    const line = textbox(guide, 'One thing they told you');
+    line.value = 'More examples';
+    line.dispatchEvent(new Event('input'));
+    await click(guide, 'Add');
+    expect(textbox(guide, 'One thing they told you').value).to.equal('');
+  });
+});
+
+describe('what a file was saved for', () => {
+  it('is said below the button that saved it, whatever else is worded like it', async () => {
+    const guide = await mount();
+    const words = 'Done.';
+    guide.messages = { announce: { fileSaved: words, removed: words } };
+    await openStep1(guide);
+    const line = textbox(guide, 'One thing they told you');
+    line.value = 'More examples';
+    line.dispatchEvent(new Event('input'));
+    await click(guide, 'Add');
+    await click(guide, 'Remove: More examples');
+    const said = [...guide.shadowRoot!.querySelectorAll('details p')].map((p) =>
+      p.textContent.trim(),
+    );
+    expect(said).not.to.include(words);
+  });
+});
