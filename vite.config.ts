@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { docs } from './demo/docs.js';
+import { emitted } from './scripts/build/emitted.js';
 import { emptyTypes } from './scripts/build/empty-types.js';
 import { filesBeside } from './scripts/build/beside.js';
 import { fromSource } from './scripts/build/from-source.js';
@@ -10,16 +11,18 @@ import { minifyFirst } from './scripts/build/minify-first.js';
 import { minifyTemplates } from './scripts/build/minify-templates.js';
 import { litVersion, version } from './scripts/build/package.js';
 import { privateLit } from './scripts/build/private-lit.js';
+import { buildSecond, sharedModule } from './scripts/build/second-load.js';
 import { served } from './scripts/build/served.js';
 
-/** The one file for a script tag: Lit inlined, and a plain script, so that any tag may load it. */
-const oneFile: UserConfig = {
-  plugins: [minifyTemplates, privateLit, filesBeside(), minifyFirst, emptyTypes, served, guidePage],
+/** A file for a script tag: Lit inlined, and a plain script, so that any tag may load it. */
+const scriptTag = (name: string, plugins: readonly Plugin[]): UserConfig => ({
+  plugins: [minifyTemplates, privateLit, ...plugins, minifyFirst],
   define: { packageVersion: JSON.stringify(version) },
   build: {
     outDir: 'dist/cdn',
     target: 'es2022',
     sourcemap: true,
+    emptyOutDir: false,
     minify: 'terser',
     terserOptions: {
       format: { ascii_only: true },
@@ -30,12 +33,30 @@ const oneFile: UserConfig = {
       output: {
         format: 'iife',
         exports: 'none',
-        entryFileNames: 'rejection-guide.js',
+        codeSplitting: false,
+        entryFileNames: name,
         postBanner: `/*! rejection-guide ${version} (MIT), with Lit ${litVersion} (BSD-3-Clause) */`,
       },
     },
   },
-};
+});
+
+/** What a script tag loads first, and what that gets from beside it. */
+async function twoFiles(): Promise<UserConfig> {
+  const second = await buildSecond();
+  return scriptTag('rejection-guide.js', [
+    filesBeside(),
+    sharedModule(second.shared),
+    emitted('rejection-guide.exercises.js', second.code),
+    emptyTypes,
+    served,
+    guidePage,
+  ]);
+}
+
+/** All of it in one file, for who copies one. */
+const allInOne = (): UserConfig =>
+  scriptTag('rejection-guide.all.js', [filesBeside({ emit: false, isAll: true })]);
 
 /**
  * The demo pages: the script tag gets the built file, the npm import the source as it is edited.
@@ -57,6 +78,7 @@ const demo: UserConfig = {
   },
 };
 
-export default defineConfig(({ command, mode }) =>
-  command === 'build' && mode !== 'demo' ? oneFile : demo,
-);
+export default defineConfig(({ command, mode }) => {
+  if (command !== 'build' || mode === 'demo') return demo;
+  return mode === 'all' ? allInOne() : twoFiles();
+});

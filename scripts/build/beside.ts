@@ -24,12 +24,23 @@ function dynamicImports(code: string): readonly DynamicImport[] {
   return found;
 }
 
+/** What the second file has in it, by the paths of the modules. */
+const inSecond = ['exercises/exercises.js', 'locales/exercises/en.js'];
+
+interface BesideOptions {
+  /** Whether to write the files of the languages too. */
+  readonly emit?: boolean;
+  /** Whether the exercises are in the one file: then it is all there is, in English. */
+  readonly isAll?: boolean;
+}
+
 /**
  * Where there is no bundler, what the source imports on demand is a file beside the one file:
- * `import('./de.js')` in `src/locales/` becomes `beside('./locales/de.js')`. Each file exports what
- * its module does, and the version of the package.
+ * `import('./de.js')` in `src/locales/` becomes `beside('./locales/de.js')`, and the exercises come
+ * from the second file. Each file of a language exports what its module does, and the version of the
+ * package.
  */
-export function filesBeside(): Plugin {
+export function filesBeside({ emit = true, isAll = false }: BesideOptions = {}): Plugin {
   /** By their paths, which are the same from `src/`, from `dist/` and from the one file. */
   const files = new Set<string>();
   return {
@@ -40,39 +51,56 @@ export function filesBeside(): Plugin {
       if (imports.length === 0) return null;
       const edited = imports.reduce((text, { path, start, end }) => {
         const file = relative(source, resolve(id, '..', path)).replaceAll('\\', '/');
-        files.add(file);
-        return `${text.slice(0, start)}beside('./${file}')${text.slice(end)}`;
+        const isSecond = inSecond.includes(file);
+        if (isSecond && isAll) return text;
+        if (!isSecond) files.add(file);
+        const call = isSecond ? 'secondLoad()' : `beside('./${file}')`;
+        return `${text.slice(0, start)}${call}${text.slice(end)}`;
       }, code);
-      const door = resolve(source, 'script-tag/beside.ts');
-      return { code: `import { beside } from '${door}';\n${edited}`, map: null };
+      const tag = resolve(source, 'script-tag');
+      const doors = [
+        ...(edited.includes('beside(') ? [`import { beside } from '${tag}/beside.ts';`] : []),
+        ...(edited.includes('secondLoad(')
+          ? [`import { secondLoad } from '${tag}/second-load.ts';`]
+          : []),
+      ];
+      return { code: `${doors.join('\n')}\n${edited}`, map: null };
     },
     async generateBundle() {
+      if (!emit) return;
       await Promise.all(
-        [...files].map(async (fileName) => {
-          this.emitFile({ type: 'asset', fileName, source: await wordsIn(fileName) });
-        }),
+        [...files]
+          .flatMap((file) => [file, restOf(file)])
+          .map(async (fileName) => {
+            this.emitFile({ type: 'asset', fileName, source: await wordsIn(fileName) });
+          }),
       );
     },
   };
 }
 
-/** A module that is nothing but words, as `tsc` has just built it, as one without imports. */
+/** The file with the second half of a language. */
+const restOf = (file: string): string => file.replace(/^locales\//, 'locales/exercises/');
+
+/** A module that is nothing but words, as `tsc` has just built it, as one without static imports. */
 async function wordsIn(file: string): Promise<string> {
   const module = (await import(pathToFileURL(resolve('dist', file)).href)) as object;
-  const exported = await Promise.all(
-    Object.entries(module).map(
-      async ([name, words]) => `export const ${name}=${JSON.stringify(await withAllOf(words))};`,
-    ),
+  const exported = Object.entries(module).map(
+    ([name, words]) => `export const ${name}=${written(words as object, file)};`,
   );
   const { code } = await minify(file, `export const version='${version}';${exported.join('')}`);
   return code;
 }
 
-/** What words would still have to get, by a function, comes along. */
-async function withAllOf(words: object): Promise<object> {
-  const entries = Object.entries(words).map(async ([name, value]: [string, unknown]) => [
-    name,
-    typeof value === 'function' ? await (value as () => Promise<unknown>)() : value,
-  ]);
-  return Object.fromEntries(await Promise.all(entries)) as object;
+/** The words of a module; what gets the second half gets it from beside, of the same version. */
+function written(words: object, file: string): string {
+  const [, path] = /([^/]+)$/.exec(file)!;
+  const get = `()=>import('./exercises/${path}').then(rest=>{
+    if(rest.version!==version)throw new Error('exercises/${path} is of version '+rest.version);
+    return rest.exercises})`;
+  const entries = Object.entries(words).map(
+    ([name, value]) =>
+      `${JSON.stringify(name)}:${typeof value === 'function' ? get : JSON.stringify(value)}`,
+  );
+  return `{${entries.join()}}`;
 }

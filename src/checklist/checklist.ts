@@ -20,7 +20,7 @@ export class Checklist implements ReactiveController {
   #open: ReadonlySet<StepId> = new Set();
   /** Steps that were open once: what they hold stays as it is while they are closed. */
   #seen: ReadonlySet<StepId> = new Set();
-  /** What the boxes were last set to: someone may be about to change one. */
+  /** What the boxes were last set to. What they show may be ahead of it: someone just clicked. */
   #boxes: readonly StepStatus[] = [];
   #restore: (() => void) | undefined;
 
@@ -51,7 +51,7 @@ export class Checklist implements ReactiveController {
     return this.#restore !== undefined;
   }
 
-  /** Steps that are open from the start: there is nothing to tell of. */
+  /** Opens steps before the guide is first shown. No event tells of it. */
   openAtFirst(steps: readonly StepId[]): void {
     this.#show([...this.#open, ...steps]);
   }
@@ -129,7 +129,7 @@ export class Checklist implements ReactiveController {
     });
   }
 
-  /** Until something new is done. */
+  /** Offers to bring back what was cleared, until something new is done. */
   offerUndo(restore: () => void): void {
     this.#restore = restore;
     this.#guide.announce('startedAgain');

@@ -39,7 +39,7 @@ export const headingLevel = (text: string): Read<number> => {
   return { value: 2, accepted: 'a whole number from 1 to 5' };
 };
 
-/** Step ids apart by spaces or commas, or `all`. Those that are no step's are left out. */
+/** Step ids separated by spaces or commas, or `all`. What is no step's id is left out. */
 export const stepList = (text: string): Read<readonly StepId[]> => {
   const words = text.split(/[\s,]+/).filter(Boolean);
   if (words.includes('all')) return { value: stepIds };
@@ -56,7 +56,7 @@ const oneOf =
     return value === text ? { value } : { value, accepted: words.join(', ') };
   };
 
-/** An address that a message can be sent to: no list, and nothing that would add to a link. */
+/** One e-mail address: no list, and no character that would add a part to a `mailto:` link. */
 export const address = (text: string): Read<string> =>
   !text || /^[^\s@?&,;:<>"]+@[^\s@?&,;:<>"]+$/.test(text)
     ? { value: text }
@@ -67,7 +67,7 @@ const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
 /** A link that can't run script: relative, or of an allowed scheme. Empty is none. */
 export const link = (text: string): Read<string> => {
   if (!text) return { value: '' };
-  // A base of our own: a relative link needs one to parse, and a server has no page.
+  // A relative link parses against a base alone, and on a server there is no page to be it.
   const base = 'https://relative.invalid';
   if (URL.canParse(text, base) && schemes.includes(new URL(text, base).protocol)) {
     return { value: text };
@@ -121,7 +121,7 @@ export const readers = {
 export const attributeOf = (property: string): string =>
   property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** What the attributes mean. */
+/** The attributes' values as they are understood, by the names of their properties. */
 export type Meanings = {
   -readonly [name in keyof typeof readers]: ReturnType<(typeof readers)[name]>['value'];
 };

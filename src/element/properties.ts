@@ -55,7 +55,10 @@ export class GuideProperties extends LitElement {
   /** Whether feedback was given. The candidate is asked unless you say. */
   declare feedbackStatus?: 'given' | 'none' | 'unanswered' | '' | null;
 
-  /** Where the candidate stands to whom they write to. The candidate is asked unless you say. */
+  /**
+   * What the candidate is to the reader of their note: from outside, a colleague, or sent by an
+   * agency. The candidate is asked unless you say.
+   */
   declare relation?: 'external' | 'internal' | 'agency' | '' | null;
 
   /** Whether they have sent thanks already. The candidate is asked unless you say. */
@@ -86,7 +89,7 @@ export class GuideProperties extends LitElement {
    */
   declare storage?: StorageKind | null;
 
-  /** Steps that are open at first: ids apart by spaces, or `all`. Applied again when it changes. */
+  /** Steps that are open at first: space-separated ids, or `all`. Applied again when it changes. */
   declare openSteps?: string | null;
 
   /**
@@ -111,8 +114,8 @@ export class GuideProperties extends LitElement {
   declare adviceUrl?: string | null;
 
   /**
-   * The feedback you give: each point shows in step 1, ready to be sorted. Given again, a point is
-   * known by its text. `area` is one of the areas that the candidate can choose from.
+   * The feedback you give: each point shows in step 1, ready to be sorted. Set again, points are
+   * matched by their text. `area` is one of the areas that the candidate can choose from.
    */
   declare feedback?: readonly { readonly text: string; readonly area?: string }[] | null;
 

@@ -46,7 +46,7 @@ const patience = 3000;
  * @csspart guide - The whole of it.
  * @csspart heading - The heading.
  * @csspart intro - The opening.
- * @csspart support - The way out for a hard day.
+ * @csspart support - The line for someone having a hard day, with your link to support.
  * @csspart toolbar - The progress, and the button that opens or closes all steps.
  * @csspart progress-text - The progress in words.
  * @csspart progress - The native progress bar.
@@ -260,7 +260,7 @@ export class RejectionGuide extends GuideProperties {
     throw new TypeError(`Not a record of this guide: ${parsed.problem}${where}`);
   }
 
-  /** A name that was just set counts: another application's record is not meant. */
+  /** Applies properties that were just set: with another `guideId`, another record is meant. */
   #readNow(): void {
     if (this.isUpdatePending) this.performUpdate();
   }
@@ -275,7 +275,7 @@ export class RejectionGuide extends GuideProperties {
     return isServer || this.#isHydrating;
   }
 
-  /** Also those of a class that extends this one. */
+  /** All styles, with those of a class that extends this one. */
   get #styles(): CSSResultOrNative[] {
     return [...(this.constructor as typeof RejectionGuide).elementStyles, ...this.#added];
   }

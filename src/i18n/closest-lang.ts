@@ -21,7 +21,7 @@ export class ClosestLang {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#read());
-    // A mutation observer stops at the edge of a tree: one look into each tree on the way up.
+    // A mutation observer doesn't see beyond a shadow root: each tree on the way up is observed.
     for (let node: Node | undefined = this.#host; node; node = hostOf(node)) {
       this.#observer.observe(node.getRootNode(), {
         attributeFilter: ['lang'],

@@ -3,7 +3,7 @@ import type { Counted, Language } from './language.js';
 const fromTheRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const fromTheLeft = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u;
 
-/** What runs the other way is set apart, or the marks beside it would change sides. */
+/** A text of the other direction is isolated, or punctuation beside it would change sides. */
 const isolated = (dir: Language['dir'], text: string): string =>
   (dir === 'rtl' ? fromTheLeft : fromTheRight).test(text) ? `\u2068${text}\u2069` : text;
 
@@ -17,7 +17,7 @@ export const fill = (
     values[name] === undefined ? whole : isolated(dir, values[name]),
   );
 
-/** Without what ends a sentence, which the sentence that it is put into has of its own. */
+/** A text without the punctuation at its end: the sentence that it is put into has its own. */
 export const unstopped = (text: string): string =>
   text.replace(/[\s.,;:!?…。！？、，；：।؟،؛]+$/, '');
 

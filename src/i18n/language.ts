@@ -1,4 +1,4 @@
-/** A language that something speaks, with its words: which words they are is for others to say. */
+/** A language, and the words that something says in it. Nothing here knows which words those are. */
 export interface Language<Words = unknown> {
   /** Its BCP 47 tag. */
   readonly lang: string;

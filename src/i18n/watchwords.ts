@@ -12,10 +12,13 @@ export const countMentions = (
     .reduce((sum, word) => sum + [...said.matchAll(patternOf(plain(lang, word)))].length, 0);
 };
 
-/** Case by the language: in Turkish İ is the capital of i. And keyboards compose letters or don't. */
+/** In lower case as the language has it, where İ may be the capital of i; and with letters composed. */
 const plain = (lang: string, text: string): string => text.normalize('NFC').toLocaleLowerCase(lang);
 
-/** The words may be the owner's own, with any character in them; two stay two across a line's end. */
+/**
+ * Finds a word whole. It may be the owner's own, with any character in it; where it is two words, a
+ * line may end between them.
+ */
 const patternOf = (word: string): RegExp => {
   const literal = word
     .replace(/[\\^$.+?()[\]{}|/]/g, '\\$&')

@@ -6,7 +6,10 @@ const idle = 12 * 3_600_000;
 /** Whether this was so long ago that someone else may be here by now. */
 export const isLongAgo = (time: number): boolean => Date.now() - time > idle;
 
-/** Whose words they are: whoever writes now, and after twelve hours whoever says so. */
+/**
+ * Whose words a record holds: those of whoever is writing; once nobody has written for twelve
+ * hours, nobody's until someone says that they are theirs.
+ */
 export class Claim {
   /** When someone here last wrote, or said that the words are theirs. */
   #made = 0;

@@ -44,7 +44,7 @@ export class RecordController implements ReactiveController, KeptRecord {
   #cut: string | undefined;
   #typing: TextField | undefined;
 
-  /** @param forgetShown Drops what was at hand of words that are no longer shown. */
+  /** @param forgetShown Drops what could still be undone of words that are no longer shown. */
   constructor(host: ReactiveControllerHost & HTMLElement, forgetShown: () => void) {
     this.#host = host;
     this.#forgetShown = forgetShown;
@@ -57,7 +57,7 @@ export class RecordController implements ReactiveController, KeptRecord {
   }
 
   get kept(): KeptIn {
-    // What was kept before stays where it is.
+    // Entries that were kept before the refusal are still in their place.
     const isAllRefused = this.#queue.size >= this.#record.entries.size;
     if (this.#queue.isRefused && isAllRefused) return 'none';
     return this.#store ? 'host' : this.#kind;
@@ -65,7 +65,7 @@ export class RecordController implements ReactiveController, KeptRecord {
 
   get saving(): Saving {
     const { state } = this.#queue;
-    // Of a text that another's took the place of, only what is on the screen is left.
+    // A text whose place another tab's has taken is kept nowhere: it is on the screen alone.
     const isSafe = ['disk', 'browser', 'page'].includes(state);
     return isSafe && !this.#drafts.isEmpty ? 'nothing' : state;
   }
@@ -215,7 +215,10 @@ export class RecordController implements ReactiveController, KeptRecord {
     this.#changed();
   }
 
-  /** As if erased: no other tab or device puts it back, nor does what is on its way. */
+  /**
+   * Removes the store's copy as an erasure does: then neither another tab or device nor a write that
+   * is on its way puts it back.
+   */
   async stayHere(): Promise<void> {
     const theirs = new GuideRecord(this.#by);
     for (const change of this.#record.entries) theirs.merge(...change);
@@ -275,7 +278,10 @@ export class RecordController implements ReactiveController, KeptRecord {
     this.#changed();
   }
 
-  /** Before fields are taken away: not every engine tells of the focus that goes with them. */
+  /**
+   * While the question about an earlier visit shows, the fields are gone; and not every engine fires
+   * `blur` for a field that is removed with the focus in it.
+   */
   hostUpdate(): void {
     if (this.askingAbout) this.leave();
   }
@@ -307,7 +313,7 @@ export class RecordController implements ReactiveController, KeptRecord {
     this.#storage = memory;
   }
 
-  /** What was at hand of words that are no longer shown. */
+  /** Drops everything that goes with words that are no longer shown. */
   #forgetWords(): void {
     this.#drafts.clear();
     this.#cut = undefined;

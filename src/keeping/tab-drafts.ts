@@ -10,7 +10,7 @@ export class TabDrafts {
   #mine = new Map<string, string>();
   #theirs = new Map<string, string>();
 
-  /** Whether some text that is shown here is not the one that is kept. */
+  /** Whether every text that is shown here is also the one that is kept. */
   get isEmpty(): boolean {
     return this.#mine.size === 0;
   }
@@ -24,7 +24,7 @@ export class TabDrafts {
     return this.#theirs.get(field);
   }
 
-  /** Keeps both. */
+  /** Holds both: the text that is being written here, and another tab's newer one to offer. */
   divide(field: string, mine: string, theirs: string): void {
     this.#mine.set(field, mine);
     this.#theirs.set(field, theirs);

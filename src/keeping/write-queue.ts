@@ -60,7 +60,7 @@ export class WriteQueue {
     this.#storage = memory;
     this.clear();
     this.#failure = undefined;
-    // What is on its way goes on; if its answer is still wanted, it is written again.
+    // Writes in flight go on, and nobody waits for them: an entry still wanted is written again.
     this.#inFlight = new Set();
   }
 

@@ -1,4 +1,4 @@
-/** FNV-1a in 64 bits: to tell names apart, not to hide them. */
+/** FNV-1a in 64 bits. It tells names apart and is no secret: who guesses a name can check it. */
 export function hash(text: string): string {
   let bits = 0xcbf29ce484222325n;
   for (const byte of new TextEncoder().encode(text)) {

@@ -1,4 +1,4 @@
-/** Gives up waiting after so long; what was begun goes on. */
+/** Waits so long for a promise, then rejects with a `TimeoutError`. The work itself goes on. */
 export async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {

@@ -15,13 +15,13 @@ export interface Entry {
 export const isNewer = (a: Entry, b: Entry): boolean =>
   a.t > b.t || (a.t === b.t && (a.by > b.by || (a.by === b.by && String(a.v) > String(b.v))));
 
-/** What data from outside has of its own: the page may have added to `Object.prototype`. */
+/** The own properties of data from outside: the page may have added others to `Object.prototype`. */
 export const own = (data: unknown): Readonly<Record<string, unknown>> => ({
   __proto__: null,
   ...(typeof data === 'object' && data),
 });
 
-/** Data from outside, checked for the field it is to be of; `undefined` when it isn't an entry. */
+/** Data from outside as an entry of this field; `undefined` when it isn't a valid one. */
 export function toEntry(name: string, data: unknown): Entry | undefined {
   const { t, by, v } = own(data);
   const value = validValue(name, v);

@@ -1,11 +1,11 @@
 import type { StepId, StepStatus } from './steps.js';
 
-/** The version of what is declared here: in every stored key, and in every exported record. */
+/** The version of these declarations. It stands in every stored key and every exported record. */
 export const version = 1;
 
 /**
- * What a field holds: a text of at most so many UTF-16 units, empty at first; or one of a few
- * values, the first of them at first.
+ * What a field holds. A number stands for a text of at most so many UTF-16 units, empty at first; a
+ * list for one of these values, at first the first of them.
  */
 export type Kind = number | readonly string[];
 
@@ -106,7 +106,7 @@ export const lists = {
   goals: { step: 'apply-lessons', max: 2, fields: { text: 120 } },
   plans: {
     step: 'apply-lessons',
-    // Beside the one that the step opens on.
+    // The step opens on one more, which is in no list: `plan.when` and its like.
     max: 2,
     fields: { when: 160, action: 160, outcome: outcomes },
   },
@@ -136,12 +136,12 @@ export const listNames = Object.keys(lists) as ListName[];
 /** What an item begins as: the first of its fields, which is a text. */
 export const firstField = (list: ListName): string => Object.keys(lists[list].fields)[0]!;
 
-/** A list's line to add with: what is written there, before it is an item. */
+/** The field for what stands in a list's input line, before it is added as an item. */
 export const draftField = <L extends ListName>(list: L): `draft.${L}` => `draft.${list}`;
 
 type DraftFields = { [L in ListName as `draft.${L}`]: string };
 
-/** Whether the employer is to keep nothing, where they have a store of their own. */
+/** Whether the candidate wants their answers on this device alone, where the host has a store. */
 type WishFields = { 'only-here': '' | 'yes' };
 
 type StatusFields = { [S in StepId as `steps.${S}`]: StepStatus };
@@ -178,11 +178,11 @@ export type TextField = {
   [F in Field]: string extends Fields[F] ? F : never;
 }[Field];
 
-/** What an entry may hold: a field's value, or of an item when it was made, or null: removed. */
+/** What an entry may hold: a field's value; of an item the time it was made, or null: removed. */
 export type Value = string | number | null;
 
 /** The field that holds a step's status. */
 export const statusField = (step: StepId): `steps.${StepId}` => `steps.${step}`;
 
-/** Not a field: its entry makes void all that is not newer. */
+/** The name of the entry that erasing writes: all entries that are not newer are void. No field. */
 export const epoch = 'epoch';

@@ -14,7 +14,7 @@ import { clamp, initialValue, isAnswer, validValue } from './schema.js';
 
 export type { Entry } from './entry.js';
 
-/** What one action wrote, to be kept. */
+/** One entry that an action wrote, and the name to keep it under. */
 export type Change = readonly [name: string, entry: Entry];
 
 const day = 86_400_000;
@@ -23,9 +23,9 @@ const day = 86_400_000;
  * The candidate's answers in one guide. It knows nothing of the page or of where it is kept:
  * entries come in by `merge`, a person's action by the other methods, and all in any order.
  *
- * The newer of two entries wins by its stamp alone, even by one far ahead of the clock: were a
- * stamp worth something else to each who reads it, two tabs might never come to agree. Instead, a
- * stamp ahead has no effect beyond its field: the next action there is stamped past it, actions
+ * Of two entries the one with the later stamp (`t`) wins, even where that stamp is far ahead of the
+ * clock: were stamps corrected by whoever reads them, two tabs might never come to agree. Instead,
+ * a stamp ahead has no effect beyond its field: the next action there is stamped past it, actions
  * elsewhere are not, and `touched` leaves it out.
  */
 export class GuideRecord {
@@ -44,8 +44,9 @@ export class GuideRecord {
   }
 
   /**
-   * When a person last did something here but tick and skip, or 0. A stamp over a day ahead of the
-   * clock can't tell; left out, it makes words look older, so that they aren't shown unasked.
+   * When a person last did something here other than tick and skip, or 0. A stamp over a day ahead
+   * of the clock doesn't count: better that words look too old, and are asked about, than that they
+   * are shown to whoever comes.
    */
   get touched(): number {
     const latest = this.#now() + day;
@@ -75,7 +76,7 @@ export class GuideRecord {
     return this.#write(field, clamp(field, value))[1];
   }
 
-  /** A list's items, in the order they were made: those over its cap, which tabs may add, too. */
+  /** A list's items, in the order they were made. Two tabs together may add more than its cap. */
   items<L extends ListName>(list: L): readonly Item<L>[] {
     const items: Item<L>[] = [];
     for (const [name, { v: made }] of this.#entries) {
@@ -92,7 +93,7 @@ export class GuideRecord {
     return items.toSorted((a, b) => a.made - b.made || (a.id < b.id ? -1 : 1));
   }
 
-  /** Makes an item, last in its list. `undefined` when the list has as many as it may. */
+  /** Makes an item, last in its list. `undefined` when the list is full. */
   add<L extends ListName>(list: L, values: Partial<ItemValues<L>> = {}): Change[] | undefined {
     const items = this.items(list);
     const { max, fields } = lists[list];
@@ -120,7 +121,7 @@ export class GuideRecord {
     return [this.#write(joinName({ list, id }), made)];
   }
 
-  /** Makes void all there is, and all that is not newer when it arrives later. */
+  /** Makes every entry void: those that are here, and those that arrive later and are not newer. */
   erase(): Entry {
     let t = this.#now();
     for (const entry of this.#entries.values()) t = Math.max(t, entry.t + 1);
@@ -160,7 +161,7 @@ export class GuideRecord {
     return adopted;
   }
 
-  /** All that is no newer than this is void. */
+  /** The stamp of the last erasure: entries that are not newer are void. */
   get #erased(): number {
     return this.#entries.get(epoch)?.t ?? -Infinity;
   }

@@ -26,7 +26,7 @@ const singleKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   }),
 ]);
 
-/** Of an item itself, which holds when it was made, the kind is null. */
+/** A field's kind; null for an item itself, which holds when it was made. */
 function kindOf(name: string): Kind | null | undefined {
   const item = parseName(name);
   if (!item) return singleKinds.get(name);
@@ -52,7 +52,7 @@ export const limitOf = (field: TextField): number => kindOf(field) as number;
 /** Text as it can be kept anywhere: in UTF-8, and in databases that end a text at its first NUL. */
 const tidy = (text: string): string => text.toWellFormed().replaceAll('\0', '');
 
-/** A value as `set` keeps it. A text over its limit is cut off, before a pair and not through it. */
+/** A value as `set` keeps it. A text over its limit is cut off, never within a surrogate pair. */
 export function clamp<F extends Field>(field: F, value: Fields[F]): Fields[F] {
   const limit = kindOf(field);
   return typeof limit === 'number'

@@ -16,8 +16,8 @@ export const haveTalked = (situation: Situation): boolean =>
 export const hasMet = ({ stage }: Situation): boolean => stage === 'interview' || stage === 'final';
 
 /**
- * How it stands, by what is said of each choice. Who has a point that they were told was told
- * something, whatever they answered.
+ * How it stands, by what is said of each choice. While nobody has said whether there was feedback,
+ * someone who has noted a point of it was given some.
  */
 export function situationOf(said: (choice: Choice) => string, hasPoints: boolean): Situation {
   const situation = Object.fromEntries(

@@ -4,7 +4,7 @@ import { version } from './fields.js';
 
 const format = 'rejection-guide';
 
-/** The last moment that is a date: stamps and the like have to be counted on from there. */
+/** The last time that a `Date` can hold. Above it there would be no room for stamps that follow. */
 const latest = 8.64e15;
 
 /** Why a text can't be taken for a record, and where: an entry's name, or a part of the file's. */
@@ -19,7 +19,7 @@ interface Exportable {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-/** What leaves with a record: not what is in removed items, since who removed it would not pass it on. */
+/** The entries that leave with a record: without what removed items hold, which someone took out. */
 export const exported = ({ entries }: Exportable): (readonly [name: string, entry: Entry])[] =>
   [...entries].filter(([name]) => {
     const item = parseName(name);
@@ -33,8 +33,8 @@ export function exportRecord(record: Exportable, now: number = Date.now()): stri
 }
 
 /**
- * Reads what `exportRecord` wrote, in this version or an older one: were there an older one, here
- * it would be made into this one's, before its entries are checked.
+ * Reads what `exportRecord` wrote. There is no older version yet; a record of one would be converted
+ * here, before its entries are checked.
  */
 export function parseRecord(text: string): Parsed {
   let data: Readonly<Record<string, unknown>>;

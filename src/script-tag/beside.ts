@@ -1,11 +1,11 @@
-/** Of the package; the build puts it here. */
+/** The package's version, which the build puts here. */
 declare const packageVersion: string;
 
-// A module knows none, and needs none: there, and only there, `import` starts from its own address
-// whatever the origin.
+// A module has no `currentScript`, and needs none: in a module, and only there, `import` resolves a
+// path against the script's own address, whatever its origin.
 const { src } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
 
-/** What `import` is in the one file: of a module beside this script, which is of this version. */
+/** Stands for `import()` in the one file: imports a module beside it, of the same version only. */
 export async function beside(path: string): Promise<{ readonly version: string }> {
   const found = (await import(src ? new URL(path, src).href : path)) as {
     readonly version: string;

@@ -26,7 +26,8 @@ export function parse(template: string): DocumentFragment {
       const element = document.createElementNS(xhtml, name);
       let index = 0;
       for (const [, attribute = '', quoted, bare = ''] of rest.matchAll(attributes)) {
-        // `@click` is no name for `setAttribute`; Lit goes by the end and by the order.
+        // `setAttribute` refuses a name such as `@click`. Any other will do: Lit knows a bound
+        // attribute by the suffix, and which one it is by their order.
         const bound = attribute.endsWith(suffix) ? `a${index++}${suffix}` : attribute;
         element.setAttribute(bound, quoted ?? bare);
       }

@@ -42,7 +42,7 @@ const isNothing = (text: string, values: readonly unknown[]): boolean => {
   return index !== undefined && values[Number(index)] === nothing;
 };
 
-/** A value that stands for itself. */
+/** A value as the text that it is in a template. */
 function plain(value: unknown): string {
   if (value === nothing) return '';
   if (['string', 'number', 'boolean'].includes(typeof value)) return String(value);

@@ -13,7 +13,8 @@ export interface Application {
  */
 export function guideName({ guideId, company, jobTitle }: Application, path: string): string {
   if (guideId) return `id-${guideId}`;
-  // As JSON of an array, written here: on pages with an old Prototype.js, arrays have one of their own.
+  // The JSON of an array, put together by hand: an old Prototype.js on the page gives arrays a
+  // `toJSON` that writes them differently.
   const job = `[${JSON.stringify(company)},${JSON.stringify(jobTitle)}]`;
   if (company || jobTitle) return `job-${hash(job)}`;
   return `path-${hash(path)}`;

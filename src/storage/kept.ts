@@ -3,11 +3,11 @@ import { epoch, version } from '../record/fields.js';
 import { NewerVersionError, type Unreadable } from './storage.js';
 
 /**
- * One copy of what is kept, as texts by key: `rejection-guide:{version}:{guide}:{name}`. What holds
- * for every copy is here; where it is, is for others to know.
+ * One copy of what is kept, as texts by key: `rejection-guide:{version}:{guide}:{name}`. The rules
+ * for every copy are in this file; each place says how its copy is read and written.
  */
 export interface Kept {
-  /** All there is under our keys, whatever the guide. */
+  /** Everything under our keys, of all guides. */
   readonly texts: ReadonlyMap<string, string>;
   put(key: string, text: string): void;
   remove(key: string): void;
@@ -21,7 +21,7 @@ const tag = 'rejection-guide:';
 /** How long a guide that nobody touches is kept. */
 const idle = 90 * 86_400_000;
 
-/** Names for what could not be read. */
+/** The names under which texts that can't be read are put aside. */
 const slots = [0, 1, 2].map((n) => `unreadable.${n}`);
 
 /** What a guide's keys begin with. Encoded, so that no guide's name can reach into another's. */
@@ -111,7 +111,7 @@ export function expired(texts: Iterable<readonly [key: string, text: string]>): 
     found.keys.push(key);
   }
   const old = [...guides.values()].filter(
-    // Where no time can be read, there is no telling.
+    // A guide whose entries can't be read has no time to go by: it stays.
     ({ touched }) => touched > 0 && touched < Date.now() - idle,
   );
   return new Set(old.flatMap(({ keys }) => keys));

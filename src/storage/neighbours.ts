@@ -18,7 +18,7 @@ const members = new Set<Member>();
 /**
  * Storage events reach other pages only: guides on this one tell each other here.
  *
- * @param address Where its record is kept, told apart from anywhere else.
+ * @param address Names the place of its record: guides with the same address tell each other.
  */
 export function neighbourAt(address: string): Neighbour {
   const me: Member = { address };

@@ -17,7 +17,7 @@ export const answered = (label: string, ...texts: readonly string[]): Answered =
 export const wordFor = (words: Readonly<Record<string, string>>, value: string): string =>
   (value && words[value]) || '';
 
-/** What was said of a text stands behind it. */
+/** A text, followed by what was chosen for it: "Too quiet (use it, communication)". */
 export function withRemarks(locale: Locale, text: string, ...chosen: readonly string[]): string {
   const words = text.trim();
   const remarks = list(locale, chosen.filter(Boolean));

@@ -102,10 +102,10 @@ export class AnswersPanel {
   async #openCopy(control: HTMLInputElement): Promise<void> {
     const file = control.files?.[0];
     if (!file) return;
-    // Out of sight meanwhile: the same problem is told again.
+    // The last problem is taken away first, so that the same one is read out again.
     this.#problem = undefined;
     this.#guide.requestUpdate();
-    // What can't be read has no answers in it.
+    // A file that can't be read counts as one without answers.
     const text = await file.text().catch(() => '');
     control.value = '';
     const parsed = this.#guide.record.import(text);

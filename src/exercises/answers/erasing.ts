@@ -10,7 +10,7 @@ export type Place = 'question' | 'answers';
 /** What was asked for: to erase, or to keep nothing from now on either. */
 type Wish = 'erase' | 'stop-keeping';
 
-/** What can't be brought back is asked about once more, where it was asked for. */
+/** Erasing can't be undone, so it asks once more, beside the button that was pressed. */
 export class Erasing {
   #guide: Guide;
   #asked: { readonly wish: Wish; readonly place: Place } | undefined;

@@ -8,7 +8,7 @@ export const answers = css`
     margin-block-end: 0.5em;
   }
 
-  /* The next button answers no question that is asked here. */
+  /* Sets apart the button that follows, which is not about the answers. */
   #answers {
     margin-block-end: 1em;
   }

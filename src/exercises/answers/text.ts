@@ -36,7 +36,10 @@ function write(start: readonly string[], sections: readonly Section[], style: St
 
 const indented = (text: string): string => text.replace(/\n(?=[^\n])/g, '\n  ');
 
-/** Lines stay apart by a backslash, paragraphs by an empty line; space before one would mean code. */
+/**
+ * A line ends in a backslash, a paragraph in an empty line. Spaces around a line are left out:
+ * before one they would make it code.
+ */
 const markdownLines = (text: string): string =>
   escapeMarkdown(text)
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')

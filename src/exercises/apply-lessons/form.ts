@@ -52,7 +52,7 @@ interface PlanFields {
 function plan(guide: Guide, { when, action, outcome }: PlanFields): TemplateResult {
   const { record, locale } = guide;
   const words = locale.messages.applyLessons;
-  // How a plan went says nothing of another in its place.
+  // With another action it is another plan: how the one before went no longer holds.
   const dropOutcome = (): void => {
     if (record.get(outcome)) record.update(outcome, '');
   };

@@ -1,4 +1,4 @@
-/** One entry of a calendar. Calendars are shared: nothing in it should tell what it is about. */
+/** An event in a calendar. Calendars are shared: nothing in it should tell what it is about. */
 export interface CalendarEvent {
   /** The same each time, so that a file opened twice is one event. */
   readonly uid: string;

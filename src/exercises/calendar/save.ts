@@ -24,7 +24,7 @@ export function eventIn(
   return { uid, start: `${dayFrom(new Date(), days)}T${time}`, minutes: 30, title, text, alarm: 0 };
 }
 
-/** What goes into a person's calendar, as a file. That one was saved is told, and nothing of it. */
+/** Saves events as a calendar file. The page is told that one was saved, and nothing that is in it. */
 export function saveEvents(guide: Guide, events: readonly CalendarEvent[]): void {
   download('reminder.ics', 'text/calendar', calendar(events, new Date()));
   guide.announce('fileSaved');

@@ -15,5 +15,5 @@ export const places = {
   answers: 'answers-button',
 } as const;
 
-/** An id may hold a stop, as a field's does. */
+/** The selector of an id. Not `#id`: a field's name has dots in it, which would mean classes. */
 export const byId = (id: string): string => `[id="${id}"]`;

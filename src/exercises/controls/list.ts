@@ -67,7 +67,7 @@ function adding<L extends ListName>(
 ): TemplateResult {
   const { messages } = guide.locale;
   const { max } = lists[list];
-  // The employer's own don't count: they were not added here.
+  // The employer's own points don't count: nobody made them here, so their `made` is 0.
   const isFull = guide.record.items(list).filter(({ made }) => made > 0).length >= max;
   const field = draftField(list) as TextField;
   const options = {

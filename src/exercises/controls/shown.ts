@@ -1,7 +1,7 @@
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart, type PropertyPart } from 'lit/directive.js';
 
-/** What each control was last seen to hold, by what was put into it or what was told of it. */
+/** The text each control was last known to hold: put into it by a render, or read from it. */
 const seen = new WeakMap<Element, string>();
 
 type Control = Element & { value: string };

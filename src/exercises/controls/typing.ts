@@ -34,14 +34,14 @@ export function typing({ record }: Guide, field: TextField, also?: (text: string
     take,
     enter: () => record.enter(field),
     leave(event) {
-      // Some tools write without a word.
+      // Some tools set a field's value without firing any event.
       take(event);
       record.leave();
     },
   };
 }
 
-/** What was put in too much is left out where it was put in: what stood there before stays whole. */
+/** Cuts what is over the limit before the caret, where it was just put in: all else stays whole. */
 function cutBeforeCaret(control: TextControl, over: number): void {
   const { value, selectionEnd } = control;
   const end = selectionEnd ?? value.length;

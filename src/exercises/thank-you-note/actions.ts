@@ -47,7 +47,10 @@ export class NoteActions {
     this.#result = undefined;
   }
 
-  /** Inside the click, or the browser refuses; and where it refuses all the same, by hand. */
+  /**
+   * Copies within the click, as browsers demand. Where one refuses all the same, it selects the text
+   * for the candidate to copy.
+   */
   async copy(result: 'copied' | 'paste' = 'copied'): Promise<void> {
     const text = this.#text;
     try {

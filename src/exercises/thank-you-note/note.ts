@@ -37,7 +37,7 @@ const isLong = (situation: Situation): boolean => hasMet(situation) && situation
 export const rangeOf = ({ writing }: Locale, situation: Situation): Range =>
   isLong(situation) ? writing.long : writing.short;
 
-/** Whether the case has a place for a part. Where it hasn't, a part that is there says nothing. */
+/** Whether a note in this situation has a place for a part; where it has none, the part is left out. */
 export function hasPlace(part: keyof NoteParts, situation: Situation): boolean {
   if (part === 'date') return isLong(situation);
   if (part === 'feedback') return ['', 'given'].includes(situation['feedback-status']);
@@ -123,8 +123,8 @@ function sentencesFor(
 const when = (holds: boolean, name: NoteSentence): NoteSentence[] => (holds ? [name] : []);
 
 /**
- * Those that have a place: one line each, without the full stop that a sentence has of its own. Who
- * signs stands alone, and may be a Jr.
+ * The parts that have a place, on one line each and without a full stop at the end, since the
+ * sentence has its own. The sender's stays: no sentence is around it, and it may be that of `Jr.`.
  */
 const tidyParts = (parts: NoteParts, situation: Situation): NoteParts =>
   Object.fromEntries(

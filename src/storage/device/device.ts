@@ -95,7 +95,8 @@ export function deviceStorage(guide: string, patience = 3000): RecordStorage {
 
   function write(name: string, entry: Entry): Promise<void> {
     owed.set(name, entry);
-    // It may end when another has begun; then the next write begins one more, which does no harm.
+    // When this one ends, a later one may be under way and is let go of here: then the next write
+    // begins one more, which does no harm.
     settling ??= settle().finally(() => {
       settling = undefined;
     });
@@ -111,7 +112,7 @@ export function deviceStorage(guide: string, patience = 3000): RecordStorage {
       const { texts } = web.kept();
       const found = read(texts, prefix);
       const old = expired(texts);
-      // They may have been touched since, if a crash cost this copy its newest: IndexedDB will tell.
+      // What looks expired waits for IndexedDB: a crash may have cost this copy its newest entries.
       const given = [...found].filter(([name]) => !old.has(prefix + name));
       reconciled = timely(reconcile(texts, new Map(given), changed)).catch(() => drop(old, texts));
       return given;

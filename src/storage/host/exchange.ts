@@ -6,7 +6,7 @@ import { nextStep, type Knowledge } from './next-step.js';
 import type { Waiting } from './waiting.js';
 
 export interface HostOptions {
-  /** How long to wait before each next attempt, in milliseconds; the last one stays. */
+  /** How long to wait before each next attempt, in milliseconds; the last is used again and again. */
   readonly delays?: readonly number[];
   /** How long an answer may take. */
   readonly patience?: number;
@@ -60,7 +60,7 @@ export function exchangeWith(
   const answerTo = <T>(ask: () => T | Promise<T>): Promise<T> =>
     within(patience, new Promise<T>((resolve) => resolve(ask())));
 
-  /** Tells those who wait how it stands. */
+  /** Tells those who wait for an answer what the host has, and whether it takes longer. */
   function tellHowItStands(): void {
     waiting.confirm(ledger.confirmed);
     if (isStuckAfter(failures, failure)) waiting.delay(failure);
@@ -128,7 +128,8 @@ export function exchangeWith(
     failures++;
     failure = error;
     tellHowItStands();
-    // Whoever is at work goes on. Closed and stuck, what is kept waits for the next visit.
+    // While `work` runs, it goes on by itself. Once the guide is closed and the store is stuck, what
+    // is kept in the browser waits for the next visit.
     if (state !== 'resting' || (!isOpen && isStuckAfter(failures, failure))) return;
     state = 'backing off';
     timer = setTimeout(

@@ -11,7 +11,7 @@ import { Waiting } from './waiting.js';
 export type { HostOptions, HostStore };
 
 /**
- * With the host. One `set` at a time, and the newest state is what goes next.
+ * Keeps a record in the host's store. There is one `set` at a time, and the newest state goes next.
  *
  * @param web Where entries wait until the host has them; without it, nothing stays on the device.
  */
@@ -56,7 +56,7 @@ export function hostStorage(
       try {
         unsubscribe = store.subscribe?.(guide, hearNews);
       } catch {
-        // Then it is read when it is opened.
+        // Without news, the document is read when the guide is opened.
       }
       try {
         exchange.open();
@@ -102,7 +102,7 @@ export function hostStorage(
       try {
         unsubscribe?.();
       } catch {
-        // It is the host's own affair.
+        // The guide is closed already: a subscription that fails to end is the host's own affair.
       }
     },
   };

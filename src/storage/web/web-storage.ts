@@ -57,7 +57,7 @@ export function webStorage(kind: 'local' | 'session', guide: string): WebStorage
       const name = key.slice(prefix.length);
       const entry = parseEntry(name, newValue);
       if (!entry) return;
-      // Theirs may be void, or make void what is here.
+      // Their entry may be void, or an epoch that makes void what is here.
       merge(kept(), prefix, []);
       changed?.(name, entry);
     } catch {
@@ -65,13 +65,13 @@ export function webStorage(kind: 'local' | 'session', guide: string): WebStorage
     }
   }
 
-  /** Events don't reach a page in the back/forward cache. */
+  /** Storage events don't reach a page in the back/forward cache: when it is back, it reads all. */
   function onPageShow({ persisted }: PageTransitionEvent): void {
     if (!persisted) return;
     try {
       for (const [name, entry] of read(kept().texts, prefix)) changed?.(name, entry);
     } catch {
-      // As above.
+      // Blocked since: what is written next will say so.
     }
   }
 
