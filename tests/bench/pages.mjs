@@ -1,6 +1,6 @@
 // The pages that are measured: one element, none yet, or one far below what is seen.
 import { createServer } from 'node:http';
-import { compressed, fileBeside, isOurs, variants } from './variants.mjs';
+import { compressed, fileBeside, variants } from './variants.mjs';
 
 const attributesOf = ({ attributes }) =>
   Object.entries(attributes)
@@ -41,13 +41,7 @@ function answer({ url, headers }, response) {
   const variant = variants[index];
   const file = path.join('/');
   const page = variant && pages[file]?.(variant);
-  const script =
-    variant &&
-    (file === 'rejection-guide.js'
-      ? variant.script
-      : isOurs(variant)
-        ? fileBeside(file)
-        : undefined);
+  const script = file === 'rejection-guide.js' ? variant?.script : fileBeside(file);
   // Only a page that shares its process with no other may ask what memory it takes.
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
   response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');

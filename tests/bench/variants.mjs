@@ -26,7 +26,7 @@ export const variants = [
 
 export const references = variants.slice(0, 2);
 export const ours = variants.find(({ name }) => name === 'rejection-guide');
-export const isOurs = ({ tag }) => tag === ours.tag;
+const isOurs = ({ tag }) => tag === ours.tag;
 
 const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
 export const compressed = (text) => brotliCompressSync(text, { params });

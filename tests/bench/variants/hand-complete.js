@@ -1,5 +1,5 @@
 // The honest floor: all that the guide does while its steps are closed or show their tips, as
-// someone would write it without a library and with care for speed. Only an owner's own words,
+// someone would write it without a library and with care for speed. Only an owner’s own words,
 // server markup and the store of a host are left out.
 import { names, stepIds } from './hand-complete/attributes.js';
 import { GuideBase, guides } from './hand-complete/base.js';
