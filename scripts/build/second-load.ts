@@ -26,7 +26,7 @@ export const sharedModule = (list: readonly Shared[]): Plugin => ({
     const imports = list.map(
       ({ module, name }, i) => `import { ${name} as s${i} } from ${JSON.stringify(module)};`,
     );
-    return `${imports.join('\n')}\nexport const shared = [${list.map((_, i) => `s${i}`).join()}];`;
+    return `${imports.join('\n')}\nexport const shared = () => [${list.map((_, i) => `s${i}`).join()}];`;
   },
 });
 

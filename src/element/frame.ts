@@ -88,7 +88,6 @@ export class Frame {
         <p part="privacy">
           ${privacy(guide, isServed ? given.storage : record.kept)} ${ownerLink(guide, 'privacy')}
         </p>
-        ${exercises?.answers()}
         <button
           part="button"
           type="button"
@@ -97,6 +96,7 @@ export class Frame {
         >
           ${checklist.canUndo ? messages.undo : messages.startAgain}
         </button>
+        ${exercises?.answers()}
         <p role="status">${guide.announcer.node}</p>
       </section>
     `;

@@ -71,7 +71,8 @@ export class GuideLanguage {
   /** @param tag Empty where the note is to be in the language of the guide. */
   readNote(tag: string): void {
     const locale = tag && this.#isWhole ? this.#noteWords.use(tag, true) : undefined;
-    this.#noteLocale = locale && isAtHand(tag) ? wholeOf(locale) : undefined;
+    const isThere = locale && isAtHand(tag) && !this.#noteWords.pending;
+    this.#noteLocale = isThere ? wholeOf(locale) : undefined;
   }
 
   #take(builtIn: ClosedLocale, overrides: MessageOverrides | null | undefined): void {

@@ -1,5 +1,4 @@
 import {
-  adoptStyles,
   isServer,
   type CSSResult,
   type CSSResultGroup,
@@ -282,7 +281,7 @@ export class RejectionGuide extends GuideProperties {
 
   #adopt(styles: readonly CSSResult[]): void {
     this.#added = styles;
-    adoptStyles(this.renderRoot as ShadowRoot, this.#styles);
+    adoptAgain(this.renderRoot as ShadowRoot, this.#styles);
   }
 
   get #isUnsaved(): boolean {

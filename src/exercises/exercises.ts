@@ -56,7 +56,7 @@ class GuideExercises implements Exercises {
   }
 
   answers(): Content {
-    return [savedLine(this.#guide), this.#answers.render()];
+    return [this.#answers.render(), savedLine(this.#guide)];
   }
 
   forget(): void {

@@ -146,10 +146,11 @@ export class RecordController implements ReactiveController, KeptRecord {
   /** Other places are known from now on. What was done so far is taken along. */
   useAll(places: Places): void {
     if (places === this.#places) return;
-    const isOpen = this.#host.isConnected && this.#guide !== undefined;
-    if (isOpen) this.#close();
     this.#places = places;
-    if (isOpen) this.#open();
+    if (!this.#host.isConnected || this.#guide === undefined) return;
+    this.#queue.flush();
+    this.#storage.close();
+    this.#open();
     this.#changed();
   }
 

@@ -51,6 +51,8 @@ export class WriteQueue {
   /** From now on entries go there. */
   open(storage: RecordStorage): void {
     this.#storage = storage;
+    // What is on its way goes on; if its answer is still wanted, it is written again.
+    this.#inFlight = new Set();
   }
 
   close(): void {
@@ -60,8 +62,6 @@ export class WriteQueue {
     this.#storage = memory;
     this.clear();
     this.#failure = undefined;
-    // Writes in flight go on, and nobody waits for them: an entry still wanted is written again.
-    this.#inFlight = new Set();
   }
 
   add(changes: Iterable<Change>): void {

@@ -16,7 +16,7 @@ let loading: Promise<typeof Second> | undefined;
  */
 export function secondLoad(): Promise<typeof Second> {
   loading ??= beside('./rejection-guide.exercises.js').then(
-    (file) => (file as SecondFile).open(shared),
+    (file) => (file as SecondFile).open(shared()),
     (error: unknown) => {
       loading = undefined;
       throw error;

@@ -44,8 +44,8 @@ async function pages(context, next) {
   if (path.startsWith('/dist/')) context.set('Access-Control-Allow-Origin', '*');
   // Where the demo pages, served by Vite, have the built files. `/alone` has no languages beside it.
   const [, built] =
-    /^(?:\/demo)?\/((?:rejection-guide\.js|guide\.html|locales\/).*)$/.exec(path) ??
-    /^\/alone\/(rejection-guide\.js)$/.exec(path) ??
+    /^(?:\/demo)?\/((?:rejection-guide(?:\.\w+)?\.js|guide\.html|locales\/).*)$/.exec(path) ??
+    /^\/alone\/(rejection-guide(?:\.all)?\.js)$/.exec(path) ??
     [];
   if (built) {
     context.path = `/dist/cdn/${built}`;

@@ -40,6 +40,11 @@ export const frame = css`
     background: var(--accent);
   }
 
+  p + [part='button'],
+  :not(.buttons) > [part='button'] + [part='button'] {
+    margin-block-start: 0.5em;
+  }
+
   [part='outro'] {
     margin-block-start: 1.25em;
   }

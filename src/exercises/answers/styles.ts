@@ -2,17 +2,6 @@ import { css } from 'lit';
 
 /* All that was answered, and whether it is kept. */
 export const answers = css`
-  /* Its line is there before it says anything, so that nothing moves when it does. */
-  [part='saved'] {
-    min-block-size: 1.5em;
-    margin-block-end: 0.5em;
-  }
-
-  /* Sets apart the button that follows, which is not about the answers. */
-  #answers {
-    margin-block-end: 1em;
-  }
-
   [part='summary'] {
     margin-block: 0.75em;
     border: 1px solid var(--line);

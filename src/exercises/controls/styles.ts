@@ -170,9 +170,7 @@ export const controls = css`
     padding: 0.25em 1em 1em;
   }
 
-  .field + [part='button'],
-  p + [part='button'],
-  :not(.buttons) > [part='button'] + [part='button'] {
+  .field + [part='button'] {
     margin-block-start: 0.5em;
   }
 

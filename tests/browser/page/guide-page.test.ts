@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { unpleasant, written } from '../../unit/support/links.js';
 import { elsewhere, guideOn, use, working, type Page, write } from '../support/written.js';
 import { textbox, has, hidden } from '../support/harness.js';
-import { openPage, panel, part, text, type RejectionGuide } from '../support/guide.js';
+import { openPage, panel, part, text, warm, type RejectionGuide } from '../support/guide.js';
 import { setMedia } from '../support/commands.js';
 import { deleteDatabase } from '../support/storage.js';
 
@@ -28,7 +28,9 @@ async function open({ settings = owner, query = '', fragment = '', size }: Wante
   const path = `/dist/cdn/guide.html?settings=${encodeURIComponent(json)}&${query}${fragment}`;
   const frame = await openPage(path, size);
   const page = frame.contentWindow as unknown as Page;
-  return { page, guide: await guideOn(page) };
+  const guide = await guideOn(page);
+  await warm(guide);
+  return { page, guide };
 }
 
 /** The test runner's own script asks its server, which the policy forbids. */
@@ -109,7 +111,7 @@ describe('guide.html', () => {
       .getEntriesByType('resource')
       .map(({ name }) => new URL(name).pathname)
       .filter((path) => !/^\/(__|tests\/)/.test(path));
-    expect(asked).to.deep.equal(['/dist/cdn/rejection-guide.js']);
+    expect(asked).to.deep.equal(['/dist/cdn/rejection-guide.all.js']);
   });
 
   it('has one heading of the first level, and the owner’s title above it', async () => {

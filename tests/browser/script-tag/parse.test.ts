@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { parse, suffix } from '../../../src/script-tag/parse.js';
 import { openAnswers, openMore } from '../support/answers.js';
-import { act, mount, part, type RejectionGuide } from '../support/guide.js';
+import { act, mount, part, warm, type RejectionGuide } from '../support/guide.js';
 import { replace } from '../support/replace.js';
 import { cleanUp } from '../support/storage.js';
 import { guideOn, script, tag, write } from '../support/written.js';
@@ -27,6 +27,7 @@ const states: [name: string, attributes: string, example?: string][] = [
 async function show(guide: RejectionGuide, example?: string): Promise<void> {
   const json = example && (await (await fetch(`/demo/examples/${example}.json`)).text());
   if (json) await act(guide, () => guide.importRecord(json));
+  await warm(guide);
   await act(guide, () => guide.expandAll());
   await openAnswers(guide);
   openMore(guide);

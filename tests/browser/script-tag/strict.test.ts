@@ -4,6 +4,7 @@ import { de } from '../../../src/locales/de.js';
 import { en } from '../../../src/locales/en.js';
 import { RejectionGuide } from '../../../src/element/rejection-guide.js';
 import {
+  all,
   elsewhere,
   file,
   guideOn,
@@ -71,7 +72,7 @@ describe('the script tag', () => {
 
   it('speaks English where there is no such folder, and the console says why', async () => {
     const page = await write({
-      head: script('async=""', '/alone/rejection-guide.js'),
+      head: script('async=""', '/alone/rejection-guide.all.js'),
       body: `<p lang="de">${tag()}</p>`,
     });
     expect(await use(await guideOn(page))).to.deep.equal(working);
@@ -239,7 +240,7 @@ describe('beside others of its kind', () => {
   });
 
   it('of two versions the first wins, and one line in the console says so', async () => {
-    const other = (await read(file)).replaceAll(`"${version}"`, '"99.0.0"');
+    const other = (await read(all)).replaceAll(`"${version}"`, '"99.0.0"');
     const page = await write({ body: tag() });
     add(page, other);
     await load(page, { src: file });
@@ -287,7 +288,7 @@ describe('beside others of its kind', () => {
 
   it('an import map changes nothing', async () => {
     const map = {
-      imports: { lit: '/nowhere.js', 'rejection-guide': '/nowhere.js', '/': '/nowhere/' },
+      imports: { lit: '/nowhere.js', 'rejection-guide': '/nowhere.js' },
     };
     await works({
       head: `<script type="importmap">${JSON.stringify(map)}</script>${script('type="module"')}`,

@@ -1,12 +1,17 @@
 /** Short ways to a guide on the page and to what it is made of. */
-import { fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
+import { loadExercises } from '../../../src/element/exercises-loader.js';
 import type { RejectionGuide } from '../../../src/element/rejection-guide.js';
+import { loadLocale } from '../../../src/locales/registry.js';
 import { stepIds, type StepId } from '../../../src/record/steps.js';
 import { deleteDatabase } from './storage.js';
 import { act, one, type Place } from './harness.js';
 
 export { act, stepIds, type RejectionGuide, type StepId };
+
+// As on a page where someone has looked at a guide before: then nothing waits for the second load.
+before(() => Promise.all([loadExercises(), loadLocale('en')]));
 
 afterEach(async () => {
   localStorage.clear();
@@ -20,8 +25,15 @@ beforeEach(() => {
   guideId = `test-${Math.random()}`;
 });
 
-/** Puts markup with one guide on the page and waits until the guide shows. */
-export async function mount(
+/** Puts markup with one guide on the page and waits until it shows, and has its exercises. */
+export async function mount(markup?: string): Promise<RejectionGuide> {
+  const guide = await mountClosed(markup);
+  await warm(guide);
+  return guide;
+}
+
+/** Puts markup with one guide on the page, and waits until the closed guide shows. */
+export async function mountClosed(
   markup = '<rejection-guide></rejection-guide>',
 ): Promise<RejectionGuide> {
   const place = await fixture<HTMLElement>(html`<div></div>`);
@@ -156,11 +168,19 @@ export async function openPage(
   return frame;
 }
 
+/** Points at a guide, and waits until its exercises are there, if it has any. */
+export async function warm(guide: RejectionGuide): Promise<void> {
+  await guide.updateComplete;
+  if (guide.mode === 'checklist') return;
+  toggle(guide, 'reflect').dispatchEvent(new Event('pointerover', { bubbles: true }));
+  await waitUntil(() => parts(guide, 'saved').length > 0, 'the exercises', { timeout: 10_000 });
+}
+
 /** Opens a page of this server that loads the one-file build, and waits until its guide shows. */
 export async function openGuide(path: string): Promise<RejectionGuide> {
   const frame = await openPage(path);
   await frame.contentWindow!.customElements.whenDefined('rejection-guide');
   const guide = frame.contentDocument!.querySelector('rejection-guide')!;
-  await guide.updateComplete;
+  await warm(guide);
   return guide;
 }

@@ -3,6 +3,9 @@ import { openPage, type RejectionGuide } from './guide.js';
 
 export const file = '/dist/cdn/rejection-guide.js';
 
+/** The exercises are in it: jQuery runs a script as text, which doesn't know where it is from. */
+export const all = '/dist/cdn/rejection-guide.all.js';
+
 /** The same server by another name is another origin, and another site. */
 export const elsewhere = location.origin.replace('localhost', '127.0.0.1');
 
@@ -74,7 +77,8 @@ export async function use(guide: RejectionGuide) {
     control.dispatchEvent(new view.InputEvent('input', { bubbles: true }));
   };
   for (const toggle of all('[part="toggle"]')) toggle.click();
-  await guide.updateComplete;
+  // The exercises come from a file of their own.
+  while (!find('textarea')) await new Promise((shown) => view.requestAnimationFrame(shown));
   for (const details of root.querySelectorAll('details')) details.open = true;
   enter('One thing they told you', 'More examples');
   labelled('One thing they told you').parentElement!.querySelector('button')!.click();
