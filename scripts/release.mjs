@@ -1,5 +1,5 @@
 // npm run release: the script tag of this version, with the hash of the file it loads, and before it
-// an import map with the hashes of the languages, which that file imports.
+// an import map with the hashes of what that file imports: the exercises and the languages.
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 
@@ -7,7 +7,10 @@ const root = new URL('../', import.meta.url);
 const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
 const folder = 'dist/cdn/';
 const file = `${folder}rejection-guide.js`;
-const locales = (await readdir(new URL(`${folder}locales/`, root))).toSorted();
+const locales = (await readdir(new URL(`${folder}locales/`, root), { recursive: true }))
+  .filter((path) => path.endsWith('.js'))
+  .map((path) => `locales/${path.replaceAll('\\', '/')}`)
+  .toSorted();
 
 const address = (path) => `https://cdn.jsdelivr.net/npm/rejection-guide@${version}/${path}`;
 
@@ -17,8 +20,8 @@ async function integrityOf(path) {
 }
 
 const hashes = await Promise.all(
-  locales
-    .map((name) => `${folder}locales/${name}`)
+  ['rejection-guide.exercises.js', ...locales]
+    .map((name) => folder + name)
     .map(async (path) => [address(path), await integrityOf(path)]),
 );
 const map = JSON.stringify({ integrity: Object.fromEntries(hashes) }, null, 2);

@@ -44,7 +44,7 @@ export async function buildSecond(): Promise<SecondFile> {
   const first = await chunkOf('src/define.ts', [filesBeside({ emit: false }), sharedModule([])]);
   const modules = [...first.moduleIds];
   const { code } = await chunkOf('src/script-tag/second.ts', [standIns(modules)]);
-  const keys = [...new Set([...code.matchAll(reference)].map(([, key]) => key!))];
+  const keys = [...new Set([...code.matchAll(reference)].map(([, key = '']) => key))];
   const numbered = code.replace(
     reference,
     (_, key: string) => `${parameter}[${keys.indexOf(key)}]`,
@@ -57,8 +57,8 @@ export async function buildSecond(): Promise<SecondFile> {
     compress: { passes: 3, inline: 1, pure_getters: true, unsafe_arrows: true },
   });
   const shared = keys.map((key) => {
-    const [index, name] = key.split(' ');
-    return { module: modules[Number(index)]!, name: name! };
+    const [index = '', name = ''] = key.split(' ');
+    return { module: modules[Number(index)] ?? '', name };
   });
   return { code: small!, shared };
 }

@@ -1,7 +1,7 @@
 import type { CSSResult, LitElement } from 'lit';
 import { Checklist } from '../checklist/checklist.js';
 import { presetOf, type Meanings } from '../contract/attributes.js';
-import type { Announcement, Guide, OpenGuide } from '../contract/guide.js';
+import type { Announcement, Guide } from '../contract/guide.js';
 import { RecordController } from '../keeping/record-controller.js';
 import type { Locale } from '../locales/messages.js';
 import { statusField } from '../record/fields.js';
@@ -49,7 +49,7 @@ export class GuideContext implements Guide {
       open: ({ createExercises, exerciseStyles, places }) => {
         this.adopt(exerciseStyles);
         this.record.useAll(places);
-        return createExercises(host, this as OpenGuide);
+        return createExercises(host, this);
       },
     });
   }

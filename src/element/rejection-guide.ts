@@ -102,7 +102,7 @@ export class RejectionGuide extends GuideProperties {
   #internals = this.attachInternals();
   #guide = new GuideContext(this, {
     updateNow: () => this.#updateNow(),
-    adopt: (styles) => this.#adopt(styles),
+    adopt: (added) => this.#adopt(added),
   });
   #frame = new Frame(this.#guide, () => this.#suggest());
   #served: ServedRoot | undefined;
@@ -279,8 +279,8 @@ export class RejectionGuide extends GuideProperties {
     return [...(this.constructor as typeof RejectionGuide).elementStyles, ...this.#added];
   }
 
-  #adopt(styles: readonly CSSResult[]): void {
-    this.#added = styles;
+  #adopt(added: readonly CSSResult[]): void {
+    this.#added = added;
     adoptAgain(this.renderRoot as ShadowRoot, this.#styles);
   }
 

@@ -7,9 +7,13 @@ const { src } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
 
 /** Stands for `import()` in the one file: imports a module beside it, of the same version only. */
 export async function beside(path: string): Promise<{ readonly version: string }> {
-  const found = (await import(src ? new URL(path, src).href : path)) as {
-    readonly version: string;
-  };
+  let found: { readonly version: string };
+  try {
+    found = (await import(src ? new URL(path, src).href : path)) as typeof found;
+  } catch (cause) {
+    // Not every engine says which file it was.
+    throw new Error(`${path} could not be loaded`, { cause });
+  }
   // A cache may have kept an older one, with words missing.
   if (found.version !== packageVersion) {
     throw new Error(`${path} is of version ${found.version}`);

@@ -36,12 +36,18 @@ test('the source, what is built of it, and nothing else is published', async () 
     'README.md',
     'custom-elements.json',
     'dist/cdn/guide.html',
+    'dist/cdn/rejection-guide.all.js',
+    'dist/cdn/rejection-guide.all.js.map',
     'dist/cdn/rejection-guide.css',
     'dist/cdn/rejection-guide.d.ts',
+    'dist/cdn/rejection-guide.exercises.js',
     'dist/cdn/rejection-guide.js',
     'dist/cdn/rejection-guide.js.map',
     'dist/cdn/snippet.html',
-    ...names.map((name) => `dist/cdn/locales/${name}.js`),
+    ...names.flatMap((name) => [
+      `dist/cdn/locales/${name}.js`,
+      `dist/cdn/locales/exercises/${name}.js`,
+    ]),
     ...filesIn(join(root, 'docs'))
       .filter((path) => path.endsWith('.md'))
       .map((path) => `docs/${path}`),

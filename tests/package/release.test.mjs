@@ -28,9 +28,11 @@ test('the script tag of a release has the hash of the file that is published', (
   assert.ok(printed.includes('crossorigin="anonymous"'), printed);
 });
 
-test('the import map of a release has the hash of every language that is published', () => {
+test('the import map of a release has the hash of the exercises and of every language that is published', () => {
   const [start, json] = /<script type="importmap">([^]*?)<\/script>/.exec(printed);
-  const languages = filesIn(folder).filter((path) => path.startsWith('dist/cdn/locales/'));
+  const languages = filesIn(folder).filter(
+    (path) => path.startsWith('dist/cdn/locales/') || path.endsWith('.exercises.js'),
+  );
   assert.deepEqual(JSON.parse(json), {
     integrity: Object.fromEntries(languages.map((path) => [cdn + path, integrityOf(path)])),
   });

@@ -46,8 +46,9 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   'exercises/reflect/a.ts': [
     `import type { a } from '../../keeping/x.js'`,
     `import type { b } from '../../element/x.js'`,
-    `import { c } from '../../storage/places.js'`,
+    `import { c } from '../../storage/memory.js'`,
   ],
+  'element/styles/a.ts': [`import { a } from '../../exercises/styles.js'`],
   'element/a.ts': [
     `import { a } from '../exercises/controls/x.js'`,
     `import { b } from '../define.js'`,
@@ -77,7 +78,6 @@ const right: typeof wrong = {
     `import { b } from '../../checklist/x.js'`,
     `import { c } from 'lit'`,
   ],
-  'element/styles/b.ts': [`import { a } from '../../exercises/styles.js'`],
   'element/b.ts': [`const a = import('../exercises/exercises.js')`],
   'b.ts': [`import { a } from './element/x.js'`, `import type { b } from './record/x.js'`],
 };

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 
-const { localeFor } = await import(new URL('../../dist/locales/registry.js', import.meta.url));
-const en = localeFor('en');
+const { loadLocale } = await import(new URL('../../dist/locales/registry.js', import.meta.url));
+const en = await loadLocale('en');
 
 /** A sentence's words and a text's Flesch-Kincaid grade, at most. 6 is for readers of about 11. */
 const limits = { sentence: 20, grade: 6 };

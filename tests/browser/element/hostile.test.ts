@@ -1,7 +1,7 @@
 /** The one file among what else is on real pages: other documents, frames, roots and libraries. */
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import {
-  all,
+  allInOne,
   elsewhere,
   file,
   guideOn,
@@ -209,7 +209,7 @@ describe('the guide is put there', () => {
     [
       'by jQuery’s html(), with its script',
       { head: library('jquery/dist/jquery.js'), body: '<div id="place"></div>' },
-      `$('#place').html('<script src="${all}"></' + 'script>${tag()}');`,
+      `$('#place').html('<script src="${allInOne}"></' + 'script>${tag()}');`,
     ],
     [
       'by a swap of htmx',

@@ -2,7 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { all, has } from '../support/harness.js';
 import { checkbox, parts, status, stepIds, toggle } from '../support/guide.js';
-import { all as allInOne, file, guideOn, script, tag, write } from '../support/written.js';
+import { allInOne, file, guideOn, script, tag, write } from '../support/written.js';
 import type { RejectionGuide } from '../support/guide.js';
 
 const second = '/dist/cdn/rejection-guide.exercises.js';

@@ -4,7 +4,7 @@ import { de } from '../../../src/locales/de.js';
 import { en } from '../../../src/locales/en.js';
 import { RejectionGuide } from '../../../src/element/rejection-guide.js';
 import {
-  all,
+  allInOne,
   elsewhere,
   file,
   guideOn,
@@ -240,7 +240,7 @@ describe('beside others of its kind', () => {
   });
 
   it('of two versions the first wins, and one line in the console says so', async () => {
-    const other = (await read(all)).replaceAll(`"${version}"`, '"99.0.0"');
+    const other = (await read(allInOne)).replaceAll(`"${version}"`, '"99.0.0"');
     const page = await write({ body: tag() });
     add(page, other);
     await load(page, { src: file });

@@ -4,7 +4,7 @@ import { openPage, type RejectionGuide } from './guide.js';
 export const file = '/dist/cdn/rejection-guide.js';
 
 /** The exercises are in it: jQuery runs a script as text, which doesn't know where it is from. */
-export const all = '/dist/cdn/rejection-guide.all.js';
+export const allInOne = '/dist/cdn/rejection-guide.all.js';
 
 /** The same server by another name is another origin, and another site. */
 export const elsewhere = location.origin.replace('localhost', '127.0.0.1');
