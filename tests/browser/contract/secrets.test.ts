@@ -1,4 +1,5 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 import { lists, listNames, singles } from '../../../src/record/fields.js';
 import type { Entry } from '../../../src/record/entry.js';
 import { stepIds, type StepId } from '../../../src/record/steps.js';

@@ -1,5 +1,6 @@
 /** The owner's configurator: what they take away says what they chose, whatever it was. */
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 import fc from 'fast-check';
 import {
   elementOf,

@@ -1,5 +1,6 @@
 /** The one file among what else is on real pages: other documents, frames, roots and libraries. */
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 import {
   allInOne,
   elsewhere,

@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 import { css } from 'lit';
 import { RejectionGuide } from '../../../src/element/rejection-guide.js';
 import { act } from '../support/harness.js';

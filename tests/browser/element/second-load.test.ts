@@ -1,5 +1,6 @@
 /** The exercises come after the closed guide: nothing is lost, moved or left unsaid on the way. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 import { all, has } from '../support/harness.js';
 import { checkbox, parts, status, stepIds, toggle } from '../support/guide.js';
 import { allInOne, file, guideOn, script, tag, write } from '../support/written.js';

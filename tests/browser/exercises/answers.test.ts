@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 import { addLocale } from '../../../src/locales/registry.js';
 import { act, choose, click, textbox, has, one, write } from '../support/harness.js';
 import { add } from '../support/lists.js';

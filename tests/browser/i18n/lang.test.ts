@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 import { de } from '../../../src/locales/de.js';
 import { languages } from '../../../src/locales/languages.js';
 import { addLocale, isAtHand, loadLocale } from '../../../src/locales/registry.js';

@@ -1,5 +1,6 @@
 // What may happen to someone's words, seen through the fields they write in.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 import { hostStorage, type HostStore } from '../../../src/storage/host/host.js';
 import { act, button, click, descriptionOf, enter, has } from '../support/harness.js';
 import {

@@ -1,4 +1,5 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 import { statusField } from '../../../src/record/fields.js';
 import { act, click, has } from '../support/harness.js';
 import {

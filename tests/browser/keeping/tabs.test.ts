@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 import type { Entry } from '../../../src/record/entry.js';
 import { act, all, answerTo, choose, click, enter, textbox, has } from '../support/harness.js';
 import {

@@ -1,5 +1,6 @@
 /** guide.html, as owners put it on a server of theirs. */
-import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 import fc from 'fast-check';
 import { unpleasant, written } from '../../unit/support/links.js';
 import { elsewhere, guideOn, use, working, type Page, write } from '../support/written.js';

@@ -1,5 +1,6 @@
 /** The one file, however it is loaded and whatever the page's policy forbids. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 import { de } from '../../../src/locales/de.js';
 import { en } from '../../../src/locales/en.js';
 import { RejectionGuide } from '../../../src/element/rejection-guide.js';

@@ -1,4 +1,5 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 import type { Entry } from '../../../src/record/entry.js';
 import { GuideRecord } from '../../../src/record/record.js';
 import { exportRecord, parseRecord } from '../../../src/record/transfer.js';

@@ -1,4 +1,5 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 import { deviceStorage } from '../../../src/storage/device/device.js';
 import { places } from '../../../src/storage/places.js';
 import { NewerVersionError } from '../../../src/storage/storage.js';

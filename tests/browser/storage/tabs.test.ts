@@ -1,4 +1,5 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 import { GuideRecord } from '../../../src/record/record.js';
 import { places } from '../../../src/storage/places.js';
 import { cleanUp, day, entry, open, openTab, rows } from '../support/storage.js';

@@ -1,5 +1,5 @@
 /** What a candidate does with the fields of the exercises, and what they then see. */
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from './wait.js';
 import type { Entry } from '../../../src/record/entry.js';
 import type { TextField } from '../../../src/record/fields.js';
 import {

@@ -1,5 +1,6 @@
 /** Short ways to a guide on the page and to what it is made of. */
-import { fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { waitUntil } from './wait.js';
 import '../../../src/define.js';
 import { loadExercises } from '../../../src/element/exercises-loader.js';
 import type { RejectionGuide } from '../../../src/element/rejection-guide.js';
