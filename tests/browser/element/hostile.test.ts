@@ -16,7 +16,7 @@ import {
   write,
 } from '../support/written.js';
 import { act, textbox } from '../support/harness.js';
-import { checkbox, listen, openSteps, part, toggle } from '../support/guide.js';
+import { checkbox, listen, openSteps, part, toggle, warm } from '../support/guide.js';
 
 const here = location.origin;
 const library = (path: string) => script('', `/node_modules/${path}`);
@@ -316,6 +316,7 @@ describe('a page that changed the language’s own objects', () => {
       await expectWorking(await write(written));
 
       const again = await guideOn(await write(written));
+      await warm(again);
       await act(again, () => again.expandAll());
       expect(again.progress.done).to.equal(1);
       expect(textbox(again, 'One thing to keep').value).to.equal('I was calm');
