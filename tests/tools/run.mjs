@@ -114,14 +114,16 @@ async function testInBrowsers() {
 }
 
 /** The browser tests, folder by folder. */
-const browserFolders = () => [
-  'tests/browser/*.test.ts',
-  ...readdirSync(join(root, 'tests/browser'), { withFileTypes: true })
-    .filter(
-      (entry) => entry.isDirectory() && !['pages', 'support', 'fixtures'].includes(entry.name),
-    )
-    .map(({ name }) => `tests/browser/${name}/*.test.ts`),
-];
+function browserFolders() {
+  return [
+    'tests/browser/*.test.ts',
+    ...readdirSync(join(root, 'tests/browser'), { withFileTypes: true })
+      .filter(
+        (entry) => entry.isDirectory() && !['pages', 'support', 'fixtures'].includes(entry.name),
+      )
+      .map(({ name }) => `tests/browser/${name}/*.test.ts`),
+  ];
+}
 
 /** The fourth channel is for reporter.mjs, which sends its counts. */
 function counted(args, settings) {
