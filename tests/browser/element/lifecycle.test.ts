@@ -75,7 +75,7 @@ describe('coming and going', () => {
   });
 
   it('leaves nothing behind when it goes', async function () {
-    this.timeout(20_000);
+    this.timeout(120_000);
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const rounds = async () => {
       for (let i = 0; i < 10; i++) {
