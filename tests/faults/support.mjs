@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs as args, findBrowsers, howToInstall } from '../../scripts/browsers.mjs';
 
-const build = new URL('../../dist/cdn/rejection-guide.js', import.meta.url);
+const cdn = new URL('../../dist/cdn/', import.meta.url);
+const files = ['/rejection-guide.js', '/rejection-guide.exercises.js'];
 
 const page = (body) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
@@ -17,11 +18,13 @@ const guide = (id) =>
 
 /** Serves `/{id}`: a guide of that name; `/elsewhere`: none; `/sandboxed`: one that keeps nothing. */
 export async function serve() {
-  const script = readFileSync(build);
+  const scripts = new Map(files.map((path) => [path, readFileSync(new URL(`.${path}`, cdn))]));
   const server = createServer(({ url }, response) => {
-    if (url === '/rejection-guide.js') {
+    if (scripts.has(url)) {
       response.setHeader('Content-Type', 'text/javascript');
-      response.end(script);
+      // What a script imports is asked for with an origin, which in a sandbox is none.
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      response.end(scripts.get(url));
       return;
     }
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
