@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Suggestion } from '../contract/attributes.js';
 import type { KeptIn, KeptRecord, Saving } from '../contract/kept-record.js';
-import type { Entry } from '../record/entry.js';
+import { isNewer, type Entry } from '../record/entry.js';
 import { joinName, parseName } from '../record/field-name.js';
 import {
   epoch,
@@ -304,7 +304,12 @@ export class RecordController implements ReactiveController, KeptRecord {
       this.#queue.fail('read', error);
     }
     for (const [name, entry] of found) this.#record.merge(name, entry);
-    this.#queue.add([...this.#record.entries].filter(([name, entry]) => found.get(name) !== entry));
+    // By what they say: each opening reads the same entry anew.
+    const isMissing = ([name, entry]: Change): boolean => {
+      const there = found.get(name);
+      return !there || isNewer(entry, there);
+    };
+    this.#queue.add([...this.#record.entries].filter(isMissing));
     this.#queue.write();
   }
 

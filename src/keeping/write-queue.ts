@@ -51,6 +51,7 @@ export class WriteQueue {
   /** From now on entries go there. */
   open(storage: RecordStorage): void {
     this.#storage = storage;
+    this.#safety = undefined;
     // What is on its way goes on; if its answer is still wanted, it is written again.
     this.#inFlight = new Set();
   }

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../support/wait.js';
 import { all, has } from '../support/harness.js';
-import { checkbox, parts, status, stepIds, toggle } from '../support/guide.js';
+import { checkbox, part, parts, status, stepIds, toggle } from '../support/guide.js';
 import { allInOne, file, guideOn, script, tag, write } from '../support/written.js';
 import type { RejectionGuide } from '../support/guide.js';
 
@@ -105,5 +105,6 @@ describe('the second load', () => {
     await guide.updateComplete;
     const [keep] = all(guide, 'textbox', 'One thing to keep');
     expect(keep!.value).to.equal('My calm questions');
+    expect(part(guide, 'saved').textContent.trim(), 'nothing was done').to.equal('');
   });
 });
