@@ -304,12 +304,12 @@ export class RecordController implements ReactiveController, KeptRecord {
       this.#queue.fail('read', error);
     }
     for (const [name, entry] of found) this.#record.merge(name, entry);
-    // By what they say: each opening reads the same entry anew.
-    const isMissing = ([name, entry]: Change): boolean => {
+    // What was written here may be there without being known to be safe: it is written again.
+    const isOwed = ([name, entry]: Change): boolean => {
       const there = found.get(name);
-      return !there || isNewer(entry, there);
+      return !there || isNewer(entry, there) || entry.by === this.#by;
     };
-    this.#queue.add([...this.#record.entries].filter(isMissing));
+    this.#queue.add([...this.#record.entries].filter(isOwed));
     this.#queue.write();
   }
 

@@ -419,7 +419,7 @@ describe('a place that refuses', () => {
       const say = (data) => parent.postMessage(data, '*');
       addEventListener('error', ({ message }) => say(message));
       addEventListener('unhandledrejection', ({ reason }) => say(String(reason)));
-      const { storageFor } = await import(${json(module)});
+      const { places } = await import(${json(module)});
       const said = [];
       for (const kind of ['local', 'session', 'none']) {
         const storage = places.storageFor(kind, 'a');
