@@ -106,9 +106,9 @@ async function testInBrowsers() {
     options.files || options.support || !wanted.includes('webkit')
       ? [[wanted, options.files]]
       : [[others, undefined], ...browserFolders().map((files) => [['webkit'], files])];
-  for (const [engines, files] of runs.filter(([some]) => some.length > 0)) {
+  for (const [chosenEngines, files] of runs.filter(([some]) => some.length > 0)) {
     await counted(wtr, {
-      env: { ...env, ENGINES: engines.join(), ...(files && { FILES: files }) },
+      env: { ...env, ENGINES: chosenEngines.join(), ...(files && { FILES: files }) },
     });
   }
 }
