@@ -260,8 +260,10 @@ describe('without IndexedDB', () => {
       replace(IDBDatabase.prototype, 'transaction', { value: refuse }),
     full: () => replace(IDBObjectStore.prototype, 'put', { value: refuse }),
     hanging: () => replace(IDBFactory.prototype, 'open', { value: () => new EventTarget() }),
-    'hanging at first': () =>
-      replace(IDBFactory.prototype, 'databases', { value: () => new Promise(() => {}) }),
+    'hanging at first': () => {
+      replace(IDBFactory.prototype, 'databases', { value: () => new Promise(() => {}) });
+      replace(IDBFactory.prototype, 'open', { value: () => new EventTarget() });
+    },
   };
   for (const [fault, provoke] of Object.entries(faults)) {
     it(`${fault}: it is kept in localStorage, and says so`, async () => {

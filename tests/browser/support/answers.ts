@@ -100,7 +100,7 @@ export const line = (guide: RejectionGuide) => text(part(guide, 'saved'));
 export const shows = (guide: RejectionGuide, words: string) =>
   waitUntil(() => line(guide) === words, `"${words}", not "${line(guide)}"`, {
     interval: 5,
-    timeout: 5000,
+    timeout: 15_000, // where IndexedDB hangs, it is given up after six seconds
   });
 
 /** Every control that someone can write in, in steps that were opened. */
