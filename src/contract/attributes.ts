@@ -1,15 +1,6 @@
-import { areas, type Item } from '../record/fields.js';
-import { clamp } from '../record/schema.js';
 import type { Choice } from '../record/situation.js';
 import { isStepId, stepIds, type StepId } from '../record/steps.js';
 import { storageKinds, type StorageKind } from '../storage/kinds.js';
-
-/** A point of feedback that the page supplies. */
-export interface Suggestion {
-  readonly text: string;
-  readonly area: Item<'points'>['area'];
-  readonly from: 'employer';
-}
 
 /** What an attribute says: what to use, and what was wrong with it, if anything. */
 export interface Read<T> {
@@ -74,23 +65,6 @@ export const link = (text: string): Read<string> => {
   }
   return { value: '', accepted: 'a relative link, http, https, mailto or tel' };
 };
-
-/** The employer's points, as a page gives them; what is not one is left out. */
-export const suggestions = (given: unknown): readonly Suggestion[] =>
-  (Array.isArray(given) ? (given as readonly unknown[]) : []).flatMap((point) => {
-    const { text, area } = (typeof point === 'object' ? (point ?? {}) : {}) as Partial<Suggestion>;
-    const words = clamp('points.employer.text', plain(text));
-    const known = areas.find((candidate) => candidate === area) ?? '';
-    return words ? [{ text: words, area: known, from: 'employer' }] : [];
-  });
-
-/** The employer's points as a list in the page. */
-export const listedSuggestions = (elements: readonly Element[]): readonly Suggestion[] =>
-  suggestions(
-    elements
-      .flatMap((element) => (element.matches('li') ? element : [...element.querySelectorAll('li')]))
-      .map(({ textContent }) => ({ text: textContent.replace(/\s+/g, ' ') })),
-  );
 
 /** How each attribute is read, by the name of its property. */
 export const readers = {

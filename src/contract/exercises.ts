@@ -8,7 +8,7 @@ export type Content = unknown;
  * what a person does by itself.
  */
 export interface Exercises {
-  /** What a step holds to do, beyond reading. */
+  /** What a step holds to do, beyond reading; nothing while it isn't known whose words are there. */
   form(step: StepId): Content;
   /** Above the steps, while nobody has said whose the words of an earlier visit are. */
   question(): Content;

@@ -2,7 +2,7 @@ import type { ClosedLocale, Locale, Messages } from '../locales/messages.js';
 import type { Choice, Situation } from '../record/situation.js';
 import type { StepId, StepStatus } from '../record/steps.js';
 import type { Meanings } from './attributes.js';
-import type { KeptRecord } from './kept-record.js';
+import type { KeptRecord, StepRecord } from './kept-record.js';
 
 /** Something that is said once, aloud. */
 export type Announcement = keyof Messages['announce'];
@@ -17,11 +17,7 @@ export interface Guide {
   /** What the page's attributes mean. */
   readonly given: Readonly<Meanings>;
   readonly locale: ClosedLocale;
-  readonly record: KeptRecord;
-  /** The four choices: what the owner says beats what the candidate said, which is kept. */
-  readonly situation: Situation;
-  /** Whether the owner has made this choice: then it is not asked. */
-  isPreset(choice: Choice): boolean;
+  readonly record: StepRecord;
   status(step: StepId): StepStatus;
 
   /** What was said aloud last. */
@@ -45,6 +41,11 @@ export interface Guide {
 /** A guide whose exercises are there, with the words that they need. */
 export interface OpenGuide extends Guide {
   readonly locale: Locale;
+  readonly record: KeptRecord;
+  /** The four choices: what the owner says beats what the candidate said, which is kept. */
+  readonly situation: Situation;
+  /** Whether the owner has made this choice: then it is not asked. */
+  isPreset(choice: Choice): boolean;
   /** The language of the thank-you note, which may be another than that of the guide. */
   readonly noteLocale: Locale;
 }

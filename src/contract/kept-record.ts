@@ -7,6 +7,7 @@ import type {
   ListName,
   TextField,
 } from '../record/fields.js';
+import type { Choice, Situation } from '../record/situation.js';
 import type { Parsed } from '../record/transfer.js';
 import type { StorageKind } from '../storage/kinds.js';
 import type { Safety } from '../storage/storage.js';
@@ -17,8 +18,14 @@ export type Saving = 'nothing' | 'saving' | 'unsaved' | 'newer' | Safety;
 /** Where answers are kept: in one of the browser's places, or with the page's own store. */
 export type KeptIn = StorageKind | 'host';
 
+/** A record as the closed guide needs it: for what has one choice, kept at once. */
+export interface StepRecord {
+  get<F extends Field>(field: F): Fields[F];
+  update<F extends Field>(field: F, value: Fields[F]): void;
+}
+
 /** A candidate's answers as forms meet them: to read, to write to, and how well they are kept. */
-export interface KeptRecord extends Answers {
+export interface KeptRecord extends StepRecord, Answers {
   /** The name it is kept under. */
   readonly guide: string;
   /** Where it is kept in fact: as the owner asked, unless the browser refuses. */
@@ -36,6 +43,8 @@ export interface KeptRecord extends Answers {
   /** The text that is just being typed, until something else changes or its field is left. */
   readonly typing: TextField | undefined;
 
+  /** The four choices: what the owner says of one beats what the candidate said, which is kept. */
+  situation(presetOf: (choice: Choice) => string): Situation;
   /** Another tab's version of a text that is being written here. */
   offer(field: TextField): string | undefined;
   /** Whether what was written here last was longer than may be kept. */
@@ -43,8 +52,8 @@ export interface KeptRecord extends Answers {
   /** Whether this was written long enough ago to ask what came of it. */
   isOld(field: Field): boolean;
 
-  /** A choice, kept at once. */
-  update<F extends Field>(field: F, value: Fields[F]): void;
+  /** Points of feedback that the page supplies, as a property and as elements of the page. */
+  suggest(given: unknown, listed: readonly Element[]): void;
   /** A text as it is being written, and whether some of it was left out already. */
   type(field: TextField, text: string, isCut?: boolean): void;
   /** Makes an item and returns its id; `undefined` when the list is full. */

@@ -25,17 +25,17 @@ export class Frame {
   /** @param isServed Whether there is nobody yet whose record it could show. */
   render(isServed: boolean): TemplateResult {
     const guide = this.#guide;
-    const { given, locale, checklist, second, record } = guide;
+    const { given, locale, checklist, second, keeper } = guide;
     const exercises = isServed ? undefined : second.exercises;
     const { messages } = locale;
     const { done, skipped, total } = checklist.progress;
     const dealtWith = done + skipped;
     const open = isServed ? new Set(given.openSteps) : checklist.open;
-    const hasForms = !isServed && given.mode !== 'checklist' && record.askingAbout === undefined;
+    const hasForms = !isServed && given.mode !== 'checklist';
     const form = (step: StepId) => {
       if (!hasForms || !checklist.seen.has(step)) return nothing;
       return exercises
-        ? html`<div class="exercise">${exercises.form(step)}</div>`
+        ? exercises.form(step)
         : waiting(locale, second.state === 'failed', second.tryAgain);
     };
     return html`
@@ -86,7 +86,7 @@ export class Frame {
         <slot name="outro"><p part="outro">${messages.outro}</p></slot>
         <p part="links">${ownerLink(guide, 'roles')} ${ownerLink(guide, 'community')}</p>
         <p part="privacy">
-          ${privacy(guide, isServed ? given.storage : record.kept)} ${ownerLink(guide, 'privacy')}
+          ${privacy(guide, isServed ? given.storage : keeper.kept)} ${ownerLink(guide, 'privacy')}
         </p>
         <button
           part="button"

@@ -1,11 +1,12 @@
 import type { CSSResult, LitElement } from 'lit';
 import { Checklist } from '../checklist/checklist.js';
 import { presetOf, type Meanings } from '../contract/attributes.js';
-import type { Announcement, Guide } from '../contract/guide.js';
+import type { Announcement, OpenGuide } from '../contract/guide.js';
+import type { KeptRecord, StepRecord } from '../contract/kept-record.js';
 import { RecordController } from '../keeping/record-controller.js';
 import type { Locale } from '../locales/messages.js';
 import { statusField } from '../record/fields.js';
-import { situationOf, type Choice, type Situation } from '../record/situation.js';
+import type { Choice, Situation } from '../record/situation.js';
 import type { StepId, StepStatus } from '../record/steps.js';
 import { Announcer } from './announcer.js';
 import { GuideLanguage } from './language.js';
@@ -17,40 +18,44 @@ export interface Shell {
   updateNow(): void;
   /** Adds style sheets to those of the element. */
   adopt(styles: readonly CSSResult[]): void;
+  /** Hands over what the page says of its feedback. */
+  suggest(): void;
 }
 
 /** One guide: what it is made of, and how each part reaches the others. */
-export class GuideContext implements Guide {
+export class GuideContext implements OpenGuide {
   readonly host: LitElement;
   readonly updateNow: () => void;
-  readonly adopt: (styles: readonly CSSResult[]) => void;
   readonly given = {} as Meanings;
   readonly language: GuideLanguage;
   readonly announcer = new Announcer();
-  readonly record: RecordController;
+  readonly keeper: RecordController;
   readonly checklist: Checklist;
   readonly second: SecondLoad;
+  #record: StepRecord;
 
-  constructor(host: LitElement, { updateNow, adopt }: Shell) {
+  constructor(host: LitElement, shell: Shell) {
     this.host = host;
-    this.updateNow = updateNow;
-    this.adopt = adopt;
+    this.updateNow = () => shell.updateNow();
     this.language = new GuideLanguage(host);
-    this.record = new RecordController(host, () => {
+    this.keeper = new RecordController(host, () => {
       this.checklist.forgetUndo();
       this.second.exercises?.forget();
     });
+    this.#record = this.keeper;
     this.checklist = new Checklist(host, this);
     this.second = new SecondLoad(host, {
       takeWhole: () => this.language.takeWhole(),
       loadWhole: () => this.language.loadWhole(),
       isAwaited: () => this.checklist.open.size > 0,
       announce: (what) => this.announce(what),
-      open: ({ createExercises, exerciseStyles, places }) => {
-        this.adopt(exerciseStyles);
-        this.record.useAll(places);
-        return createExercises(host, this);
+      open: (door) => {
+        shell.adopt(door.exerciseStyles);
+        this.keeper.useAll(door.places);
+        this.#record = new door.AnswersController(host, this.keeper);
+        return door.createExercises(host, this);
       },
+      opened: () => shell.suggest(),
     });
   }
 
@@ -59,13 +64,17 @@ export class GuideContext implements Guide {
     return this.language.locale as Locale;
   }
 
+  /** All of it once the exercises are there. */
+  get record(): KeptRecord {
+    return this.#record as KeptRecord;
+  }
+
   get noteLocale(): Locale {
     return this.language.noteLocale;
   }
 
   get situation(): Situation {
-    const said = (choice: Choice) => presetOf(this.given, choice) || this.record.get(choice);
-    return situationOf(said, this.record.items('points').length > 0);
+    return this.record.situation((choice) => presetOf(this.given, choice));
   }
 
   isPreset(choice: Choice): boolean {
@@ -73,7 +82,7 @@ export class GuideContext implements Guide {
   }
 
   status(step: StepId): StepStatus {
-    return this.record.get(statusField(step));
+    return this.keeper.get(statusField(step));
   }
 
   get said(): Announcement | undefined {

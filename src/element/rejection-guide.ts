@@ -6,7 +6,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { listedSuggestions, suggestions } from '../contract/attributes.js';
 import { RejectionGuideReadyEvent } from '../contract/events.js';
 import { within } from '../lib/within.js';
 import { stepsLeft, type Progress } from '../record/progress.js';
@@ -103,11 +102,14 @@ export class RejectionGuide extends GuideProperties {
   #guide = new GuideContext(this, {
     updateNow: () => this.#updateNow(),
     adopt: (added) => this.#adopt(added),
+    suggest: () => this.#suggest(),
   });
   #frame = new Frame(this.#guide, () => this.#suggest());
   #served: ServedRoot | undefined;
   /** Style sheets of what came later. */
   #added: readonly CSSResult[] = [];
+  /** Whether the page says what the candidate was told. */
+  #hasFeedback = false;
   /** While what a server rendered is taken over as it is: its record comes after. */
   #isHydrating = false;
 
@@ -155,12 +157,12 @@ export class RejectionGuide extends GuideProperties {
 
   /** In this order: attributes, language, record, checklist, exercises. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { given, language, record, checklist, second } = this.#guide;
+    const { given, language, keeper, checklist, second } = this.#guide;
     readGiven(this, given, (name) => !this.hasUpdated || changed.has(name));
     if (this.#isServed) language.readServed();
     else {
       language.read(this.messages);
-      record.use(given.storage, guideName(given, location.pathname), this.store ?? undefined);
+      keeper.use(given.storage, guideName(given, location.pathname), this.store ?? undefined);
     }
     if (!this.hasUpdated) checklist.openAtFirst(given.openSteps);
     else if (changed.has('openSteps')) checklist.openOnly(given.openSteps, 'api');
@@ -168,11 +170,11 @@ export class RejectionGuide extends GuideProperties {
     if (!this.#isServed) {
       const hasExercises = given.mode !== 'checklist';
       second.allow(hasExercises);
-      const isOpen = checklist.open.size > 0 || record.hasMore;
+      const isOpen = checklist.open.size > 0 || this.#hasFeedback || keeper.record.hasWords;
       // Without them a page's own store is out of reach, also for ticks alone.
       if (this.store || (hasExercises && isOpen)) second.want();
     }
-    language.readNote(record.get('note.language') || given.noteLang);
+    language.readNote(keeper.get('note.language') || given.noteLang);
     if (this.#isUnsaved && !this.#internals.states.has('unsaved')) this.#guide.announce('notKept');
   }
 
@@ -244,7 +246,7 @@ export class RejectionGuide extends GuideProperties {
   /** All the candidate's answers, as JSON: for `importRecord`, here or elsewhere. */
   exportRecord(): string {
     this.#readNow();
-    return this.#guide.record.export();
+    return this.#guide.keeper.export();
   }
 
   /**
@@ -253,7 +255,7 @@ export class RejectionGuide extends GuideProperties {
    */
   importRecord(json: string): void {
     this.#readNow();
-    const parsed = this.#guide.record.import(json);
+    const parsed = this.#guide.keeper.import(json);
     if ('entries' in parsed) return;
     const where = parsed.at === undefined ? '' : ` (${parsed.at})`;
     throw new TypeError(`Not a record of this guide: ${parsed.problem}${where}`);
@@ -285,7 +287,7 @@ export class RejectionGuide extends GuideProperties {
   }
 
   get #isUnsaved(): boolean {
-    return ['unsaved', 'newer'].includes(this.#guide.record.saving);
+    return ['unsaved', 'newer'].includes(this.#guide.keeper.saving);
   }
 
   #setState(name: string, on: boolean): void {
@@ -296,10 +298,11 @@ export class RejectionGuide extends GuideProperties {
   /** The employer's points, as a property or as a list in the slot. */
   #suggest(): void {
     const slot = this.renderRoot?.querySelector<HTMLSlotElement>('slot[name="feedback"]');
-    this.#guide.record.suggest([
-      ...suggestions(this.feedback),
-      ...listedSuggestions(slot?.assignedElements() ?? []),
-    ]);
+    const listed = slot?.assignedElements() ?? [];
+    this.#hasFeedback =
+      listed.length > 0 || (Array.isArray(this.feedback) && this.feedback.length > 0);
+    if (this.#guide.second.exercises) this.#guide.record.suggest(this.feedback, listed);
+    else this.requestUpdate();
   }
 }
 

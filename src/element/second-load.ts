@@ -10,6 +10,8 @@ export interface Waiting {
   loadWhole(): Promise<void>;
   /** The exercises have come. */
   open(door: ExercisesDoor): Exercises;
+  /** They can be told what there is for them. */
+  opened(): void;
   /** Whether someone is waiting for them now, in an open step. */
   isAwaited(): boolean;
   announce(what: 'loading' | 'loaded' | 'notLoaded'): void;
@@ -33,6 +35,8 @@ export class SecondLoad implements ReactiveController {
   #inView: IntersectionObserver | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
   #hasSaid = false;
+  /** Whether someone who was waiting has been told that they can't be had. */
+  #isTold = false;
 
   constructor(host: LitElement, waiting: Waiting) {
     this.#host = host;
@@ -63,7 +67,8 @@ export class SecondLoad implements ReactiveController {
 
   /** They are needed. */
   want(): void {
-    if (this.#state === 'closed') this.#get();
+    const isUnknown = this.#state === 'failed' && !this.#isTold && this.#waiting.isAwaited();
+    if (this.#state === 'closed' || isUnknown) this.#get();
     if (this.#state === 'loading' && this.#waiting.isAwaited()) this.#saySoon();
   }
 
@@ -112,7 +117,8 @@ export class SecondLoad implements ReactiveController {
     } catch (error) {
       warn(`can't load its exercises, and shows the tips alone. ${String(error)}`);
       this.#state = 'failed';
-      if (this.#waiting.isAwaited()) this.#waiting.announce('notLoaded');
+      this.#isTold = this.#waiting.isAwaited();
+      if (this.#isTold) this.#waiting.announce('notLoaded');
     }
     clearTimeout(this.#saying);
     this.#saying = undefined;
@@ -123,6 +129,7 @@ export class SecondLoad implements ReactiveController {
   #open(door: ExercisesDoor): void {
     this.#state = 'open';
     this.#exercises = this.#waiting.open(door);
+    this.#waiting.opened();
   }
 
   #saySoon(): void {

@@ -1,4 +1,4 @@
-import { noChange, type LitElement } from 'lit';
+import { html, noChange, nothing, type LitElement } from 'lit';
 import type { Content, Exercises } from '../contract/exercises.js';
 import type { OpenGuide as Guide } from '../contract/guide.js';
 import { stepOfField } from '../record/schema.js';
@@ -16,6 +16,7 @@ import { NoteActions } from './thank-you-note/actions.js';
 import { thankYouNote } from './thank-you-note/form.js';
 
 export { exerciseStyles } from './styles.js';
+export { AnswersController } from '../keeping/words/answers-controller.js';
 export { places } from '../storage/places.js';
 
 /** What each of the four steps holds to do, and all that may be done with what was answered. */
@@ -39,16 +40,18 @@ class GuideExercises implements Exercises {
   }
 
   form(step: StepId): Content {
-    const { typing } = this.#guide.record;
+    const { typing, askingAbout } = this.#guide.record;
+    if (askingAbout !== undefined) return nothing;
     // A key pressed in one step renders nothing in another that is there already.
     if (typing && stepOfField(typing) !== step && this.#isRendered.has(step)) return noChange;
     this.#isRendered.add(step);
-    return {
+    const exercise = {
       'accept-feedback': () => acceptFeedback(this.#guide, this.#lists),
       reflect: () => reflect(this.#guide, this.#lists),
       'thank-you-note': () => thankYouNote(this.#guide, this.#note),
       'apply-lessons': () => applyLessons(this.#guide, this.#lists),
     }[step]();
+    return html`<div class="exercise">${exercise}</div>`;
   }
 
   question(): Content {

@@ -1,15 +1,5 @@
 import { isNewer, type Entry } from './entry.js';
-import {
-  epoch,
-  lists,
-  type Field,
-  type Fields,
-  type Item,
-  type ItemValues,
-  type ListName,
-  type Value,
-} from './fields.js';
-import { joinName, parseName } from './field-name.js';
+import { epoch, type Field, type Fields, type Value } from './fields.js';
 import { clamp, initialValue, isAnswer, validValue } from './schema.js';
 
 export type { Entry } from './entry.js';
@@ -31,11 +21,12 @@ const day = 86_400_000;
 export class GuideRecord {
   #entries = new Map<string, Entry>();
   #by: string;
-  #now: () => number;
+  /** The time, in milliseconds. */
+  readonly now: () => number;
 
   constructor(by: string, now: () => number = Date.now) {
     this.#by = by;
-    this.#now = now;
+    this.now = now;
   }
 
   /** What was written or taken in; fields never touched have no entry. */
@@ -49,7 +40,7 @@ export class GuideRecord {
    * are shown to whoever comes.
    */
   get touched(): number {
-    const latest = this.#now() + day;
+    const latest = this.now() + day;
     let touched = 0;
     for (const [name, { t }] of this.#entries) {
       const isWord = name !== epoch && !name.startsWith('steps.');
@@ -73,57 +64,12 @@ export class GuideRecord {
 
   /** Writes a value as `clamp` leaves it, and returns the entry to keep. */
   set<F extends Field>(field: F, value: Fields[F]): Entry {
-    return this.#write(field, clamp(field, value))[1];
-  }
-
-  /** A list's items, in the order they were made. Two tabs together may add more than its cap. */
-  items<L extends ListName>(list: L): readonly Item<L>[] {
-    const items: Item<L>[] = [];
-    for (const [name, { v: made }] of this.#entries) {
-      // Only an item's own entry has a number.
-      const item = typeof made === 'number' && parseName(name);
-      if (!item || item.list !== list) continue;
-      const { id } = item;
-      const values = Object.keys(lists[list].fields).map((key) => [
-        key,
-        this.get(joinName({ list, id, key })),
-      ]);
-      items.push({ id, made, ...Object.fromEntries(values) });
-    }
-    return items.toSorted((a, b) => a.made - b.made || (a.id < b.id ? -1 : 1));
-  }
-
-  /** Makes an item, last in its list. `undefined` when the list is full. */
-  add<L extends ListName>(list: L, values: Partial<ItemValues<L>> = {}): Change[] | undefined {
-    const items = this.items(list);
-    const { max, fields } = lists[list];
-    if (items.length >= max) return undefined;
-    const id = randomId();
-    const made = Math.max(this.#now(), (items.at(-1)?.made ?? 0) + 1);
-    const changes = [this.#write(joinName({ list, id }), made)];
-    for (const key of Object.keys(fields)) {
-      const field = joinName({ list, id, key });
-      if (Object.hasOwn(values, key)) {
-        const value = values[key as keyof typeof values] as Fields[Field];
-        changes.push([field, this.set(field, value)]);
-      }
-    }
-    return changes;
-  }
-
-  /** Removes an item. What it holds is kept, unseen, in case it is restored. */
-  remove(list: ListName, id: string): Change[] {
-    return [this.#write(joinName({ list, id }), null)];
-  }
-
-  /** Brings a removed item back to its place, with what was typed in it elsewhere meanwhile. */
-  restore(list: ListName, id: string, made: number): Change[] {
-    return [this.#write(joinName({ list, id }), made)];
+    return this.write(field, clamp(field, value))[1];
   }
 
   /** Makes every entry void: those that are here, and those that arrive later and are not newer. */
   erase(): Entry {
-    let t = this.#now();
+    let t = this.now();
     for (const entry of this.#entries.values()) t = Math.max(t, entry.t + 1);
     const entry = { t, by: this.#by, v: null };
     this.merge(epoch, entry);
@@ -166,17 +112,11 @@ export class GuideRecord {
     return this.#entries.get(epoch)?.t ?? -Infinity;
   }
 
-  #write(name: string, v: Value): Change {
+  /** Writes a value as it is, newer than what is there. */
+  write(name: string, v: Value): Change {
     const seen = Math.max(this.#entries.get(name)?.t ?? 0, this.#erased);
-    const entry = { t: Math.max(this.#now(), seen + 1), by: this.#by, v };
+    const entry = { t: Math.max(this.now(), seen + 1), by: this.#by, v };
     this.#entries.set(name, entry);
     return [name, entry];
   }
-}
-
-/** Ten of 36 characters; that some come a little more often than others does no harm. */
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(10));
-  // Not `Array.from`: on pages with an old MooTools it gives numbers, and so names that are too long.
-  return [...bytes].map((byte) => (byte % 36).toString(36)).join('');
 }

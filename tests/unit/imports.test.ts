@@ -37,6 +37,12 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   'keeping/a.ts': [
     `import type { a } from '../locales/x.js'`,
     `import { b } from '../element/x.js'`,
+    `import type { c } from './words/x.js'`,
+    `import { d } from '../define.js'`,
+  ],
+  'keeping/words/a.ts': [
+    `import { a } from '../../element/x.js'`,
+    `import type { b } from '../../locales/x.js'`,
   ],
   'checklist/a.ts': [
     `import { a } from '../locales/registry.js'`,
@@ -73,6 +79,12 @@ const right: typeof wrong = {
     `import { a } from '../storage/kinds.js'`,
     `import type { b } from '../locales/x.js'`,
   ],
+  'keeping/words/b.ts': [
+    `import { a } from '../x.js'`,
+    `import { b } from '../../record/x.js'`,
+    `import { c } from './x.js'`,
+  ],
+  'exercises/b.ts': [`import { a } from '../keeping/words/answers-controller.js'`],
   'exercises/reflect/b.ts': [
     `import { a } from '../controls/x.js'`,
     `import { b } from '../../checklist/x.js'`,

@@ -51,7 +51,8 @@ export async function transact<T>(work: (kept: Kept) => T): Promise<T> {
     transaction.addEventListener('error', (event) => {
       // Or Firefox would tell the page's `onerror`. Then it doesn't abort by itself either.
       event.preventDefault();
-      transaction.abort();
+      // What an abort took along is told too, and that one is over.
+      if ((event.target as IDBRequest).error?.name !== 'AbortError') transaction.abort();
     });
   });
 }

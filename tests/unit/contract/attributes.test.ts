@@ -7,8 +7,8 @@ import {
   readers,
   stepList,
   storageKind,
-  suggestions,
 } from '../../../src/contract/attributes.js';
+import { suggestions } from '../../../src/contract/suggestions.js';
 import { stepIds } from '../../../src/record/steps.js';
 
 describe('reading an attribute', () => {

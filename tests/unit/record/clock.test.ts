@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseEntry } from '../../../src/record/entry.js';
 import { statusField } from '../../../src/record/fields.js';
 import { GuideRecord } from '../../../src/record/record.js';
+import { addItem, itemsOf, removeItem } from '../../../src/record/lists.js';
 import { day, recordOf, shown, year } from '../support/records.js';
 
 const field = statusField('reflect');
@@ -26,24 +27,24 @@ describe('a clock', () => {
       const then = new GuideRecord('then', () => Date.now() + ahead);
       then.set('kind-line', 'old');
       then.set('keep', 'kept');
-      then.add('points', { text: 'a point' });
+      addItem(then, 'points', { text: 'a point' });
       const stored = [...then.entries].map(
         ([key, entry]) => [key, parseEntry(key, JSON.stringify(entry))!] as const,
       );
       const record = recordOf(stored);
       expect(shown(record)).to.deep.equal(shown(then));
-      const { id } = record.items('points')[0]!;
+      const { id } = itemsOf(record, 'points')[0]!;
       const later = [
         ['kind-line', record.set('kind-line', 'new')] as const,
-        ...record.remove('points', id),
+        ...removeItem(record, 'points', id),
         ['stage', record.set('stage', 'final')] as const,
       ];
-      record.add('points', { text: 'another' });
+      addItem(record, 'points', { text: 'another' });
       // Everything comes once more, from wherever it was also kept.
       for (const [key, entry] of stored) record.merge(key, entry);
       expect(record.get('kind-line')).to.equal('new');
       expect(record.get('keep')).to.equal('kept');
-      expect(record.items('points').map(({ text }) => text)).to.deep.equal(['another']);
+      expect(itemsOf(record, 'points').map(({ text }) => text)).to.deep.equal(['another']);
       for (const [key, entry] of later) {
         expect(parseEntry(key, JSON.stringify(entry))).to.deep.equal(entry);
       }

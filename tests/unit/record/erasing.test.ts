@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseEntry } from '../../../src/record/entry.js';
 import { epoch } from '../../../src/record/fields.js';
 import { GuideRecord, type Change } from '../../../src/record/record.js';
+import { addItem, itemsOf, removeItem } from '../../../src/record/lists.js';
 import { entries, entriesOf, recordOf, shown } from '../support/records.js';
 
 describe('erasing', () => {
@@ -10,9 +11,9 @@ describe('erasing', () => {
     const record = new GuideRecord('me', () => 1000);
     record.set('kind-line', 'kind');
     record.set('steps.reflect', 'skipped');
-    record.add('points', { text: 'a' });
-    record.add('points', { text: 'b' });
-    record.remove('points', record.items('points')[0]!.id);
+    addItem(record, 'points', { text: 'a' });
+    addItem(record, 'points', { text: 'b' });
+    removeItem(record, 'points', itemsOf(record, 'points')[0]!.id);
     return record;
   };
 
@@ -53,11 +54,11 @@ describe('erasing', () => {
     const again = new GuideRecord('me', () => 3);
     again.merge(epoch, erased);
     const entry = again.set('kind-line', 'anew');
-    again.add('points', { text: 'new' });
+    addItem(again, 'points', { text: 'new' });
     for (const [name, other] of again.entries) record.merge(name, other);
     expect(entry.t).to.be.above(erased.t);
     expect(record.get('kind-line')).to.equal('anew');
-    expect(record.items('points').map(({ text }) => text)).to.deep.equal(['new']);
+    expect(itemsOf(record, 'points').map(({ text }) => text)).to.deep.equal(['new']);
   });
 
   it('does not stand in the way of a record that is brought back', () => {

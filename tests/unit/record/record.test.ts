@@ -3,6 +3,7 @@ import { parseEntry } from '../../../src/record/entry.js';
 import { lists, listNames, statusField, type Field } from '../../../src/record/fields.js';
 import { GuideRecord } from '../../../src/record/record.js';
 import { stepIds } from '../../../src/record/steps.js';
+import { addItem, itemsOf, removeItem, restoreItem } from '../../../src/record/lists.js';
 import { withPrototype } from '../support/prototype.js';
 import { fields, recordOf } from '../support/records.js';
 
@@ -13,7 +14,7 @@ describe('a record', () => {
     for (const [name] of fields) {
       if (!name.startsWith('steps.')) expect(record.get(name as Field), name).to.equal('');
     }
-    for (const list of listNames) expect(record.items(list)).to.deep.equal([]);
+    for (const list of listNames) expect(itemsOf(record, list)).to.deep.equal([]);
     expect(record.hasWords).to.equal(false);
     expect(record.touched).to.equal(0);
   });
@@ -38,8 +39,8 @@ describe('a record', () => {
       [false, (record) => record.set('kind-line', '')],
       [true, (record) => record.set('stage', 'final')],
       [false, (record) => record.set('stage', '')],
-      [true, (record) => record.add('goals')],
-      [false, (record) => record.remove('goals', record.items('goals')[0]!.id)],
+      [true, (record) => addItem(record, 'goals')],
+      [false, (record) => removeItem(record, 'goals', itemsOf(record, 'goals')[0]!.id)],
       [false, (record) => record.set('goals.removed0.text', 'what nobody sees')],
     ];
     const record = new GuideRecord('me');
@@ -54,8 +55,8 @@ describe('a record', () => {
     const record = new GuideRecord('me', () => now);
     const actions = [
       () => record.set('kind-line', 'a'),
-      () => record.add('points'),
-      () => record.remove('points', record.items('points')[0]!.id),
+      () => addItem(record, 'points'),
+      () => removeItem(record, 'points', itemsOf(record, 'points')[0]!.id),
     ];
     for (const act of actions) {
       now += 1000;
@@ -74,15 +75,21 @@ describe('a list', () => {
   it('keeps items in the order they were made, by a clock that goes back', () => {
     const clock = [5, 5, 3, 900, -7].values();
     const record = new GuideRecord('me', () => clock.next().value ?? 0);
-    for (const text of ['a', 'b', 'c', 'd', 'e']) record.add('points', { text });
-    expect(record.items('points').map(({ text }) => text)).to.deep.equal(['a', 'b', 'c', 'd', 'e']);
+    for (const text of ['a', 'b', 'c', 'd', 'e']) addItem(record, 'points', { text });
+    expect(itemsOf(record, 'points').map(({ text }) => text)).to.deep.equal([
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+    ]);
   });
 
   it('has items of all their fields, and of no other', () => {
     const record = new GuideRecord('me', () => 12);
     const extra = { text: 'x'.repeat(300), sort: 'ask', id: 'no', made: 3 } as const;
-    const changes = record.add('points', extra)!;
-    const [item] = record.items('points');
+    const changes = addItem(record, 'points', extra)!;
+    const [item] = itemsOf(record, 'points');
     expect(item).to.deep.equal({
       id: item!.id,
       made: 12,
@@ -105,35 +112,35 @@ describe('a list', () => {
     for (const list of listNames) {
       const { max } = lists[list];
       for (let i = 0; i < max; i++) {
-        expect(here.add(list), list).to.have.lengthOf(1);
-        there.add(list);
+        expect(addItem(here, list), list).to.have.lengthOf(1);
+        addItem(there, list);
       }
-      expect(here.add(list)).to.equal(undefined);
+      expect(addItem(here, list)).to.equal(undefined);
       for (const [name, entry] of there.entries) here.merge(name, entry);
-      expect(here.items(list)).to.have.lengthOf(2 * max);
-      expect(here.add(list)).to.equal(undefined);
-      for (const { id } of here.items(list).slice(max - 1)) here.remove(list, id);
-      expect(here.add(list), list).to.have.lengthOf(1);
+      expect(itemsOf(here, list)).to.have.lengthOf(2 * max);
+      expect(addItem(here, list)).to.equal(undefined);
+      for (const { id } of itemsOf(here, list).slice(max - 1)) removeItem(here, list, id);
+      expect(addItem(here, list), list).to.have.lengthOf(1);
     }
   });
 
   it('gives a removed item back where it was, with what was in it', () => {
     const record = new GuideRecord('me');
-    for (const text of ['a', 'b', 'c']) record.add('points', { text, sort: 'use' });
-    const before = record.items('points');
+    for (const text of ['a', 'b', 'c']) addItem(record, 'points', { text, sort: 'use' });
+    const before = itemsOf(record, 'points');
     const { id, made } = before[1]!;
-    const removed = record.remove('points', id);
+    const removed = removeItem(record, 'points', id);
     expect(removed).to.deep.equal([[`points.${id}`, record.entries.get(`points.${id}`)]]);
-    expect(record.items('points')).to.deep.equal([before[0], before[2]]);
-    record.restore('points', id, made);
-    expect(record.items('points')).to.deep.equal(before);
+    expect(itemsOf(record, 'points')).to.deep.equal([before[0], before[2]]);
+    restoreItem(record, 'points', id, made);
+    expect(itemsOf(record, 'points')).to.deep.equal(before);
   });
 
   it('leaves out an item of which only fields have arrived', () => {
     const record = recordOf([['points.abcdef.text', { t: 2, by: 'a', v: 'early' }]]);
-    expect(record.items('points')).to.deep.equal([]);
+    expect(itemsOf(record, 'points')).to.deep.equal([]);
     record.merge('points.abcdef', { t: 1, by: 'a', v: 1 });
-    expect(record.items('points').map(({ text }) => text)).to.deep.equal(['early']);
+    expect(itemsOf(record, 'points').map(({ text }) => text)).to.deep.equal(['early']);
   });
 });
 
@@ -158,8 +165,8 @@ describe('on a page that has added to Object.prototype', () => {
     withPrototype(additions, () => {
       const record = new GuideRecord('me', () => 1);
       size = record.entries.size;
-      names = record.add('points')!.map(([name]) => name.split('.')[2] ?? '');
-      items = record.items('points').map((item) => Object.entries(item));
+      names = addItem(record, 'points')!.map(([name]) => name.split('.')[2] ?? '');
+      items = itemsOf(record, 'points').map((item) => Object.entries(item));
     });
     expect(size).to.equal(0);
     expect(names).to.deep.equal(['']);

@@ -6,6 +6,7 @@ import { listNames, lists, singles, type Field } from '../../../src/record/field
 import { GuideRecord } from '../../../src/record/record.js';
 import { stepIds } from '../../../src/record/steps.js';
 import { exportRecord, parseRecord } from '../../../src/record/transfer.js';
+import { addItem, itemsOf, removeItem } from '../../../src/record/lists.js';
 import { withPrototype } from '../support/prototype.js';
 
 /** The entries of a text that must be a record. */
@@ -33,18 +34,18 @@ const actions = fc.array(
 function act(record: GuideRecord, [kind, which, text]: readonly [number, number, string]): void {
   const step = stepIds[which % stepIds.length]!;
   const list = listNames[which % listNames.length]!;
-  const item = record.items(list)[0];
+  const item = itemsOf(record, list)[0];
   const singleFields = Object.entries<number | readonly string[]>(singles[step]);
   const [name, values] = singleFields[which % singleFields.length]!;
   if (kind === 0) record.set(`steps.${step}`, 'skipped');
   else if (kind === 1) {
     const value = typeof values === 'number' ? text : values[which % values.length]!;
     record.set(name as Field, value);
-  } else if (kind === 2) record.add(list);
+  } else if (kind === 2) addItem(record, list);
   else if (kind === 3 && item) {
     const key = Object.keys(lists[list].fields)[0]!;
     record.set(`${list}.${item.id}.${key}` as Field, text);
-  } else if (kind === 4 && item) record.remove(list, item.id);
+  } else if (kind === 4 && item) removeItem(record, list, item.id);
   else if (kind === 5 && which % 7 === 0) record.erase();
 }
 
@@ -53,7 +54,7 @@ const shown = (record: GuideRecord) => [
     record.get(`steps.${step}`),
     ...Object.keys(singles[step]).map((name) => record.get(name as Field)),
   ]),
-  ...listNames.map((list) => record.items(list)),
+  ...listNames.map((list) => itemsOf(record, list)),
   record.hasWords,
 ];
 
@@ -96,15 +97,15 @@ describe('an exported record', () => {
 
   it('has the place of a removed item, so that it stays removed, and nothing that was in it', () => {
     const record = new GuideRecord('me');
-    record.add('points', { text: 'not to be passed on' });
-    record.add('points', { text: 'a point' });
-    const [removed] = record.items('points');
+    addItem(record, 'points', { text: 'not to be passed on' });
+    addItem(record, 'points', { text: 'a point' });
+    const [removed] = itemsOf(record, 'points');
     const old = new Map(record.entries);
-    record.remove('points', removed!.id);
+    removeItem(record, 'points', removed!.id);
     const text = exportRecord(record);
     expect(text).not.to.contain('not to be passed on');
     const again = recordOf([...read(text), ...old]);
-    expect(again.items('points').map(({ text: words }) => words)).to.deep.equal(['a point']);
+    expect(itemsOf(again, 'points').map(({ text: words }) => words)).to.deep.equal(['a point']);
   });
 });
 
@@ -121,7 +122,7 @@ describe('a file of schema 1', () => {
       'You did what you could in the time you had. — 你很好 🌱\n"Well done."',
     );
     expect(record.get('note.text')).to.equal('Dear Ana-María,\n\nThank you for telling me.\n');
-    expect(record.items('points')).to.deep.equal([
+    expect(itemsOf(record, 'points')).to.deep.equal([
       {
         id: 'a1b2c3d4e5',
         made: 1772442031000,
@@ -147,7 +148,7 @@ describe('a file of schema 1', () => {
       }
     }
     for (const list of listNames) {
-      for (const [key, value] of Object.entries(record.items(list)[0]!)) {
+      for (const [key, value] of Object.entries(itemsOf(record, list)[0]!)) {
         if (key !== 'from') expect(value, `${list} ${key}`).not.to.equal('');
       }
     }

@@ -4,6 +4,7 @@ import type { Entry } from '../../../src/record/entry.js';
 import { epoch, lists, type ListName } from '../../../src/record/fields.js';
 import { clamp } from '../../../src/record/schema.js';
 import { GuideRecord, type Change } from '../../../src/record/record.js';
+import { addItem, itemsOf, removeItem, restoreItem } from '../../../src/record/lists.js';
 import { entriesOf, oddText, shown, year } from '../support/records.js';
 
 /** What one of two tabs does, or what happens to it. Numbers choose among what is there. */
@@ -54,7 +55,7 @@ describe('two tabs', () => {
   function run(tab: Tab, { act, which }: { act: Action; which: number }): Change[] {
     const { record } = tab;
     const list = pick(freeLists, which)!;
-    const item = pick(record.items(list), which);
+    const item = pick(itemsOf(record, list), which);
     switch (act.do) {
       case 'type': {
         const name = pick(freeFields, which)!;
@@ -63,12 +64,12 @@ describe('two tabs', () => {
         return [[name, entry]];
       }
       case 'add': {
-        const before = record.items(list);
-        const changes = record.add(list, { text: act.text });
+        const before = itemsOf(record, list);
+        const changes = addItem(record, list, { text: act.text });
         expect(changes === undefined).to.equal(before.length >= lists[list].max);
         if (changes) {
-          expect(record.items(list).slice(0, -1)).to.deep.equal(before);
-          expect(record.items(list).at(-1)?.text).to.equal(clamp('goals.abcdef.text', act.text));
+          expect(itemsOf(record, list).slice(0, -1)).to.deep.equal(before);
+          expect(itemsOf(record, list).at(-1)?.text).to.equal(clamp('goals.abcdef.text', act.text));
         }
         return changes ?? [];
       }
@@ -82,15 +83,15 @@ describe('two tabs', () => {
       case 'remove': {
         if (!item) return [];
         tab.undo.push({ list, id: item.id, made: item.made });
-        const changes = record.remove(list, item.id);
-        expect(record.items(list).some(({ id }) => id === item.id)).to.equal(false);
+        const changes = removeItem(record, list, item.id);
+        expect(itemsOf(record, list).some(({ id }) => id === item.id)).to.equal(false);
         return changes;
       }
       case 'restore': {
         const last = tab.undo.pop();
         if (!last) return [];
-        const changes = record.restore(last.list, last.id, last.made);
-        expect(record.items(last.list).some(({ id }) => id === last.id)).to.equal(true);
+        const changes = restoreItem(record, last.list, last.id, last.made);
+        expect(itemsOf(record, last.list).some(({ id }) => id === last.id)).to.equal(true);
         return changes;
       }
       case 'erase': {

@@ -6,12 +6,14 @@ import {
   listNames,
   singles,
   statusField,
+  type Answers,
   type Field,
   type TextField,
   type Value,
 } from '../../../src/record/fields.js';
 import { GuideRecord, type Change } from '../../../src/record/record.js';
 import { stepIds } from '../../../src/record/steps.js';
+import { itemsOf } from '../../../src/record/lists.js';
 
 export const day = 86_400_000;
 export const year = 365 * day;
@@ -85,9 +87,15 @@ export const recordOf = (...sources: Iterable<Change>[]): GuideRecord => {
 export const entriesOf = (record: GuideRecord) =>
   [...record.entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
+/** A record as templates read it. */
+export const answersIn = (record: GuideRecord): Answers => ({
+  get: (field) => record.get(field),
+  items: (list) => itemsOf(record, list),
+});
+
 /** All that a person sees of a record. */
 export const shown = (record: GuideRecord) => [
   ...[...fields.keys()].map((name) => record.get(name as Field)),
-  ...listNames.map((list) => record.items(list)),
+  ...listNames.map((list) => itemsOf(record, list)),
   record.hasWords,
 ];

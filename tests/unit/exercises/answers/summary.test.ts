@@ -14,6 +14,8 @@ import {
 import { limitOf } from '../../../../src/record/schema.js';
 import { GuideRecord } from '../../../../src/record/record.js';
 import { stepIds } from '../../../../src/record/steps.js';
+import { answersIn } from '../../support/records.js';
+import { addItem } from '../../../../src/record/lists.js';
 import { summaryOf, type Section } from '../../../../src/exercises/answers/summary.js';
 import { asMarkdown, asText } from '../../../../src/exercises/answers/text.js';
 
@@ -78,7 +80,7 @@ function recordOf(written: Written): GuideRecord {
 }
 
 function summarise(record: GuideRecord): readonly Section[] {
-  return summaryOf(record, en, record.get('note.text'));
+  return summaryOf(answersIn(record), en, record.get('note.text'));
 }
 
 const texts = (sections: readonly Section[]): string[] =>
@@ -153,7 +155,7 @@ describe('a summary', () => {
 
   it('has a list’s items in the order they were added', () => {
     const record = new GuideRecord('me');
-    for (const text of ['One', 'Two', 'Three']) record.add('points', { text });
+    for (const text of ['One', 'Two', 'Three']) addItem(record, 'points', { text });
     expect(texts(summarise(record))).to.deep.equal(['One', 'Two', 'Three']);
   });
 
@@ -185,8 +187,8 @@ describe('a summary', () => {
 
   it('has the first plan first, and how each went', () => {
     const record = recordOf({ 'plan.action': 'one', 'plan.outcome': 'stopped' });
-    record.add('plans', { when: 'two' });
-    record.add('plans', { action: 'three', outcome: 'kept' });
+    addItem(record, 'plans', { when: 'two' });
+    addItem(record, 'plans', { action: 'three', outcome: 'kept' });
     expect(texts(summarise(record))).to.deep.equal([
       'one (I let it go)',
       'two',

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { areas, type singles, type Area, type ItemValues } from '../../../../src/record/fields.js';
 import { chosenFocus, focusOf } from '../../../../src/exercises/reflect/focus.js';
 import { GuideRecord } from '../../../../src/record/record.js';
+import { answersIn } from '../../support/records.js';
+import { addItem } from '../../../../src/record/lists.js';
 
 type Preparation = Extract<keyof typeof singles.reflect, `preparation.${string}`>;
 type Readiness = '' | 'done' | 'part' | 'no';
@@ -16,13 +18,13 @@ interface Marks {
 
 function answers({ points = [], moments = [], preparation = {} }: Marks): GuideRecord {
   const record = new GuideRecord('me');
-  for (const point of points) record.add('points', point);
-  for (const moment of moments) record.add('moments', moment);
+  for (const point of points) addItem(record, 'points', point);
+  for (const moment of moments) addItem(record, 'moments', moment);
   for (const [name, value] of Object.entries(preparation)) record.set(name as Preparation, value);
   return record;
 }
 
-const focus = (marks: Marks) => focusOf(answers(marks));
+const focus = (marks: Marks) => focusOf(answersIn(answers(marks)));
 
 const oneOf = <const T>(...values: readonly T[]) => fc.constantFrom(...values);
 const anArea = oneOf('', ...areas);
@@ -162,17 +164,17 @@ describe('the area to work on', () => {
 
   it('is the candidate’s own choice, where they made one', () => {
     const record = answers({ points: [{ area: 'skills' }] });
-    expect(chosenFocus(record)).to.equal('skills');
+    expect(chosenFocus(answersIn(record))).to.equal('skills');
     record.set('focus', 'logistics');
-    expect(chosenFocus(record)).to.equal('logistics');
+    expect(chosenFocus(answersIn(record))).to.equal('logistics');
     record.set('focus', '');
-    expect(chosenFocus(record)).to.equal('skills');
+    expect(chosenFocus(answersIn(record))).to.equal('skills');
   });
 
   it('may be chosen while nothing is marked', () => {
     const record = answers({});
-    expect(chosenFocus(record)).to.equal(undefined);
+    expect(chosenFocus(answersIn(record))).to.equal(undefined);
     record.set('focus', 'logistics');
-    expect(chosenFocus(record)).to.equal('logistics');
+    expect(chosenFocus(answersIn(record))).to.equal('logistics');
   });
 });

@@ -1,9 +1,10 @@
-import type { Suggestion } from '../contract/attributes.js';
-import { hash } from '../lib/hash.js';
-import { own } from '../record/entry.js';
-import { joinName, parseName } from '../record/field-name.js';
-import type { Item } from '../record/fields.js';
-import type { Change, GuideRecord } from '../record/record.js';
+import type { Suggestion } from '../../contract/suggestions.js';
+import { hash } from '../../lib/hash.js';
+import { own } from '../../record/entry.js';
+import { joinName, parseName } from '../../record/field-name.js';
+import type { Item } from '../../record/fields.js';
+import { restoreItem } from '../../record/lists.js';
+import type { Change, GuideRecord } from '../../record/record.js';
 
 const list = 'points';
 
@@ -14,10 +15,6 @@ const list = 'points';
 export class Suggestions {
   #points: ReadonlyMap<string, Suggestion> = new Map();
 
-  get isEmpty(): boolean {
-    return this.#points.size === 0;
-  }
-
   /** Points that the page supplies, each under a name made from its text. */
   supply(points: readonly Suggestion[]): void {
     this.#points = new Map(points.map((point) => [hash(point.text), point]));
@@ -25,9 +22,14 @@ export class Suggestions {
 
   /** What the page says in this field, while nobody has done anything with its point. */
   get(record: GuideRecord, field: string): string | undefined {
-    const { id = '', key } = parseName(field) ?? {};
-    const point = this.#untouched(record, id);
-    return point && ((own(point)[key ?? ''] as string | undefined) ?? '');
+    const { id = '' } = parseName(field) ?? {};
+    return this.#untouched(record, id) && this.textOf(field);
+  }
+
+  /** What the page says in this field, whatever was done with it since. */
+  textOf(field: string): string {
+    const { id = '', key = '' } = parseName(field) ?? {};
+    return (own(this.#points.get(id))[key] as string | undefined) ?? '';
   }
 
   /** Those that nobody has done anything with, as items of the list. */
@@ -43,7 +45,7 @@ export class Suggestions {
     const point = this.#untouched(record, id);
     if (!point) return [];
     return [
-      ...record.restore(list, id, Date.now()),
+      ...restoreItem(record, list, id, Date.now()),
       ...Object.entries(point).map(([key, value]): Change => {
         const field = joinName({ list, id, key });
         return [field, record.set(field, value)];

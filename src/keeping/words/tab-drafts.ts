@@ -1,4 +1,4 @@
-import type { TextField } from '../record/fields.js';
+import type { TextField } from '../../record/fields.js';
 
 /**
  * Two tabs, one text: what someone is writing is never replaced. Where another tab's version is the

@@ -1,4 +1,4 @@
-import type { GuideRecord } from '../record/record.js';
+import type { GuideRecord } from '../../record/record.js';
 
 /** Words left alone for this long are not shown before someone says that they are theirs. */
 const idle = 12 * 3_600_000;
