@@ -1,15 +1,33 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ClosedLocale } from '../locales/messages.js';
+
+export interface Wait {
+  /** Whether what is waited for could not be had. */
+  readonly hasFailed: boolean;
+  /** Whether it could not be had before: the button stays while someone who pressed it waits. */
+  readonly wasTold: boolean;
+  readonly tryAgain: () => void;
+}
 
 /** Where a step's exercise will be: that it is on its way, or that it could not be had. */
 export const waiting = (
-  { messages }: ClosedLocale,
-  hasFailed: boolean,
-  tryAgain: () => void,
-): TemplateResult =>
-  hasFailed
-    ? html`
-        <p part="waiting">${messages.announce.notLoaded}</p>
-        <button part="button" type="button" @click=${tryAgain}>${messages.tryAgain}</button>
-      `
-    : html`<p part="waiting">${messages.announce.loading}</p>`;
+  { messages: { announce, tryAgain } }: ClosedLocale,
+  wait: Wait,
+): TemplateResult => html`
+  <p part="waiting">${wait.hasFailed ? announce.notLoaded : announce.loading}</p>
+  ${
+    wait.hasFailed || wait.wasTold
+      ? html`<button part="button" class="retry" type="button" @click=${wait.tryAgain}>
+          ${tryAgain}
+        </button>`
+      : nothing
+  }
+`;
+
+/** The exercise's first control, in place of the button that is about to go with the focus on it. */
+export function controlAfterRetry(root: ShadowRoot): (() => HTMLElement | null) | undefined {
+  const { activeElement } = root;
+  const panel = activeElement?.matches('.retry') && activeElement.closest('.panel');
+  if (!panel) return undefined;
+  return () => panel.querySelector('.exercise :is(input, textarea, select, button, summary)');
+}

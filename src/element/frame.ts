@@ -34,9 +34,7 @@ export class Frame {
     const hasForms = !isServed && given.mode !== 'checklist';
     const form = (step: StepId) => {
       if (!hasForms || !checklist.seen.has(step)) return nothing;
-      return exercises
-        ? exercises.form(step)
-        : waiting(locale, second.state === 'failed', second.tryAgain);
+      return exercises ? exercises.form(step) : waiting(locale, second);
     };
     return html`
       <section part="guide" lang=${locale.lang} dir=${locale.dir} aria-labelledby="heading">

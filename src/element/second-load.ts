@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { controlAfterRetry } from '../checklist/waiting.js';
 import type { Exercises } from '../contract/exercises.js';
 import { exercisesAtHand, loadExercises, type ExercisesDoor } from './exercises-loader.js';
 import { warn } from './warn.js';
@@ -17,7 +18,7 @@ export interface Waiting {
   announce(what: 'loading' | 'loaded' | 'notLoaded'): void;
 }
 
-export type LoadState = 'closed' | 'loading' | 'failed' | 'open';
+type LoadState = 'closed' | 'loading' | 'failed' | 'open';
 
 /** A step that waits no longer than this has nothing to say of it, in milliseconds. */
 const moment = 500;
@@ -35,6 +36,7 @@ export class SecondLoad implements ReactiveController {
   #inView: IntersectionObserver | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
   #hasSaid = false;
+  #hasWarned = false;
   /** Whether someone who was waiting has been told that they can't be had. */
   #isTold = false;
 
@@ -48,8 +50,12 @@ export class SecondLoad implements ReactiveController {
     return this.#exercises;
   }
 
-  get state(): LoadState {
-    return this.#state;
+  get hasFailed(): boolean {
+    return this.#state === 'failed';
+  }
+
+  get wasTold(): boolean {
+    return this.#isTold;
   }
 
   /** Whether the guide has exercises at all: then it may warm them up, or follow a pointer. */
@@ -112,10 +118,15 @@ export class SecondLoad implements ReactiveController {
     this.#host.requestUpdate();
     try {
       const [door] = await Promise.all([loadExercises(), this.#waiting.loadWhole()]);
+      const control = controlAfterRetry(this.#host.renderRoot as ShadowRoot);
       this.#open(door);
       if (this.#hasSaid) this.#waiting.announce('loaded');
+      if (control) void this.#host.updateComplete.then(() => control()?.focus());
     } catch (error) {
-      warn(`can't load its exercises, and shows the tips alone. ${String(error)}`);
+      if (!this.#hasWarned) {
+        warn(`can't load its exercises, and shows the tips alone. ${String(error)}`);
+      }
+      this.#hasWarned = true;
       this.#state = 'failed';
       this.#isTold = this.#waiting.isAwaited();
       if (this.#isTold) this.#waiting.announce('notLoaded');

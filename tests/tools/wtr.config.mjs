@@ -11,6 +11,7 @@ import { coveredInNode, threshold } from './coverage.mjs';
 import { chromium } from './engines/chromium.mjs';
 import { firefox } from './engines/firefox.mjs';
 import { webkit } from './engines/webkit.mjs';
+import { heldFiles } from './held.mjs';
 import { summaryReporter } from './reporter.mjs';
 import { servedPages } from './served.mjs';
 import { snippetPage } from './snippet.mjs';
@@ -91,7 +92,7 @@ export default {
   testsFinishTimeout: 240_000, // three engines share two cores
   testFramework: { config: { timeout: 30_000, forbidOnly: Boolean(CI) } },
   nodeResolve: { exportConditions: ['development'] },
-  middleware: [pages, servedPages],
+  middleware: [pages, servedPages, heldFiles],
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: join(rootDir, 'tsconfig.json') }),
     commands(),
