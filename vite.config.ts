@@ -25,8 +25,10 @@ const scriptTag = (name: string, plugins: readonly Plugin[]): UserConfig => ({
     emptyOutDir: false,
     minify: 'terser',
     terserOptions: {
+      ecma: 2020,
+      module: true,
       format: { ascii_only: true },
-      compress: { passes: 3, inline: 1, pure_getters: true, unsafe_arrows: true },
+      compress: { passes: 6, inline: 1, pure_getters: true, unsafe_arrows: true },
     },
     rolldownOptions: {
       input: 'src/define.ts',

@@ -182,8 +182,6 @@ export class Checklist implements ReactiveController {
     const panel = panelIn(this.#host.renderRoot, step);
     const field = panel?.querySelector('.field');
     if (!panel || !field || field.getBoundingClientRect().bottom <= innerHeight) return;
-    // While the panel is opening, the page may be too short to scroll that far.
-    for (const animation of panel.getAnimations()) animation.finish();
     field.scrollIntoView({ block: 'nearest' });
   }
 }

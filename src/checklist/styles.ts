@@ -117,21 +117,14 @@ export const checklist = css`
 
   .panel {
     grid-column: 1 / -1;
-    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
-    overflow-y: clip;
+    min-inline-size: 0;
   }
 
-  /* An engine that doesn't know until-found hides it with display: none, which stays in force. */
-  .panel:not([hidden]) {
-    display: grid;
-  }
-
-  .panel[hidden] {
-    grid-template-rows: minmax(0, 0fr);
-  }
-
+  /* Below the title where there is room for that, without asking how wide a container is. */
   [part='panel'] {
-    padding: 0 0.5em 1.25em;
+    padding-block-end: 1.25em;
+    padding-inline: clamp(0.5em, (100% - 36em) * 9, 44px + 0.75em)
+      clamp(0.5em, (100% - 36em) * 9, 2.5em);
   }
 
   ul {
@@ -139,7 +132,6 @@ export const checklist = css`
     margin-block: 0.75em 1em;
     padding-inline-start: 1.25em;
     list-style: disc;
-    text-wrap: pretty;
   }
 
   ul li + li {
@@ -164,20 +156,11 @@ export const checklist = css`
     content: '\\2713\\20' / '';
   }
 
-  @container (inline-size >= 36em) {
-    [part='panel'] {
-      padding-inline: calc(44px + 0.75em) 2.5em;
-    }
-  }
-
   @media (prefers-reduced-motion: no-preference) {
-    button,
-    [part='checkbox']::before,
     [part='checkbox']::after,
-    [part='toggle']::after,
-    .panel {
+    [part='toggle']::after {
       transition: 0.2s ease-out;
-      transition-property: background-color, clip-path, rotate, translate, grid-template-rows;
+      transition-property: clip-path, rotate, translate;
     }
   }
 

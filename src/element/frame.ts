@@ -37,7 +37,13 @@ export class Frame {
       return exercises ? exercises.form(step) : waiting(locale, second);
     };
     return html`
-      <section part="guide" lang=${locale.lang} dir=${locale.dir} aria-labelledby="heading">
+      <section
+        part="guide"
+        class=${locale.writing.lines ?? nothing}
+        lang=${locale.lang}
+        dir=${locale.dir}
+        aria-labelledby="heading"
+      >
         <h2 part="heading" id="heading" aria-level=${given.headingLevel}>
           <slot name="heading">${messages.heading}</slot>
         </h2>

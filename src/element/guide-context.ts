@@ -32,7 +32,7 @@ export class GuideContext implements OpenGuide {
   readonly keeper: RecordController;
   readonly checklist: Checklist;
   readonly second: SecondLoad;
-  #record: StepRecord;
+  #answers: KeptRecord | undefined;
 
   constructor(host: LitElement, shell: Shell) {
     this.host = host;
@@ -42,20 +42,13 @@ export class GuideContext implements OpenGuide {
       this.checklist.forgetUndo();
       this.second.exercises?.forget();
     });
-    this.#record = this.keeper;
     this.checklist = new Checklist(host, this);
-    this.second = new SecondLoad(host, {
-      takeWhole: () => this.language.takeWhole(),
-      loadWhole: () => this.language.loadWhole(),
-      isAwaited: () => this.checklist.open.size > 0,
-      announce: (what) => this.announce(what),
-      open: (door) => {
-        shell.adopt(door.exerciseStyles);
-        this.keeper.useAll(door.places);
-        this.#record = new door.AnswersController(host, this.keeper);
-        return door.createExercises(host, this);
-      },
-      opened: () => shell.suggest(),
+    this.second = new SecondLoad(host, this, (door) => {
+      shell.adopt(door.exerciseStyles);
+      this.keeper.useAll(door.places);
+      this.#answers = new door.AnswersController(host, this.keeper);
+      shell.suggest();
+      return door.createExercises(host, this);
     });
   }
 
@@ -66,7 +59,7 @@ export class GuideContext implements OpenGuide {
 
   /** All of it once the exercises are there. */
   get record(): KeptRecord {
-    return this.#record as KeptRecord;
+    return this.#answers ?? (this.keeper as StepRecord as KeptRecord);
   }
 
   get noteLocale(): Locale {
@@ -75,6 +68,10 @@ export class GuideContext implements OpenGuide {
 
   get situation(): Situation {
     return this.record.situation((choice) => presetOf(this.given, choice));
+  }
+
+  suggest(given: unknown, listed: readonly Element[]): void {
+    this.#answers?.suggest(given, listed);
   }
 
   isPreset(choice: Choice): boolean {

@@ -301,8 +301,8 @@ export class RejectionGuide extends GuideProperties {
     const listed = slot?.assignedElements() ?? [];
     this.#hasFeedback =
       listed.length > 0 || (Array.isArray(this.feedback) && this.feedback.length > 0);
-    if (this.#guide.second.exercises) this.#guide.record.suggest(this.feedback, listed);
-    else this.requestUpdate();
+    this.#guide.suggest(this.feedback, listed);
+    this.requestUpdate();
   }
 }
 

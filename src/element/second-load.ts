@@ -1,21 +1,16 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { controlAfterRetry } from '../checklist/waiting.js';
+import type { Checklist } from '../checklist/checklist.js';
 import type { Exercises } from '../contract/exercises.js';
+import type { Guide } from '../contract/guide.js';
 import { exercisesAtHand, loadExercises, type ExercisesDoor } from './exercises-loader.js';
+import type { GuideLanguage } from './language.js';
 import { warn } from './warn.js';
 
-/** What has to be known of the guide that waits for its exercises. */
-export interface Waiting {
-  /** Whether the words that the exercises need are there too. */
-  takeWhole(): boolean;
-  loadWhole(): Promise<void>;
-  /** The exercises have come. */
-  open(door: ExercisesDoor): Exercises;
-  /** They can be told what there is for them. */
-  opened(): void;
-  /** Whether someone is waiting for them now, in an open step. */
-  isAwaited(): boolean;
-  announce(what: 'loading' | 'loaded' | 'notLoaded'): void;
+/** The guide that waits. */
+interface Waiting extends Guide {
+  readonly language: GuideLanguage;
+  readonly checklist: Checklist;
 }
 
 type LoadState = 'closed' | 'loading' | 'failed' | 'open';
@@ -29,7 +24,8 @@ const moment = 500;
  */
 export class SecondLoad implements ReactiveController {
   #host: LitElement;
-  #waiting: Waiting;
+  #guide: Waiting;
+  #open: (door: ExercisesDoor) => Exercises;
   #exercises: Exercises | undefined;
   #state: LoadState = 'closed';
   #mayWarm = false;
@@ -40,9 +36,11 @@ export class SecondLoad implements ReactiveController {
   /** Whether someone who was waiting has been told that they can't be had. */
   #isTold = false;
 
-  constructor(host: LitElement, waiting: Waiting) {
+  /** @param open Makes the exercises of this guide, once they have come. */
+  constructor(host: LitElement, guide: Waiting, open: (door: ExercisesDoor) => Exercises) {
     this.#host = host;
-    this.#waiting = waiting;
+    this.#guide = guide;
+    this.#open = open;
     host.addController(this);
   }
 
@@ -73,9 +71,9 @@ export class SecondLoad implements ReactiveController {
 
   /** They are needed. */
   want(): void {
-    const isUnknown = this.#state === 'failed' && !this.#isTold && this.#waiting.isAwaited();
+    const isUnknown = this.#state === 'failed' && !this.#isTold && this.#isAwaited;
     if (this.#state === 'closed' || isUnknown) this.#get();
-    if (this.#state === 'loading' && this.#waiting.isAwaited()) this.#saySoon();
+    if (this.#state === 'loading' && this.#isAwaited) this.#saySoon();
   }
 
   readonly tryAgain = (): void => {
@@ -109,7 +107,7 @@ export class SecondLoad implements ReactiveController {
   #get(): void {
     this.#inView?.disconnect();
     const door = exercisesAtHand();
-    if (door && this.#waiting.takeWhole()) this.#open(door);
+    if (door && this.#guide.language.takeWhole()) this.#take(door);
     else void this.#load();
   }
 
@@ -117,10 +115,10 @@ export class SecondLoad implements ReactiveController {
     this.#state = 'loading';
     this.#host.requestUpdate();
     try {
-      const [door] = await Promise.all([loadExercises(), this.#waiting.loadWhole()]);
+      const [door] = await Promise.all([loadExercises(), this.#guide.language.loadWhole()]);
       const control = controlAfterRetry(this.#host.renderRoot as ShadowRoot);
-      this.#open(door);
-      if (this.#hasSaid) this.#waiting.announce('loaded');
+      this.#take(door);
+      if (this.#hasSaid) this.#guide.announce('loaded');
       if (control) void this.#host.updateComplete.then(() => control()?.focus());
     } catch (error) {
       if (!this.#hasWarned) {
@@ -128,8 +126,8 @@ export class SecondLoad implements ReactiveController {
       }
       this.#hasWarned = true;
       this.#state = 'failed';
-      this.#isTold = this.#waiting.isAwaited();
-      if (this.#isTold) this.#waiting.announce('notLoaded');
+      this.#isTold = this.#isAwaited;
+      if (this.#isTold) this.#guide.announce('notLoaded');
     }
     clearTimeout(this.#saying);
     this.#saying = undefined;
@@ -137,16 +135,20 @@ export class SecondLoad implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #open(door: ExercisesDoor): void {
+  #take(door: ExercisesDoor): void {
     this.#state = 'open';
-    this.#exercises = this.#waiting.open(door);
-    this.#waiting.opened();
+    this.#exercises = this.#open(door);
+  }
+
+  /** Whether someone is waiting for them now, in an open step. */
+  get #isAwaited(): boolean {
+    return this.#guide.checklist.open.size > 0;
   }
 
   #saySoon(): void {
     this.#saying ??= setTimeout(() => {
       this.#hasSaid = true;
-      this.#waiting.announce('loading');
+      this.#guide.announce('loading');
     }, moment);
   }
 }

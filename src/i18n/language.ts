@@ -11,6 +11,12 @@ export interface Language<Words = unknown> {
 export interface Writing {
   /** What stands between two sentences: a space, or nothing in Chinese and Japanese. */
   readonly gap: string;
+  /**
+   * What its lines need: `tall` ones for signs above and below the letters, `strict` breaks where no
+   * spaces part the words, `whole` words that are not to be parted at all, or `hyphens` in words that
+   * are longer than a narrow column.
+   */
+  readonly lines?: 'tall' | 'strict' | 'whole' | 'hyphens';
   /** What the length of a note is counted in: characters, where no space parts the words. */
   readonly unit: 'word' | 'grapheme';
   /** What suits a note after a meeting. */

@@ -9,6 +9,7 @@ export const ar: SplitLocale = {
   dir: 'rtl',
   writing: {
     gap: ' ',
+    lines: 'tall',
     unit: 'word',
     long: { min: 60, max: 115 },
     short: { min: 35, max: 75 },

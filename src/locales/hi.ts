@@ -9,6 +9,7 @@ export const hi: SplitLocale = {
   dir: 'ltr',
   writing: {
     gap: ' ',
+    lines: 'tall',
     unit: 'word',
     long: { min: 100, max: 160 },
     short: { min: 50, max: 100 },

@@ -6,6 +6,7 @@ export const ja: SplitLocale = {
   dir: 'ltr',
   writing: {
     gap: '',
+    lines: 'strict',
     unit: 'grapheme',
     long: { min: 300, max: 500 },
     short: { min: 150, max: 300 },

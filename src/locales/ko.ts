@@ -6,6 +6,7 @@ export const ko: SplitLocale = {
   dir: 'ltr',
   writing: {
     gap: ' ',
+    lines: 'whole',
     unit: 'grapheme',
     long: { min: 200, max: 350 },
     short: { min: 110, max: 240 },

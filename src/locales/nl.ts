@@ -6,6 +6,7 @@ export const nl: SplitLocale = {
   dir: 'ltr',
   writing: {
     gap: ' ',
+    lines: 'hyphens',
     unit: 'word',
     long: { min: 90, max: 150 },
     short: { min: 45, max: 90 },

@@ -6,6 +6,7 @@ export const sv: SplitLocale = {
   dir: 'ltr',
   writing: {
     gap: ' ',
+    lines: 'hyphens',
     unit: 'word',
     long: { min: 85, max: 145 },
     short: { min: 40, max: 80 },

@@ -6,6 +6,7 @@ export const uk: SplitLocale = {
   dir: 'ltr',
   writing: {
     gap: ' ',
+    lines: 'hyphens',
     unit: 'word',
     long: { min: 80, max: 140 },
     short: { min: 40, max: 85 },

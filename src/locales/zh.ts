@@ -6,6 +6,7 @@ export const zh: SplitLocale = {
   dir: 'ltr',
   writing: {
     gap: '',
+    lines: 'strict',
     unit: 'grapheme',
     long: { min: 150, max: 250 },
     short: { min: 80, max: 170 },

@@ -13,6 +13,7 @@ export const frame = css`
   /* Two lines of it are no higher than the button: nothing moves when it grows. */
   [part='toolbar'] p {
     flex: 1 0 9em;
+    max-inline-size: none;
     margin: 0;
     line-height: 1.35;
   }

@@ -26,9 +26,6 @@ export const page = css`
     --line: var(--rejection-guide-line, color-mix(in srgb, currentcolor 20%, transparent));
     --surface: var(--rejection-guide-surface, color-mix(in srgb, currentcolor 6%, transparent));
     --radius: var(--rejection-guide-radius, 0.5em);
-    container-type: inline-size;
-    /* Contained, it would ask for no width at all where a page sizes it by its content. */
-    contain-intrinsic-inline-size: min(40em, 80vw);
     font-size: max(1em, 14px);
     font-style: normal;
     font-variant: normal;
@@ -52,35 +49,35 @@ export const page = css`
     font-size: inherit;
     font-weight: 600;
     line-height: 1.3;
-    text-wrap: balance;
   }
 
   h2 {
     font-size: 1.5em;
+    text-wrap: balance;
   }
 
   p {
     max-inline-size: 68ch;
     margin-block-start: 0.5em;
-    text-wrap: pretty;
   }
 
   /* Signs above and below the letters need room. */
-  :is([part='guide'], h2, h3):is(:lang(ar), :lang(hi)) {
+  .tall,
+  .tall :is(h2, h3) {
     line-height: 1.7;
   }
 
   /* No spaces part the words, or they are not to be parted at all. */
-  :is(:lang(ja), :lang(zh)) {
+  .strict {
     line-break: strict;
   }
 
-  :lang(ko) {
+  .whole {
     word-break: keep-all;
   }
 
   /* Words that are longer than a narrow column. */
-  [part='guide']:is(:lang(de), :lang(nl), :lang(sv), :lang(pl), :lang(uk)) {
+  .hyphens {
     hyphens: auto;
     hyphenate-limit-chars: 10 4 4;
   }

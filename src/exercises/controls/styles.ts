@@ -179,20 +179,19 @@ export const controls = css`
     margin-block-start: 1em;
   }
 
-  @container (inline-size >= 36em) {
-    .items li {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: 1em;
-      align-items: start;
-    }
+  /* Two columns where there is room, and never more. */
+  .items li {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(13em, 50% - 0.5em)), 1fr));
+    column-gap: 1em;
+    align-items: start;
+  }
 
-    .items li > :first-child {
-      grid-column: 1 / -1;
-    }
+  .items li > :first-child {
+    grid-column: 1 / -1;
+  }
 
-    .items li > button {
-      justify-self: start;
-    }
+  .items li > button {
+    justify-self: start;
   }
 `;
