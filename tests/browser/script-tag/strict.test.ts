@@ -115,6 +115,7 @@ describe('a page’s policy', () => {
     [
       `${own}; style-src 'self'; connect-src 'none'; img-src 'none'; base-uri 'none'; sandbox allow-scripts allow-same-origin`,
     ],
+    [`${nothing}; script-src 'nonce-once'`, 'nonce="once"'],
     [nonce, 'nonce="once"'],
     [`${nonce}; require-trusted-types-for 'script'; trusted-types 'none'`, 'nonce="once"'],
     [trusted],
