@@ -286,7 +286,7 @@ function fit(): void {
 const names = new Map(attributes.map(({ name, fieldName }) => [name, fieldName]));
 let release: Release = {
   version: versionOf(element),
-  integrity: '',
+  integrity: {},
   propertyOf: (attribute) => names.get(attribute) ?? attribute,
 };
 const status = find('#status');
@@ -350,13 +350,33 @@ function update(): void {
   }
 }
 
+const files = [
+  'rejection-guide.js',
+  'rejection-guide.exercises.js',
+  'rejection-guide.all.js',
+  ...Intl.getCanonicalLocales(Object.keys(languages)).flatMap((tag) => [
+    `locales/${tag}.js`,
+    `locales/exercises/${tag}.js`,
+  ]),
+];
+
 /** Only pages from a server with `https`, or from this computer, may reckon it. */
+async function integrityOf(file: string): Promise<string> {
+  const bytes = await (await fetch(file)).arrayBuffer();
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+  return `sha384-${btoa(String.fromCharCode(...hash))}`;
+}
+
 async function findIntegrity(): Promise<void> {
-  const file = await (await fetch('rejection-guide.js')).arrayBuffer();
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', file));
-  const integrity = `sha384-${btoa(String.fromCharCode(...hash))}`;
-  release = { ...release, integrity };
-  find('#integrity').textContent = integrity;
+  const found = files.map(async (file) => [file, await integrityOf(file)] as const);
+  release = { ...release, integrity: Object.fromEntries(await Promise.all(found)) };
+  showIntegrity((file) => release.integrity[file] ?? '');
+}
+
+function showIntegrity(textOf: (file: string) => string): void {
+  for (const code of document.querySelectorAll<HTMLElement>('[data-hash-of]')) {
+    code.textContent = textOf(code.dataset['hashOf']!);
+  }
 }
 
 form.addEventListener('input', (event) => {
@@ -380,5 +400,5 @@ new ResizeObserver(fit).observe(find('.stage'));
 update();
 findIntegrity().then(update, (error: unknown) => {
   console.warn(error);
-  find('#integrity').textContent = 'not known: open this page with https or from this computer';
+  showIntegrity(() => 'not known: open this page with https or from this computer');
 });

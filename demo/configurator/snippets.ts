@@ -11,8 +11,8 @@ export interface Choices {
 
 export interface Release {
   readonly version: string;
-  /** Of the one file, as the attribute `integrity` has it; empty while it is not known. */
-  readonly integrity: string;
+  /** Of the files for script tags, as the attribute `integrity` has it; none while it is not known. */
+  readonly integrity: Readonly<Record<string, string>>;
   /** The property that an attribute sets, where the two are not called the same. */
   readonly propertyOf: (attribute: string) => string;
 }
@@ -80,8 +80,31 @@ function jsxTag(name: string, choices: Choices, propertyOf = (it: string): strin
   return tag(name, attributes, ' />', '    ');
 }
 
-const cdn = ({ version }: Release): string =>
-  `https://cdn.jsdelivr.net/npm/rejection-guide@${version}/dist/cdn/rejection-guide.js`;
+const addressOf = (file: string, { version }: Release): string =>
+  `https://cdn.jsdelivr.net/npm/rejection-guide@${version}/dist/cdn/${file}`;
+
+/** Both files of the nearest language that has any: of German for `de-AT`. English is built in. */
+function filesOf(lang: string | undefined, { integrity }: Release): readonly string[] {
+  const parts = lang?.toLowerCase().split('-') ?? [];
+  for (; parts.length > 0; parts.pop()) {
+    const name = parts.join('-');
+    const wanted = [`locales/${name}.js`, `locales/exercises/${name}.js`];
+    const found = Object.keys(integrity).filter((file) => wanted.includes(file.toLowerCase()));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The hashes of what a script asks for by itself, before its tag. */
+function importMap(files: readonly string[], release: Release): string {
+  const hashes = files.flatMap((file) => {
+    const hash = release.integrity[file];
+    return hash ? [[addressOf(file, release), hash]] : [];
+  });
+  if (hashes.length === 0) return '';
+  const map = JSON.stringify({ integrity: Object.fromEntries(hashes) as object }, null, 2);
+  return `<script type="importmap">\n${map}\n</script>\n`;
+}
 
 /** As README has it. Other languages take more lines than English. */
 const roomFor = (lang = ''): string =>
@@ -89,17 +112,26 @@ const roomFor = (lang = ''): string =>
     ? 'max(45em, 69em - 48vw, 129em - 275vw)'
     : 'max(51em, 78em - 48vw, 134em - 275vw)';
 
-function scriptTag(choices: Choices, release: Release): string {
+/** The tag for a file, with the hashes of what that asks for: these, and the languages chosen. */
+function scriptTag(
+  choices: Choices,
+  release: Release,
+  file: string,
+  asked: readonly string[] = [],
+): string {
+  const { lang, 'note-lang': noteLang } = choices.attributes;
+  const beside = [...asked, ...filesOf(lang, release), ...filesOf(noteLang, release)];
   const style = styleOf(choices).map(([name, value]) => `\n    ${name}: ${value};`);
-  const integrity = release.integrity && `\n  integrity="${release.integrity}"`;
+  const hash = release.integrity[file];
+  const integrity = hash ? `\n  integrity="${hash}"` : '';
   return `<style>
   rejection-guide {
     display: flow-root;
-    min-block-size: ${roomFor(choices.attributes['lang'])};${style.join('')}
+    min-block-size: ${roomFor(lang)};${style.join('')}
   }
 </style>
-<script
-  src="${cdn(release)}"${integrity}
+${importMap(beside, release)}<script
+  src="${addressOf(file, release)}"${integrity}
   async
   crossorigin="anonymous"
 ></script>
@@ -155,6 +187,9 @@ export function snippets(choices: Choices, release: Release): readonly Snippet[]
   });
 }
 
+const aboutHashes =
+  'With the hashes, a browser runs these very files or none. The import map has those of the files that the script asks for, and of a language if you choose one. Where your page has an import map already, add them to that.';
+
 function everyWay(choices: Choices, release: Release): readonly Snippet[] {
   const element = (framework: string): string =>
     component(jsxTag('rejection-guide', choices), importGuide(framework));
@@ -162,8 +197,14 @@ function everyWay(choices: Choices, release: Release): readonly Snippet[] {
     {
       id: 'script',
       label: 'Script tag',
-      hint: 'For any page you can put HTML into. With the hash, a browser runs this very file or none. The height is for a page in English, unless you choose another language.',
-      code: scriptTag(choices, release),
+      hint: `For any page you can put HTML into. ${aboutHashes} The height is for a page in English, unless you choose another language.`,
+      code: scriptTag(choices, release, 'rejection-guide.js', ['rejection-guide.exercises.js']),
+    },
+    {
+      id: 'one-file',
+      label: 'Script tag, all in one file',
+      hint: `For whoever can put only one file on a server: then write its address in place of ours. Visitors load the exercises even if they never open a step. Any language but English needs the folder locales beside it. ${aboutHashes}`,
+      code: scriptTag(choices, release, 'rejection-guide.all.js'),
     },
     {
       id: 'guide-html',
@@ -229,7 +270,7 @@ export class AfterNo {}`,
     {
       id: 'wix',
       label: 'Wix',
-      hint: `A custom element with the tag name rejection-guide and the server URL ${cdn(release)}. This goes into the page’s code; colours can’t be set this way.`,
+      hint: `A custom element with the tag name rejection-guide and the server URL ${addressOf('rejection-guide.js', release)}. This goes into the page’s code; colours can’t be set this way.`,
       code: wix(choices),
     },
   ];

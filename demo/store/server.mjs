@@ -20,6 +20,8 @@ const { PORT = '8214', DATABASE = path('data/guides.sqlite') } = process.env;
 const script = path('../../dist/cdn/rejection-guide.js');
 const files = {
   '/rejection-guide.js': script,
+  // A store comes with the exercises: without this file nothing would reach the server.
+  '/rejection-guide.exercises.js': path('../../dist/cdn/rejection-guide.exercises.js'),
   '/store.js': path('store.js'),
   '/page.js': path('page.js'),
   '/page.css': path('page.css'),

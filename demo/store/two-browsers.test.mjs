@@ -67,6 +67,14 @@ describe('two browsers', () => {
       steps.map((step) => ticked.includes(step)).join(),
     );
 
+  const named = (role, name) => `::-p-aria([name="${name}"][role="${role}"])`;
+
+  /** Opens a step, and waits for the field in it. */
+  async function openExercise(page) {
+    await (await page.waitForSelector(named('button', 'Reflect on the process'))).click();
+    return page.waitForSelector(named('textbox', 'One thing to keep'), patience);
+  }
+
   /** Waits until the server has been told of it: `count` ticks are in what it keeps. */
   const kept = (page, count) =>
     page.waitForFunction(
@@ -92,6 +100,20 @@ describe('two browsers', () => {
     await tick(one, 'accept-feedback');
     await shows(two, 'apply-lessons');
     await shows(one, 'apply-lessons');
+  });
+
+  test('have the same words in an exercise', async () => {
+    const one = await signIn('robin');
+    const two = await signIn('robin');
+    const field = await openExercise(one);
+    const same = await openExercise(two);
+    await field.type('My calm questions');
+    await two.waitForFunction(
+      ({ value }, words) => value === words,
+      patience,
+      same,
+      'My calm questions',
+    );
   });
 
   test('keep both when two things are done at once', async () => {

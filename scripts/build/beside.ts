@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { minify, parseAst, Visitor, type Plugin } from 'vite';
 import { version } from './package.js';
@@ -92,12 +92,15 @@ async function wordsIn(file: string): Promise<string> {
   return code;
 }
 
-/** The words of a module; what gets the second half gets it from beside, of the same version. */
+/**
+ * The words of a module; what gets the second half gets it from beside, of the same version. Not every
+ * engine says which file it was that could not be had.
+ */
 function written(words: object, file: string): string {
-  const [, path] = /([^/]+)$/.exec(file)!;
-  const get = `()=>import('./exercises/${path}').then(rest=>{
-    if(rest.version!==version)throw new Error('exercises/${path} is of version '+rest.version);
-    return rest.exercises})`;
+  const path = `exercises/${basename(file)}`;
+  const get = `()=>import('./${path}').then(rest=>{
+    if(rest.version!==version)throw new Error('${path} is of version '+rest.version);
+    return rest.exercises},cause=>{throw new Error('${path} could not be loaded',{cause})})`;
   const entries = Object.entries(words).map(
     ([name, value]) =>
       `${JSON.stringify(name)}:${typeof value === 'function' ? get : JSON.stringify(value)}`,

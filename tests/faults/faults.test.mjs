@@ -85,6 +85,21 @@ test('a browser killed the instant "Saved" shows: the words are there', async ()
   }
 });
 
+test('a server that is gone once the exercises are there: every step works, and is kept', async () => {
+  const gone = await serve();
+  const tab = await open(browser, gone.url('gone'));
+  gone.close();
+  await assert.rejects(tab.evaluate(() => fetch('/elsewhere')));
+  await addPoint(tab, 'More examples');
+  await says(tab, 'Saved');
+  const step = await tab.waitForSelector(
+    '::-p-aria([name="Reflect on the process"][role="button"])',
+  );
+  await step.click();
+  await tab.waitForSelector('::-p-aria([name="One thing to keep"][role="textbox"])');
+  await tab.close();
+});
+
 test('a sandboxed frame: the guide works, and says that it keeps nothing', async () => {
   const tab = await browser.newPage();
   const errors = [];

@@ -25,7 +25,7 @@ const choices = {
 };
 const release = {
   version: versionOf(element),
-  integrity: '',
+  integrity: {},
   propertyOf: (attribute) => properties.get(attribute) ?? attribute,
 };
 

@@ -29,12 +29,6 @@ test('the package still defines the element', async () => {
   assert.equal(code.match(/\.define\(\)/g)?.length, 1);
 });
 
-test('the exercises and their words are in a file that is loaded later', async () => {
-  const code = await bundle(`import 'rejection-guide';`);
-  assert.ok(code.includes('When the answer is no'), 'the closed guide is there');
-  assert.ok(!code.includes('One thing to keep'), 'the exercises are not');
-});
-
 test('the class is defined by the name that the app gives it, and by no other', async () => {
   const code = await bundle(
     `import { RejectionGuide } from 'rejection-guide/element';

@@ -1,19 +1,25 @@
 // The package as others get it: packed, and installed in a project of its own.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from '../../scripts/npm.mjs';
 import { pack, temporaryFolder } from '../tools/apps.mjs';
 
 export { root } from '../../scripts/npm.mjs';
 
-/** A new project with the package in it, removed when the tests end. */
-export function installPackage() {
+const manifests = ['package.json', 'package-lock.json'];
+
+/**
+ * A new project with the package in it, removed when the tests end. A folder with a package.json and
+ * its lock may say what else is in it.
+ */
+export function installPackage(needs) {
   const project = temporaryFolder();
   const tarball = pack(project);
-  writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
-  const args = ['install', tarball, '--prefer-offline', '--no-audit', '--no-fund'];
-  npm(project, process.env, ...args);
+  if (needs) for (const file of manifests) cpSync(join(needs, file), join(project, file));
+  else writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+  const args = ['install', tarball, '--ignore-scripts', '--prefer-offline'];
+  npm(project, process.env, ...args, '--no-audit', '--no-fund');
   return { project, tarball, folder: join(project, 'node_modules/rejection-guide') };
 }
 

@@ -37,13 +37,25 @@ async function works(page, url) {
   const box = 'rejection-guide:defined >>> [part="step"]:nth-child(2) > [part="checkbox"]';
   await (await page.waitForSelector(box)).click();
   assert.equal(await isTicked(page, box), true);
+  const before = await exercise(page);
+  await before.type('My calm questions');
 
   await page.reload();
   await page.waitForSelector(box);
   assert.equal(await isTicked(page, box), true, 'the tick is kept');
+  const after = await exercise(page);
+  assert.equal(await after.evaluate(({ value }) => value), 'My calm questions', 'words are too');
   const guides = await page.$$('rejection-guide >>> section[part="guide"]');
   assert.equal(guides.length, 1, 'the guide is there once');
   assert.deepEqual(problems, [], 'nothing is wrong in the console');
 }
 
 const isTicked = (page, box) => page.$eval(box, ({ checked }) => checked);
+
+/** Opens step 2, whose exercise comes with the second load. Returns its field. */
+async function exercise(page) {
+  await (await page.waitForSelector(named('button', 'Reflect on the process'))).click();
+  return page.waitForSelector(named('textbox', 'One thing to keep'), { visible: true });
+}
+
+const named = (role, words) => `::-p-aria([name="${words}"][role="${role}"])`;

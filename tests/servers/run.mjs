@@ -13,7 +13,7 @@ import { check } from './check.mjs';
 
 const examples = {
   astro: { tool: 'Astro', package: 'astro', folder: 'dist', script: 'npm' },
-  eleventy: { tool: 'Eleventy', package: '@11ty/eleventy', folder: '_site', script: 'one file' },
+  eleventy: { tool: 'Eleventy', package: '@11ty/eleventy', folder: '_site', script: 'script tag' },
   next: { tool: 'Next.js, its server', package: 'next', script: 'npm' },
   'next-static': {
     tool: 'Next.js, static export',

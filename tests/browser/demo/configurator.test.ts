@@ -8,19 +8,37 @@ import {
   versionOf,
   type Manifest,
 } from '../../../demo/configurator/manifest.js';
-import { snippets, withSettings, type Choices } from '../../../demo/configurator/snippets.js';
+import {
+  snippets,
+  withSettings,
+  type Choices,
+  type Release,
+} from '../../../demo/configurator/snippets.js';
 import { setMedia } from '../support/commands.js';
-import { openPage, part } from '../support/guide.js';
-import { guideOn, load, type Page } from '../support/written.js';
+import { exercises } from '../../../src/locales/exercises/de.js';
+import { openPage, part, toggle } from '../support/guide.js';
+import { has } from '../support/harness.js';
+import { guideOn, integrityOf, load, write, type Page } from '../support/written.js';
 
 const fetchText = async (path: string) => (await fetch(path)).text();
 const element = elementOf(JSON.parse(await fetchText('/custom-elements.json')) as Manifest);
 const properties = new Map(element.attributes.map(({ name, fieldName }) => [name, fieldName]));
-const release = {
+const release: Release = {
   version: versionOf(element),
-  integrity: 'sha384-abc',
+  integrity: {
+    'rejection-guide.js': 'sha384-first',
+    'rejection-guide.exercises.js': 'sha384-second',
+    'rejection-guide.all.js': 'sha384-all',
+    'locales/de.js': 'sha384-de',
+    'locales/exercises/de.js': 'sha384-rest-of-de',
+    'locales/en-US.js': 'sha384-en-US',
+    'locales/exercises/en-US.js': 'sha384-rest-of-en-US',
+  },
   propertyOf: (attribute: string) => properties.get(attribute) ?? attribute,
 };
+
+const addressOf = (file: string): string =>
+  `https://cdn.jsdelivr.net/npm/rejection-guide@${release.version}/dist/cdn/${file}`;
 
 const codeOf = (id: string, choices: Choices): string =>
   snippets(choices, release).find((snippet) => snippet.id === id)!.code;
@@ -88,7 +106,7 @@ function inJsx(code: string, name: string): Record<string, string> {
 }
 
 describe('a snippet', () => {
-  for (const id of ['script', 'npm', 'vue', 'svelte', 'angular']) {
+  for (const id of ['script', 'one-file', 'npm', 'vue', 'svelte', 'angular']) {
     it(`has the owner’s values, whatever is in them: ${id}`, () => {
       fc.assert(
         fc.property(attributes, (given) => {
@@ -100,7 +118,7 @@ describe('a snippet', () => {
           const found = inHtml(markup);
           const asText = id === 'angular' ? withoutBindings(found) : found;
           expect(asText).to.deep.equal(filled(given));
-          if (id !== 'script') expect(markup).not.to.match(/\{|\}|\$/);
+          if (id !== 'script' && id !== 'one-file') expect(markup).not.to.match(/\{|\}|\$/);
         }),
       );
     });
@@ -169,10 +187,38 @@ describe('a snippet', () => {
     });
   });
 
-  it('has the hash, and colours as each place can have them', () => {
+  for (const [id, file, hash, besides] of [
+    ['script', 'rejection-guide.js', 'sha384-first', ['rejection-guide.exercises.js']],
+    ['one-file', 'rejection-guide.all.js', 'sha384-all', []],
+  ] as const) {
+    it(`has the hash of its file, and of all that a page with these choices asks for: ${id}`, () => {
+      const german = ['locales/de.js', 'locales/exercises/de.js'];
+      const american = ['locales/en-US.js', 'locales/exercises/en-US.js'];
+      for (const [chosen, languages] of [
+        [{}, []],
+        [{ lang: 'en' }, []],
+        [{ lang: 'de' }, german],
+        [{ lang: 'en-us' }, american],
+        [{ 'note-lang': 'de-AT' }, german],
+        [{ lang: 'de', 'note-lang': 'en-US' }, [...german, ...american]],
+      ] as const) {
+        const code = codeOf(id, { ...none, attributes: chosen });
+        const page = new DOMParser().parseFromString(code, 'text/html');
+        const map = page.querySelector('[type="importmap"]')?.textContent ?? '{ "integrity": {} }';
+        const tag = page.querySelector<HTMLScriptElement>('script[src]')!;
+        expect([tag.src, tag.integrity]).to.deep.equal([addressOf(file), hash]);
+        expect(JSON.parse(map)).to.deep.equal({
+          integrity: Object.fromEntries(
+            [...besides, ...languages].map((path) => [addressOf(path), release.integrity[path]]),
+          ),
+        });
+      }
+    });
+  }
+
+  it('has colours as each place can have them', () => {
     const accent = '--rejection-guide-accent';
     const choices = { ...none, properties: { [accent]: 'light-dark(#111, #eee)' } };
-    expect(codeOf('script', choices)).to.include('integrity="sha384-abc"');
     expect(codeOf('script', choices)).to.include(`${accent}: light-dark(#111, #eee);`);
     expect(inHtml(codeOf('svelte', choices))).to.deep.equal({
       style: `${accent}: light-dark(#111, #eee)`,
@@ -314,12 +360,45 @@ describe('the configurator', () => {
     }
   });
 
-  it('has the hash of the file that is served', async () => {
-    const { find } = await open();
-    const file = await (await fetch('/dist/cdn/rejection-guide.js')).arrayBuffer();
-    const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', file));
-    expect(find('#integrity').textContent).to.equal(`sha384-${btoa(String.fromCharCode(...hash))}`);
+  it('has the hash of each file that is served', async () => {
+    const { page } = await open();
+    for (const name of [
+      'rejection-guide.js',
+      'rejection-guide.exercises.js',
+      'rejection-guide.all.js',
+    ]) {
+      const item = [...page.querySelectorAll('li')].find(
+        (each) => each.querySelector('a')?.textContent === name,
+      )!;
+      const hash = await integrityOf(`/dist/cdn/${name}`);
+      expect(item.querySelector('code')!.textContent, name).to.equal(hash);
+    }
   });
+
+  for (const [id, asked] of [
+    ['script', ['rejection-guide.js', 'rejection-guide.exercises.js']],
+    ['one-file', ['rejection-guide.all.js']],
+  ] as const) {
+    it(`hands out what works as it is, hashes and all: ${id}`, async () => {
+      const { find, set } = await open();
+      set('lang', 'de');
+      const code = find(`#code-${id}`).textContent;
+      const page = await write({ body: code.replaceAll(addressOf(''), '/dist/cdn/') });
+      const guide = await guideOn(page);
+      toggle(guide, 'reflect').click();
+      await waitUntil(() => has(guide, 'textbox', exercises.reflect.keep), 'the exercise');
+      expect(page.seen).to.deep.equal([]);
+      const files = page.performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname)
+        .filter((path) => path.startsWith('/dist/'));
+      expect(new Set(files)).to.deep.equal(
+        new Set(
+          [...asked, 'locales/de.js', 'locales/exercises/de.js'].map((it) => `/dist/cdn/${it}`),
+        ),
+      );
+    });
+  }
 
   it('copies, and says so once', async () => {
     const { find, view } = await open();

@@ -2,11 +2,19 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../support/wait.js';
 import { all, has } from '../support/harness.js';
-import { checkbox, part, parts, status, stepIds, toggle } from '../support/guide.js';
-import { allInOne, file, guideOn, script, tag, write } from '../support/written.js';
+import { checkbox, part, parts, status, stepIds, toggle, warm } from '../support/guide.js';
+import {
+  allInOne,
+  file,
+  guideOn,
+  script,
+  second,
+  tag,
+  use,
+  working,
+  write,
+} from '../support/written.js';
 import type { RejectionGuide } from '../support/guide.js';
-
-const second = '/dist/cdn/rejection-guide.exercises.js';
 
 const asked = (page: Window): string[] =>
   page.performance
@@ -81,6 +89,24 @@ describe('the second load', () => {
     const said = page.seen.filter((line) => line.startsWith('warn:'));
     expect(said).to.have.length(1);
     expect(said[0]).to.include('rejection-guide.exercises.js');
+  });
+
+  it('is the last that is asked for: all steps work where nothing more is allowed', async () => {
+    const page = await write({ head: script(), body: tag() });
+    const guide = await guideOn(page);
+    await warm(guide);
+    const policy = page.document.createElement('meta');
+    policy.httpEquiv = 'Content-Security-Policy';
+    policy.content = "default-src 'none'";
+    page.document.head.append(policy);
+    expect(await use(guide)).to.deep.equal(working);
+    await page.fetch(file).then(
+      () => expect.fail('the policy is in force'),
+      () => {},
+    );
+    // The test runner's own script asks its server.
+    const wrong = page.seen.filter((line) => !line.startsWith('violation: connect-src'));
+    expect(wrong).to.deep.equal([]);
   });
 
   it('is not needed where all is in one file', async () => {

@@ -2,7 +2,6 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../support/wait.js';
 import { de } from '../../../src/locales/de.js';
-import { en } from '../../../src/locales/en.js';
 import { RejectionGuide } from '../../../src/element/rejection-guide.js';
 import {
   allInOne,
@@ -21,14 +20,6 @@ import {
 import { part } from '../support/guide.js';
 
 const read = async (path: string) => (await fetch(path)).text();
-
-async function integrityOf(path: string): Promise<string> {
-  const bytes = await (await fetch(path)).arrayBuffer();
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
-  return `sha384-${btoa(String.fromCharCode(...hash))}`;
-}
-
-const integrity = async () => `integrity="${await integrityOf(file)}"`;
 
 async function works(written: Written): Promise<Page> {
   const page = await write(written);
@@ -80,39 +71,6 @@ describe('the script tag', () => {
     expect(page.seen.join()).to.include('lang="de"');
   });
 
-  for (const origin of ['', elsewhere]) {
-    it(`may name the hash of its file, from ${origin ? 'another' : 'the same'} origin`, async () => {
-      const attributes = `async="" crossorigin="anonymous" ${await integrity()}`;
-      await works({ head: script(attributes, origin + file), body: tag() });
-    });
-  }
-
-  it('with the hash of another file leaves the fallback', async () => {
-    const attributes = (await integrity()).replace(/-..../, '-AAAA');
-    const page = await write({ head: script(attributes), body: tag() });
-    expect(page.document.body.innerText.trim()).to.equal('In brief.');
-    expect(page.customElements.get('rejection-guide')).to.equal(undefined);
-  });
-
-  for (const origin of ['', elsewhere]) {
-    it(`may have the hash of a language in an import map, from ${origin ? 'another' : 'the same'} origin`, async () => {
-      const path = '/dist/cdn/locales/de.js';
-      const right = await integrityOf(path);
-      for (const hash of [right, right.replace(/-..../, '-AAAA')]) {
-        const map = JSON.stringify({ integrity: { [origin + path]: hash } });
-        const tags = script('async="" crossorigin="anonymous"', origin + file);
-        const page = await write({
-          head: `<script type="importmap">${map}</script>${tags}`,
-          body: `<p lang="de">${tag()}</p>`,
-        });
-        const guide = await guideOn(page);
-        // One with another hash is refused: English stays.
-        expect(heading(guide)).to.equal(hash === right ? de.messages.heading : en.messages.heading);
-        expect(page.seen.join().includes('lang="de"')).to.equal(hash !== right);
-      }
-    });
-  }
-
   it('changes nothing of the page’s: no global, nothing on the document or a prototype', async () => {
     const page = await write({ body: tag() });
     const watched = Object.getOwnPropertyNames(page)
@@ -157,6 +115,7 @@ describe('a page’s policy', () => {
     [
       `${own}; style-src 'self'; connect-src 'none'; img-src 'none'; base-uri 'none'; sandbox allow-scripts allow-same-origin`,
     ],
+    [`${nothing}; script-src 'nonce-once'`, 'nonce="once"'],
     [nonce, 'nonce="once"'],
     [`${nonce}; require-trusted-types-for 'script'; trusted-types 'none'`, 'nonce="once"'],
     [trusted],

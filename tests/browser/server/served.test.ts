@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { act } from '../support/harness.js';
+import { act, has } from '../support/harness.js';
+import { waitUntil } from '../support/wait.js';
 import {
   checkbox,
   keysOf,
@@ -226,6 +227,21 @@ describe('what a server rendered', function () {
       await guide.updateComplete;
       expect(openSteps(guide)).to.include('accept-feedback');
       expect(guide.progress.done).to.equal(1);
+      expect(root.querySelectorAll("section[part='guide']")).to.have.length(1);
+      expect(errors).to.deep.equal([]);
+    });
+  }
+
+  for (const [name, by, scripts] of orders) {
+    it(`has its exercises when it is ${name}`, async () => {
+      const served = await open({ by, attributes: { 'open-steps': 'reflect' } });
+      const { guide, root, errors } = served;
+      await load(served, ...scripts);
+      await shown(served);
+      const exercise = (label: string) => () => has(guide, 'textbox', label);
+      await waitUntil(exercise('One thing to keep'), 'in the step that was open');
+      await clickAt(toggle(guide, 'thank-you-note'));
+      await waitUntil(exercise('Your note'), 'in one that someone opens');
       expect(root.querySelectorAll("section[part='guide']")).to.have.length(1);
       expect(errors).to.deep.equal([]);
     });

@@ -3,6 +3,9 @@ import { openPage, type RejectionGuide } from './guide.js';
 
 export const file = '/dist/cdn/rejection-guide.js';
 
+/** What it asks for when a step may be opened. */
+export const second = '/dist/cdn/rejection-guide.exercises.js';
+
 /** The exercises are in it: jQuery runs a script as text, which doesn't know where it is from. */
 export const allInOne = '/dist/cdn/rejection-guide.all.js';
 
@@ -11,6 +14,13 @@ export const elsewhere = location.origin.replace('localhost', '127.0.0.1');
 
 export const script = (attributes = '', src = file): string =>
   `<script src="${src}" ${attributes}></script>`;
+
+/** The hash of a file, as `integrity` has it. */
+export async function integrityOf(path: string): Promise<string> {
+  const bytes = await (await fetch(path)).arrayBuffer();
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+  return `sha384-${btoa(String.fromCharCode(...hash))}`;
+}
 
 /** A guide of its own for each page: what one wrote may be on its way to the disk. */
 export const tag = (attributes = ''): string =>
