@@ -37,7 +37,10 @@ const scriptTag = (src) =>
 export async function servedPages(context, next) {
   if (context.path !== '/tests/served') return next();
   const { by, attributes = '{}', stylesheet, script = [] } = context.query;
-  const guide = await renderers[by](JSON.parse(attributes), stylesheet);
+  const given = JSON.parse(attributes);
+  const { loadLocale } = await import(new URL('html.js', dist));
+  await loadLocale(given.lang ?? 'en');
+  const guide = await renderers[by](given, stylesheet);
   context.type = 'html';
   context.body = `<!doctype html>
 <html lang="en">

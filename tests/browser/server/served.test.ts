@@ -307,7 +307,9 @@ describe('under a strict policy', function () {
     ['guideHtml and a style sheet, one file', 'html', [oneFile]],
   ] as const) {
     it(`nothing is blocked, moves or flashes: ${name}`, async () => {
-      const served = await open({ by, stylesheet, csp: strict });
+      // What comes later has tests of its own.
+      const attributes = { mode: 'checklist' };
+      const served = await open({ by, stylesheet, csp: strict, attributes });
       const blocked: string[] = [];
       served.view.document.addEventListener('securitypolicyviolation', (event) => {
         blocked.push(event.effectiveDirective);
@@ -447,6 +449,65 @@ describe('guideHtml', () => {
         const guide = await mountClosed(outerHTML);
         expect(shownBy(served)).to.deep.equal(shownBy(guide));
       });
+    });
+  }
+});
+
+describe('the two ways to render on a server', () => {
+  /** The markup of a guide as a browser reads it, without what hydration needs. */
+  async function markupOf(by: 'ssr' | 'html', attributes: Attributes): Promise<string> {
+    const page = await (await fetch(addressOf({ by, attributes }))).text();
+    const guide = new DOMParser()
+      .parseFromString(page, 'text/html')
+      .querySelector('rejection-guide')!;
+    const { content } = guide.querySelector('template')!;
+    for (const style of content.querySelectorAll('style')) style.remove();
+    const kept: string[] = [];
+    const nodes = document.createTreeWalker(
+      content,
+      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    );
+    let words = '';
+    while (nodes.nextNode()) {
+      const { currentNode: node } = nodes;
+      // Lit puts marks between words, which a parser then takes for several texts.
+      if (node instanceof Text) words += node.data;
+      else {
+        kept.push(words.replace(/\s+/g, ' ').trim());
+        words = '';
+        const attributesOf = [...(node as Element).attributes].map(({ name, value }) => [
+          name,
+          value,
+        ]);
+        kept.push(`<${node.nodeName} ${attributesOf.toSorted().join(' ')}>`);
+      }
+    }
+    return kept.filter(Boolean).join('\n');
+  }
+
+  const links = ['roles-url', 'community-url', 'support-url', 'privacy-url', 'advice-url'];
+  const cases: Readonly<Record<string, Attributes>> = {
+    'of nothing': {},
+    'with every step open': { 'open-steps': 'all' },
+    'with some open': { 'open-steps': 'reflect, apply-lessons' },
+    'without exercises': { mode: 'checklist', 'open-steps': 'all' },
+    'on this device, not kept': { storage: 'none' },
+    'until the tab closes': { storage: 'session' },
+    'with every link': Object.fromEntries(links.map((name) => [name, `/${name}?a=1&b="2"`])),
+    'with links that can’t be used': { 'roles-url': 'javascript:alert(1)' },
+    'with names that are markup': { company: '<b>&amp;"⟦0⟧', 'job-title': "'a' \u2028" },
+    'with other headings': { 'heading-level': '5' },
+    'from right to left': { lang: 'ar', 'open-steps': 'all' },
+    'with other lines': { lang: 'ja', company: '株式会社' },
+  };
+  for (const [which, attributes] of Object.entries(cases)) {
+    it(`give the same guide ${which}`, async () => {
+      const [ours, theirs] = [
+        await markupOf('html', attributes),
+        await markupOf('ssr', attributes),
+      ];
+      expect(ours.split('\n').length).to.be.greaterThan(60);
+      expect(ours).to.equal(theirs);
     });
   }
 });
