@@ -1,3 +1,4 @@
+import { PlatformURL } from '../lib/platform.js';
 import type { Choice } from '../record/situation.js';
 import { isStepId, stepIds, type StepId } from '../record/steps.js';
 import { storageKinds, type StorageKind } from '../storage/kinds.js';
@@ -57,10 +58,10 @@ const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /** A link that can't run script: relative, or of an allowed scheme. Empty is none. */
 export const link = (text: string): Read<string> => {
-  if (!text) return { value: '' };
   // A relative link parses against a base alone, and on a server there is no page to be it.
   const base = 'https://relative.invalid';
-  if (URL.canParse(text, base) && schemes.includes(new URL(text, base).protocol)) {
+  if (!text) return { value: '' };
+  if (PlatformURL.canParse(text, base) && schemes.includes(new PlatformURL(text, base).protocol)) {
     return { value: text };
   }
   return { value: '', accepted: 'a relative link, http, https, mailto or tel' };

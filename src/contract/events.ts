@@ -1,3 +1,4 @@
+import { PlatformEvent } from '../lib/platform.js';
 import type { LinkName } from '../locales/messages.js';
 import type { StepId, StepStatus } from '../record/steps.js';
 
@@ -8,7 +9,7 @@ import type { StepId, StepStatus } from '../record/steps.js';
 export type Reason = 'user' | 'api' | 'find' | 'hash';
 
 /** All events bubble and leave shadow roots, so that one listener on the page hears every guide. */
-class GuideEvent extends Event {
+class GuideEvent extends PlatformEvent {
   constructor(name: string, cancelable = false) {
     super(`rejection-guide-${name}`, { bubbles: true, composed: true, cancelable });
   }

@@ -31,4 +31,4 @@ export function takeOver(
 
 /** Lit's own rendering on a server has marks between what it rendered. */
 const isMark = (node: ChildNode): boolean =>
-  node instanceof Comment && node.data.startsWith('lit-part');
+  node.nodeType === 8 && node.nodeValue!.startsWith('lit-part');

@@ -16,7 +16,7 @@ import {
   write,
 } from '../support/written.js';
 import { act, textbox } from '../support/harness.js';
-import { checkbox, listen, openSteps, part, toggle, warm } from '../support/guide.js';
+import { checkbox, listen, openSteps, part, status, toggle, warm } from '../support/guide.js';
 
 const here = location.origin;
 const library = (path: string) => script('', `/node_modules/${path}`);
@@ -334,4 +334,42 @@ describe('a page that changed the language’s own objects', () => {
     const plain = await guideOn(await write({ head: script(), body }));
     expect(plain.progress.done).to.equal(1);
   });
+});
+
+describe('a page that has things of its own in the platform’s names', () => {
+  const names: [name: string, code: string][] = [
+    ['an event bus called Event', `window.Event = { fire() {} };`],
+    [
+      'an Event as MooTools makes it, from the browser’s',
+      `window.Event = window.DOMEvent = function (event) { this.event = event || window.event; };`,
+    ],
+    ['a variable called URL', `var URL = 'https://jobs.example/';`],
+    ['a class called Text', `class Text {}`],
+    [
+      'classes with the names of nodes, files and events',
+      `class Comment {} class Range {} class File {} class CustomEvent {} class InputEvent {}
+       class DOMException {} class Headers {} class Request {} class Option {} class Selection {}`,
+    ],
+    [
+      'variables that are a window’s too',
+      `var name = 'x', status = 'y', event = 1, parent = {}, self = 0, external = 1, find = 2;`,
+    ],
+  ];
+  for (const [name, code] of names) {
+    it(`has a guide that works, with its links, and is told of it: ${name}`, async () => {
+      const head = `<script>${code}
+        var heard = [];
+        addEventListener('rejection-guide-ready', () => heard.push('ready'));
+        addEventListener('rejection-guide-step', ({ step }) => heard.push(step));
+      </script>${script()}`;
+      const page = await write({ head, body: tag('roles-url="/jobs" privacy-url="javascript:1"') });
+      const guide = await guideOn(page);
+      const links = [...guide.shadowRoot!.querySelectorAll('a')].map(({ href }) => href);
+      expect(links).to.deep.equal([`${here}/jobs`]);
+      expect(await use(guide)).to.deep.equal(working);
+      expect(status(guide)).not.to.include('object');
+      expect(page.seen.filter((line) => !line.includes('privacy-url'))).to.deep.equal([]);
+      expect((page as Page & { heard: string[] }).heard).to.deep.equal(['ready', 'reflect']);
+    });
+  }
 });
