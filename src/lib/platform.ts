@@ -1,11 +1,13 @@
 /*
  * The platform's own classes, also on a page that has put something else in their names, as old
- * libraries and scripts with `var URL = …` do. Where there is no page, there is nobody to do that.
+ * libraries and scripts with `var URL = …` do. A server has no page to do that.
  */
 
-const { document, webkitURL = URL } = globalThis;
+const page: Partial<typeof globalThis> = globalThis;
 
-export const PlatformEvent = (document?.createEvent('Event').constructor ?? Event) as typeof Event;
+/** By an event that the document itself makes. */
+export const PlatformEvent = (page.document?.createEvent('Event').constructor ??
+  Event) as typeof Event;
 
-/** Every engine has a second name for it, which nobody takes. */
-export const PlatformURL: typeof URL = webkitURL;
+/** By its second name, which every engine has and nobody takes. */
+export const PlatformURL: typeof URL = page.webkitURL ?? URL;

@@ -475,17 +475,16 @@ describe('the two ways to render on a server', () => {
       else {
         kept.push(words.replace(/\s+/g, ' ').trim());
         words = '';
-        const attributesOf = [...(node as Element).attributes].map(({ name, value }) => [
-          name,
-          value,
-        ]);
-        kept.push(`<${node.nodeName} ${attributesOf.toSorted().join(' ')}>`);
+        const written = [...(node as Element).attributes].map(
+          ({ name, value }) => `${name}="${value}"`,
+        );
+        kept.push([node.nodeName, ...written.toSorted((a, b) => (a < b ? -1 : 1))].join(' '));
       }
     }
     return kept.filter(Boolean).join('\n');
   }
 
-  const links = ['roles-url', 'community-url', 'support-url', 'privacy-url', 'advice-url'];
+  const urls = ['roles-url', 'community-url', 'support-url', 'privacy-url', 'advice-url'];
   const cases: Readonly<Record<string, Attributes>> = {
     'of nothing': {},
     'with every step open': { 'open-steps': 'all' },
@@ -493,7 +492,7 @@ describe('the two ways to render on a server', () => {
     'without exercises': { mode: 'checklist', 'open-steps': 'all' },
     'on this device, not kept': { storage: 'none' },
     'until the tab closes': { storage: 'session' },
-    'with every link': Object.fromEntries(links.map((name) => [name, `/${name}?a=1&b="2"`])),
+    'with every link': Object.fromEntries(urls.map((name) => [name, `/${name}?a=1&b="2"`])),
     'with links that can’t be used': { 'roles-url': 'javascript:alert(1)' },
     'with names that are markup': { company: '<b>&amp;"⟦0⟧', 'job-title': "'a' \u2028" },
     'with other headings': { 'heading-level': '5' },
