@@ -12,8 +12,7 @@ export const served: Plugin = {
   async generateBundle() {
     const { css, guideHtml } = (await import(html)) as typeof Html;
     this.emitFile({ type: 'asset', fileName: 'rejection-guide.css', source: css });
-    const [major, minor] = version.split('.');
-    const script = `https://cdn.jsdelivr.net/npm/rejection-guide@${major}.${minor}/dist/cdn/rejection-guide.js`;
+    const script = `https://cdn.jsdelivr.net/npm/rejection-guide@${version}/dist/cdn/rejection-guide.js`;
     const source = `<script src="${script}" async crossorigin="anonymous"></script>\n${guideHtml()}\n`;
     this.emitFile({ type: 'asset', fileName: 'snippet.html', source });
   },

@@ -28,6 +28,11 @@ test('the script tag of a release has the hash of the file that is published', (
   assert.ok(printed.includes('crossorigin="anonymous"'), printed);
 });
 
+test('README’s first snippet loads this version, and no range of them', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  assert.ok(readme.includes(`src="${cdn}dist/cdn/rejection-guide.js"`));
+});
+
 test('the import map of a release has the hash of the exercises and of every language that is published', () => {
   const [start, json] = /<script type="importmap">([^]*?)<\/script>/.exec(printed);
   const languages = filesIn(folder).filter(
