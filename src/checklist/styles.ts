@@ -83,7 +83,8 @@ export const checklist = css`
     position: relative;
     inline-size: 100%;
     min-block-size: 48px;
-    scroll-margin-block: 1em;
+    /* Below a page's sticky header, where the page doesn't say how high it is. */
+    scroll-margin-block: min(6em, 15vh) 1em;
     border: 0;
     padding: 0.5em;
     padding-inline-end: 2.5em;

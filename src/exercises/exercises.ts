@@ -10,6 +10,7 @@ import { Erasing } from './answers/erasing.js';
 import { savedLine } from './answers/saved-line.js';
 import { Sheet } from './answers/sheet.js';
 import { applyLessons } from './apply-lessons/form.js';
+import { keepOwnEvents } from './controls/own-events.js';
 import { ListEditor } from './controls/list-editor.js';
 import { reflect } from './reflect/form.js';
 import { NoteActions } from './thank-you-note/actions.js';
@@ -33,6 +34,7 @@ class GuideExercises implements Exercises {
 
   constructor(host: LitElement, guide: Guide) {
     this.#guide = guide;
+    keepOwnEvents(host.renderRoot as ShadowRoot);
     this.#lists = new ListEditor(guide);
     this.#note = new NoteActions(guide);
     this.#erasing = new Erasing(guide);

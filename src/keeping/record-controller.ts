@@ -15,6 +15,8 @@ import { WriteQueue } from './write-queue.js';
 export interface Attendant {
   /** An entry from elsewhere was taken, in the place of another where there was one. */
   took(name: string, entry: Entry, before: Entry | undefined): void;
+  /** Someone here brought what was taken: it is theirs, however old. */
+  brought(): void;
   /** Something else than the text that is being typed may have changed. */
   changed(): void;
   /** The words that were shown are not there any more. */
@@ -145,6 +147,7 @@ export class RecordController implements ReactiveController, StepRecord {
     const parsed = parseRecord(text);
     if ('entries' in parsed) {
       this.isBrought = true;
+      this.attendant?.brought();
       this.keep(this.#record.adopt(parsed.entries));
     }
     return parsed;

@@ -31,6 +31,7 @@ export const page = css`
     font-variant: normal;
     font-weight: 400;
     line-height: 1.5;
+    -webkit-text-fill-color: currentcolor;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
@@ -40,6 +41,10 @@ export const page = css`
     text-transform: none;
     white-space: normal;
     word-break: normal;
+    hyphens: manual;
+    writing-mode: horizontal-tb;
+    -webkit-user-select: text;
+    user-select: text;
     overflow-wrap: anywhere;
     cursor: auto;
   }

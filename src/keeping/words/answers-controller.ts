@@ -194,9 +194,11 @@ export class AnswersController implements ReactiveController, Attendant, KeptRec
   }
 
   import(text: string): Parsed {
-    const parsed = this.#keeper.import(text);
-    if ('entries' in parsed) this.carryOn();
-    return parsed;
+    return this.#keeper.import(text);
+  }
+
+  brought(): void {
+    this.#claim.make();
   }
 
   changed(): void {
