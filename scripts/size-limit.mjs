@@ -9,7 +9,7 @@ const at = (path) => fileURLToPath(new URL(`../dist/cdn/${path}`, import.meta.ur
 const words = (folder) => readdirSync(at(folder)).filter((file) => file.endsWith('.js'));
 
 export default [
-  { name: 'First load', path: at('rejection-guide.js'), limit: '20200 B' },
+  { name: 'First load', path: at('rejection-guide.js'), limit: '21000 B' },
   { name: 'Second load', path: at('rejection-guide.exercises.js'), limit: '22000 B' },
   { name: 'All in one', path: at('rejection-guide.all.js'), limit: '42000 B' },
   ...words('locales').map((file) => ({

@@ -171,6 +171,7 @@ export class Checklist implements ReactiveController {
     this.setOpen(step, true, 'hash');
     await this.#guide.updateComplete;
     if (isBusy) return;
+    openAround(this.#host);
     const button = toggleIn(this.#host.renderRoot, step);
     button?.scrollIntoView();
     button?.focus({ preventScroll: true });
@@ -183,5 +184,13 @@ export class Checklist implements ReactiveController {
     const field = panel?.querySelector('.field');
     if (!panel || !field || field.getBoundingClientRect().bottom <= innerHeight) return;
     field.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+/** Opens what the page has closed around a guide that someone is led to. */
+function openAround(guide: Node): void {
+  for (let node: Node | undefined | null = guide; node;) {
+    if (node.nodeName === 'DETAILS') (node as HTMLDetailsElement).open = true;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host;
   }
 }

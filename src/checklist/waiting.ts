@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClosedLocale } from '../locales/messages.js';
+import { wording } from './wording.js';
 
 export interface Wait {
   /** Whether what is waited for could not be had. */
@@ -14,7 +15,7 @@ export const waiting = (
   { messages: { announce, tryAgain } }: ClosedLocale,
   wait: Wait,
 ): TemplateResult => html`
-  <p part="waiting">${wait.hasFailed ? announce.notLoaded : announce.loading}</p>
+  <p part="waiting">${wording(wait.hasFailed ? announce.notLoaded : announce.loading)}</p>
   ${
     wait.hasFailed || wait.wasTold
       ? html`<button part="button" class="retry" type="button" @click=${wait.tryAgain}>

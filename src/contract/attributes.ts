@@ -12,7 +12,7 @@ export interface Read<T> {
 
 /** Pages may set anything on a property: what is neither text nor a number is as good as none. */
 export const plain = (given: unknown): string =>
-  typeof given === 'string' || typeof given === 'number' ? String(given).trim() : '';
+  typeof given === 'string' || typeof given === 'number' ? String(given).trim().toWellFormed() : '';
 
 /** Taken as it is. */
 const asIs = (value: string): Read<string> => ({ value });

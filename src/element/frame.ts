@@ -4,6 +4,7 @@ import { progressText } from '../checklist/progress-text.js';
 import { RowEvents } from '../checklist/row-events.js';
 import { row } from '../checklist/row.js';
 import { waiting } from '../checklist/waiting.js';
+import { wording } from '../checklist/wording.js';
 import type { KeptIn } from '../contract/kept-record.js';
 import { fill } from '../i18n/format.js';
 import { stepIds, type StepId } from '../record/steps.js';
@@ -50,7 +51,9 @@ export class Frame {
         <slot name="intro"><p part="intro">${messages.intro}</p></slot>
         <p part="support">${messages.hardDay} ${ownerLink(guide, 'support')}</p>
         <div part="toolbar">
-          <p part="progress-text" id="progress">${progressText(locale, checklist.progress)}</p>
+          <p part="progress-text" id="progress">
+            ${wording(progressText(locale, checklist.progress))}
+          </p>
           <progress
             part="progress"
             aria-labelledby="progress"
@@ -58,7 +61,7 @@ export class Frame {
             value=${dealtWith}
           ></progress>
           <button part="button" type="button" @click=${checklist.toggleAll}>
-            ${open.size === total ? messages.collapseAll : messages.expandAll}
+            ${wording(open.size === total ? messages.collapseAll : messages.expandAll)}
           </button>
         </div>
         ${exercises?.question()}
@@ -90,7 +93,8 @@ export class Frame {
         <slot name="outro"><p part="outro">${messages.outro}</p></slot>
         <p part="links">${ownerLink(guide, 'roles')} ${ownerLink(guide, 'community')}</p>
         <p part="privacy">
-          ${privacy(guide, isServed ? given.storage : keeper.kept)} ${ownerLink(guide, 'privacy')}
+          ${wording(privacy(guide, isServed ? given.storage : keeper.kept))}
+          ${ownerLink(guide, 'privacy')}
         </p>
         <button
           part="button"
@@ -98,7 +102,7 @@ export class Frame {
           @click=${checklist.startAgainOrUndo}
           ?hidden=${!checklist.canUndo && dealtWith === 0}
         >
-          ${checklist.canUndo ? messages.undo : messages.startAgain}
+          ${wording(checklist.canUndo ? messages.undo : messages.startAgain)}
         </button>
         ${exercises?.answers()}
         <p role="status">${guide.announcer.node}</p>

@@ -4,7 +4,7 @@ import { LocaleLoader } from '../locales/loader.js';
 import type { ClosedLocale, Locale, MessageOverrides } from '../locales/messages.js';
 import { withOwnWords } from '../locales/own-words.js';
 import { isAtHand, loadWhole, localeFor, wholeOf } from '../locales/registry.js';
-import { warn } from './warn.js';
+import { warn } from '../contract/warn.js';
 
 /** The languages of one guide, and of its note, with the page's own words in place of ours. */
 export class GuideLanguage {
@@ -17,6 +17,8 @@ export class GuideLanguage {
   #refused: ReadonlySet<string> = new Set();
   #locale = this.#builtIn;
   #noteLocale: Locale | undefined;
+  /** The language in which the page was written. */
+  #original = '';
   /** Whether the words of the exercises are needed too. */
   #isWhole = false;
 
@@ -68,8 +70,14 @@ export class GuideLanguage {
     this.#take(this.#isWhole ? (wholeOf(locale) ?? locale) : locale, overrides);
   }
 
-  /** @param tag Empty where the note is to be in the language of the guide. */
-  readNote(tag: string): void {
+  /**
+   * @param wanted Empty where the note is to be in the language of the guide. On a page that a browser
+   *   has translated, that is the language it was written in: so is the reader's.
+   */
+  readNote(wanted: string): void {
+    const isTranslated = isTranslatedPage();
+    if (!isTranslated) this.#original = this.#closest.value || 'en';
+    const tag = wanted || (isTranslated ? this.#original : '');
     const locale = tag && this.#isWhole ? this.#noteWords.use(tag, true) : undefined;
     const isThere = locale && isAtHand(tag) && !this.#noteWords.pending;
     this.#noteLocale = isThere ? wholeOf(locale) : undefined;
@@ -77,7 +85,7 @@ export class GuideLanguage {
 
   #take(builtIn: ClosedLocale, overrides: MessageOverrides | null | undefined): void {
     if (builtIn === this.#builtIn && overrides === this.#overrides) return;
-    const { messages, refused } = withOwnWords(builtIn.messages, overrides);
+    const { messages, refused } = ownWords(builtIn.messages, overrides);
     // What the closed guide doesn't know may be for the exercises, which come later.
     const wrong = this.#isWhole ? refused.filter((path) => !this.#refused.has(path)) : [];
     if (wrong.length > 0) warn(`can't use these of its messages: ${wrong.join(', ')}.`);
@@ -87,3 +95,20 @@ export class GuideLanguage {
     this.#locale = { ...builtIn, messages };
   }
 }
+
+/** The page's words over ours; none of them where reading them fails. */
+function ownWords(
+  messages: ClosedLocale['messages'],
+  overrides: MessageOverrides | null | undefined,
+): ReturnType<typeof withOwnWords> {
+  try {
+    return withOwnWords(messages, overrides);
+  } catch (error) {
+    warn(`can't read its messages, and uses its own. ${String(error)}`);
+    return { messages, refused: [] };
+  }
+}
+
+/** The mark of browsers that translate a page; they set its `lang` as well. */
+const isTranslatedPage = (): boolean =>
+  /\btranslated-(?:ltr|rtl)\b/.test(globalThis.document?.documentElement.className ?? '');

@@ -19,7 +19,7 @@ import { GuideContext } from './guide-context.js';
 import { GuideProperties } from './properties.js';
 import { takeOver, type ServedRoot } from './served-root.js';
 import { styles } from './styles/styles.js';
-import { warn } from './warn.js';
+import { warn } from '../contract/warn.js';
 
 /** How long the first words may wait for their language, in milliseconds. */
 const patience = 3000;
@@ -110,6 +110,8 @@ export class RejectionGuide extends GuideProperties {
   #added: readonly CSSResult[] = [];
   /** Whether the page says what the candidate was told. */
   #hasFeedback = false;
+  /** The page's path when the guide came: it keeps its record, wherever a script moves the address. */
+  #path: string | undefined;
   /** While what a server rendered is taken over as it is: its record comes after. */
   #isHydrating = false;
 
@@ -162,7 +164,11 @@ export class RejectionGuide extends GuideProperties {
     if (this.#isServed) language.readServed();
     else {
       language.read(this.messages);
-      keeper.use(given.storage, guideName(given, location.pathname), this.store ?? undefined);
+      keeper.use(
+        given.storage,
+        guideName(given, (this.#path ??= location.pathname)),
+        this.store ?? undefined,
+      );
     }
     if (!this.hasUpdated) checklist.openAtFirst(given.openSteps);
     else if (changed.has('openSteps')) checklist.openOnly(given.openSteps, 'api');

@@ -5,7 +5,7 @@ import type { Exercises } from '../contract/exercises.js';
 import type { Guide } from '../contract/guide.js';
 import { exercisesAtHand, loadExercises, type ExercisesDoor } from './exercises-loader.js';
 import type { GuideLanguage } from './language.js';
-import { warn } from './warn.js';
+import { warn } from '../contract/warn.js';
 
 /** The guide that waits. */
 interface Waiting extends Guide {

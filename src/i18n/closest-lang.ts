@@ -24,7 +24,8 @@ export class ClosestLang {
     // A mutation observer doesn't see beyond a shadow root: each tree on the way up is observed.
     for (let node: Node | undefined = this.#host; node; node = hostOf(node)) {
       this.#observer.observe(node.getRootNode(), {
-        attributeFilter: ['lang'],
+        // A filter leaves out what is in a namespace, as `xml:lang` is in XHTML.
+        ...(isHtml(this.#host) ? { attributeFilter: ['lang'] } : { attributes: true }),
         subtree: true,
       });
     }
@@ -43,13 +44,18 @@ export class ClosestLang {
   }
 }
 
+const xml = 'http://www.w3.org/XML/1998/namespace';
+
+const isHtml = ({ ownerDocument }: Element): boolean => ownerDocument.contentType === 'text/html';
+
 /** The host of the shadow root a node is in; none in the document itself. */
 const hostOf = (node: Node): Element | undefined =>
   (node.getRootNode() as Partial<ShadowRoot>).host;
 
 function closestLang(from: Element): string {
   for (let element: Element | undefined = from; element; element = hostOf(element)) {
-    const lang = element.closest('[lang]')?.getAttribute('lang');
+    const found = element.closest('[*|lang]');
+    const lang = found?.getAttributeNS(xml, 'lang') ?? found?.getAttribute('lang');
     if (lang !== null && lang !== undefined) return lang;
   }
   return '';

@@ -94,6 +94,7 @@ export class RecordController implements ReactiveController, StepRecord {
 
   /** Shows what was done, and writes it at once. */
   keep(changes: readonly Change[]): void {
+    this.#keepAgain();
     this.queue.add(changes);
     this.changed();
     this.queue.write();
@@ -156,6 +157,7 @@ export class RecordController implements ReactiveController, StepRecord {
   /** Writes what waits: the field or the page may be about to go. */
   readonly flush = (): void => {
     this.changed();
+    this.#keepAgain();
     this.queue.flush();
   };
 
@@ -166,6 +168,7 @@ export class RecordController implements ReactiveController, StepRecord {
 
   hostConnected(): void {
     addEventListener('pagehide', this.flush);
+    addEventListener('focus', this.flush);
     document.addEventListener('visibilitychange', this.flush);
     if (this.#guide === undefined) return;
     this.#open();
@@ -174,6 +177,7 @@ export class RecordController implements ReactiveController, StepRecord {
 
   hostDisconnected(): void {
     removeEventListener('pagehide', this.flush);
+    removeEventListener('focus', this.flush);
     document.removeEventListener('visibilitychange', this.flush);
     this.#close();
   }
@@ -209,6 +213,12 @@ export class RecordController implements ReactiveController, StepRecord {
     this.isBrought = false;
     this.attendant?.forget();
     this.#forgetShown();
+  }
+
+  /** Someone may have cleared the site's data: what was kept is to be kept again. */
+  #keepAgain(): void {
+    const isGone = this.queue.size < this.#record.entries.size && !this.#storage.isUsed();
+    if (isGone) this.queue.add(this.#record.entries);
   }
 
   /** An entry that a slower copy held, or that was written in another tab or guide. */

@@ -12,6 +12,7 @@ import {
   type TextField,
   type Value,
 } from './fields.js';
+import { cutTo } from '../lib/cut.js';
 import { parseName } from './field-name.js';
 import { stepIds, stepStatuses, type StepId } from './steps.js';
 
@@ -52,14 +53,10 @@ export const limitOf = (field: TextField): number => kindOf(field) as number;
 /** Text as it can be kept anywhere: in UTF-8, and in databases that end a text at its first NUL. */
 const tidy = (text: string): string => text.toWellFormed().replaceAll('\0', '');
 
-/** A value as `set` keeps it. A text over its limit is cut off, never within a surrogate pair. */
+/** A value as `set` keeps it. A text over its limit is cut off, never within what is read as one sign. */
 export function clamp<F extends Field>(field: F, value: Fields[F]): Fields[F] {
   const limit = kindOf(field);
-  return typeof limit === 'number'
-    ? (tidy(value)
-        .slice(0, limit)
-        .replace(/[\ud800-\udbff]$/, '') as Fields[F])
-    : value;
+  return typeof limit === 'number' ? (cutTo(tidy(value), limit) as Fields[F]) : value;
 }
 
 /**

@@ -7,13 +7,14 @@ const bound = / ([.?]?)([\w-]+)=(?:"([^"⟦]*⟦[^"]*)"|(⟦\d+⟧))/g;
 
 /**
  * A template of ours as HTML, without the marks that Lit's hydration needs: for pages whose script
- * replaces what was served. It knows what our templates use: no element bindings, no directives.
+ * replaces what was served. It knows what our templates use: no element bindings, and `wording`.
  *
  * @throws {TypeError} For a value that it doesn't know, which would be wrong as text.
  */
 export function serialise(value: unknown): string {
   if (value === nothing || value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(serialise).join('');
+  if (isWording(value)) return serialise(value.values[0]);
   if (!isTemplate(value)) return escape(plain(value));
   const { strings, values } = value;
   const fill = (text: string, write: (part: unknown) => string) =>
@@ -48,6 +49,10 @@ function plain(value: unknown): string {
   if (['string', 'number', 'boolean'].includes(typeof value)) return String(value);
   throw new TypeError(`No template may have this in it on a server: ${typeof value}`);
 }
+
+/** The one directive in what a server sends: a text. */
+const isWording = (value: unknown): value is { readonly values: readonly [string] } =>
+  typeof value === 'object' && value !== null && '_$litDirective$' in value;
 
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;

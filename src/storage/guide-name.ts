@@ -9,7 +9,7 @@ export interface Application {
 
 /**
  * The name a guide's record is kept under: the owner's own, or a hash of the employer and the job,
- * or of the page's path when neither is known. A hash, so that a list of keys names no employer.
+ * or of the page's path when neither is known: `/no`, `/no/` and `/no/index.html` are one page. A hash, so that a list of keys names no employer.
  */
 export function guideName({ guideId, company, jobTitle }: Application, path: string): string {
   if (guideId) return `id-${guideId}`;
@@ -17,5 +17,5 @@ export function guideName({ guideId, company, jobTitle }: Application, path: str
   // `toJSON` that writes them differently.
   const job = `[${JSON.stringify(company)},${JSON.stringify(jobTitle)}]`;
   if (company || jobTitle) return `job-${hash(job)}`;
-  return `path-${hash(path)}`;
+  return `path-${hash(path.replace(/(?:\/index\.html)?\/?$/, ''))}`;
 }

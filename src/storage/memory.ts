@@ -5,6 +5,7 @@ export const memory: RecordStorage = {
   open: () => [],
   write: () => Promise.resolve('page'),
   erase: () => Promise.resolve(),
+  isUsed: () => true,
   unreadable: () => [],
   close: () => {},
 };

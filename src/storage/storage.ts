@@ -32,6 +32,8 @@ export interface RecordStorage {
   write(name: string, entry: Entry): Promise<Safety>;
   /** Removes every copy and leaves only the epoch. Rejects when a copy could not be removed. */
   erase(epoch: Entry): Promise<void>;
+  /** Whether anything of this guide is there; also where that can't be known. */
+  isUsed(): boolean;
   /** What could not be read, for download. */
   unreadable(): readonly Unreadable[];
   /** Stops listening. What is being written goes on. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { wording } from '../../checklist/wording.js';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { download } from '../../lib/download.js';
 import { button } from '../controls/button.js';
@@ -8,9 +9,9 @@ export function savedLine(guide: Guide): TemplateResult {
   const words = guide.locale.messages.saving;
   const lines = {
     nothing,
-    saving: words.saving,
-    disk: words.saved,
-    browser: words.forNow,
+    saving: wording(words.saving),
+    disk: wording(words.saved),
+    browser: wording(words.forNow),
     page: nothing,
     unsaved: html`${words.unsaved} ${copyButton(guide)}`,
     newer: html`${words.newer} ${copyButton(guide)}`,

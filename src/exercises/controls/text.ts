@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { wording } from '../../checklist/wording.js';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { counted } from '../../i18n/format.js';
 import type { TextField } from '../../record/fields.js';
@@ -41,7 +42,7 @@ export function textControl(guide: Guide, options: AreaOptions): TemplateResult 
   const { field, lang, autocapitalize, also } = options;
   const text = options.content ?? guide.record.get(field);
   const id = ids(field);
-  const { take, enter, leave } = typing(guide, field, also);
+  const { take, fit, enter, leave } = typing(guide, field, also);
   return labelled(
     guide,
     options,
@@ -55,7 +56,9 @@ export function textControl(guide: Guide, options: AreaOptions): TemplateResult 
       autocapitalize=${autocapitalize ?? nothing}
       aria-describedby="${id.help} ${id.cut}"
       .value=${shown(text)}
+      @beforeinput=${fit}
       @input=${take}
+      @compositionend=${take}
       @change=${take}
       @focus=${enter}
       @blur=${leave}
@@ -80,7 +83,7 @@ export function line(
 ): TemplateResult {
   const text = guide.record.get(field);
   const id = ids(field);
-  const { take, enter, leave } = typing(guide, field, also);
+  const { take, fit, enter, leave } = typing(guide, field, also);
   return html`
     <input
       part="text"
@@ -92,7 +95,9 @@ export function line(
       aria-describedby="${id.help} ${id.cut}"
       ?readonly=${isFull}
       .value=${shown(text)}
+      @beforeinput=${fit}
       @input=${take}
+      @compositionend=${take}
       @change=${take}
       @focus=${enter}
       @blur=${leave}
@@ -114,9 +119,9 @@ export function labelled(
     <div class="field">
       <label id=${id.label} for=${id.control}>${label}</label>
       ${control}
-      <p id=${id.help} class="help">${help}</p>
+      <p id=${id.help} class="help">${wording(help ?? '')}</p>
       <p id=${id.cut} class="help" aria-live="polite">
-        ${limit ?? (record.isCut(field) ? counted(locale, cut, limitOf(field)) : nothing)}
+        ${wording(limit ?? (record.isCut(field) ? counted(locale, cut, limitOf(field)) : ''))}
       </p>
       ${otherVersion(guide, field)}
     </div>

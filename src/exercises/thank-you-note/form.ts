@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { wording } from '../../checklist/wording.js';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { counted, fill, lengthOf, nameOfLanguage } from '../../i18n/format.js';
 import { localeTags } from '../../locales/registry.js';
@@ -87,9 +88,9 @@ function assessment({ locale, noteLocale, situation, given }: Guide, text: strin
     fill(locale, words.range, { min: number(range.min), max: number(range.max) }),
   ].join(locale.writing.gap);
   return html`
-    <p class="help">${isSameUnit ? length : nothing}</p>
+    <p class="help">${isSameUnit ? wording(length) : nothing}</p>
     <ul class="remarks" aria-live="polite">
-      ${remarksOn(noteLocale, text, range, names).map((remark) => html`<li>${words.remarks[remark]}</li>`)}
+      ${remarksOn(noteLocale, text, range, names).map((remark) => html`<li>${wording(words.remarks[remark])}</li>`)}
     </ul>
   `;
 }

@@ -89,6 +89,8 @@ export function hostStorage(
       await Promise.all([exchange.remove(), web?.erase(entry)]);
     },
 
+    isUsed: () => true,
+
     unreadable: () => [...(web?.unreadable() ?? []), ...ledger.unreadable],
 
     close() {

@@ -254,8 +254,9 @@ describe('the seam of the two loads', () => {
 
   it('is asked for once by all the guides of a page, and opens in each', async () => {
     const held = await openHeld(`${kept('one')}${kept('two')}`);
-    const [one, two] = [...held.page.document.querySelectorAll('rejection-guide')];
-    await two!.updateComplete;
+    const guides = () => [...held.page.document.querySelectorAll('rejection-guide')];
+    await waitUntil(() => guides().length === 2 && guides().every((each) => each.hasUpdated));
+    const [one, two] = guides();
     for (const guide of [one!, two!]) toggle(guide, 'reflect').click();
     checkbox(two!, 'reflect').click();
     await held.let('come');

@@ -116,3 +116,52 @@ describe('what a file was saved for', () => {
     expect(said).not.to.include(words);
   });
 });
+
+describe('a text at its limit', () => {
+  const label = 'One thing to keep';
+
+  async function full(): Promise<{ guide: RejectionGuide; field: HTMLTextAreaElement }> {
+    const guide = await mount('<rejection-guide open-steps="reflect"></rejection-guide>');
+    const field = textbox(guide, label);
+    field.focus();
+    return { guide, field };
+  }
+
+  /** What an input method puts in, as browsers tell of it. */
+  function compose(field: HTMLTextAreaElement, at: number, text: string, isDone = false): void {
+    field.value = field.value.replace(/[かんじ漢字]*/gu, '');
+    field.setRangeText(text, at, at, 'end');
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true, data: text }));
+    if (isDone) field.dispatchEvent(new CompositionEvent('compositionend', { data: text }));
+  }
+
+  it('is cut once what is composed is done, and not in the middle', async () => {
+    const { guide, field } = await full();
+    field.value = `${'a'.repeat(155)}END`;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    compose(field, 155, 'かんじ');
+    await guide.updateComplete;
+    expect(field.value).to.equal(`${'a'.repeat(155)}かんじEND`);
+    compose(field, 155, '漢字', true);
+    await guide.updateComplete;
+    expect(field.value).to.equal(`${'a'.repeat(155)}漢字END`);
+    compose(field, 155, 'かんじ', true);
+    await guide.updateComplete;
+    expect(field.value).to.equal(`${'a'.repeat(155)}かんEND`);
+  });
+
+  it('takes what fits of what is pasted, and the browser can undo it', async () => {
+    const { guide, field } = await full();
+    document.execCommand('insertText', false, 'a'.repeat(155));
+    const paste = { inputType: 'insertFromPaste', data: 'bbb👩‍👩‍👧', bubbles: true, cancelable: true };
+    const isLeft = field.dispatchEvent(new InputEvent('beforeinput', paste));
+    expect(isLeft, 'the browser puts in what fits').to.equal(false);
+    await guide.updateComplete;
+    expect(field.value).to.equal(`${'a'.repeat(155)}bbb`);
+    expect(guide.shadowRoot!.textContent).to.include('160');
+    document.execCommand('undo');
+    await guide.updateComplete;
+    expect(field.value).not.to.include('b');
+    expect(guide.exportRecord()).not.to.include('b'.repeat(3));
+  });
+});

@@ -26,9 +26,9 @@ import {
 } from '../support/guide.js';
 import { watchExits } from '../support/exits.js';
 import { replace } from '../support/replace.js';
-import { cleanUp, day, deferred, entry, open } from '../support/storage.js';
+import { cleanUpAll, day, deferred, entry, open } from '../support/storage.js';
 
-afterEach(cleanUp);
+afterEach(cleanUpAll);
 
 const key = (field: string) => `rejection-guide:1:id-${guideId}:${field}`;
 

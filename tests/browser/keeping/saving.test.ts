@@ -45,9 +45,9 @@ import {
 import { press, type } from '../support/commands.js';
 import { watchExits } from '../support/exits.js';
 import { replace } from '../support/replace.js';
-import { cleanUp, done, putRow, refuse, rows } from '../support/storage.js';
+import { cleanUpAll, done, putRow, refuse, rows } from '../support/storage.js';
 
-afterEach(cleanUp);
+afterEach(cleanUpAll);
 
 const forget = 'Erase everything, and keep nothing on this device for now';
 

@@ -7,7 +7,7 @@ import { elsewhere, guideOn, use, working, type Page, write } from '../support/w
 import { textbox, has, hidden } from '../support/harness.js';
 import { openPage, panel, part, text, warm, type RejectionGuide } from '../support/guide.js';
 import { setMedia } from '../support/commands.js';
-import { deleteDatabase } from '../support/storage.js';
+import { emptyDatabase } from '../support/storage.js';
 
 const owner = {
   title: 'Northmere Railway careers',
@@ -62,7 +62,7 @@ function textsOf({ document }: Page, guide: RejectionGuide): string[] {
   return [document.title, ...texts];
 }
 
-afterEach(deleteDatabase);
+afterEach(emptyDatabase);
 
 describe('guide.html', () => {
   it('has a guide that works, with the owner’s links, under its own policy', async () => {

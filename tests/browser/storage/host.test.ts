@@ -8,9 +8,9 @@ import { places } from '../../../src/storage/places.js';
 import { NewerVersionError } from '../../../src/storage/storage.js';
 import { webStorage } from '../../../src/storage/web/web-storage.js';
 import { replace } from '../support/replace.js';
-import { cleanUp, deferred, entry, open, openTab, refuse } from '../support/storage.js';
+import { cleanUpAll, deferred, entry, open, openTab, refuse } from '../support/storage.js';
 
-afterEach(cleanUp);
+afterEach(cleanUpAll);
 
 const name = 'kind-line';
 const quick: HostOptions = { delays: [5, 10, 20], patience: 2000 };

@@ -6,7 +6,7 @@ import { NewerVersionError } from '../../../src/storage/storage.js';
 import { replace } from '../support/replace.js';
 import {
   asData,
-  cleanUp,
+  cleanUpAll,
   day,
   deferred,
   done,
@@ -17,7 +17,7 @@ import {
   rows,
 } from '../support/storage.js';
 
-afterEach(cleanUp);
+afterEach(cleanUpAll);
 
 /** Patient, since the disk is shared with two other engines, unless a test is about patience. */
 const local = (guide: string, patience = 20_000) => deviceStorage(guide, patience);

@@ -2,9 +2,9 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../support/wait.js';
 import { GuideRecord } from '../../../src/record/record.js';
 import { places } from '../../../src/storage/places.js';
-import { cleanUp, day, entry, open, openTab, rows } from '../support/storage.js';
+import { cleanUpAll, day, entry, open, openTab, rows } from '../support/storage.js';
 
-afterEach(cleanUp);
+afterEach(cleanUpAll);
 
 const key = (name: string, guide = 'a') => `rejection-guide:1:${guide}:${name}`;
 const name = 'kind-line';

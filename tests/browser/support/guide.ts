@@ -6,7 +6,7 @@ import { loadExercises } from '../../../src/element/exercises-loader.js';
 import type { RejectionGuide } from '../../../src/element/rejection-guide.js';
 import { loadLocale } from '../../../src/locales/registry.js';
 import { stepIds, type StepId } from '../../../src/record/steps.js';
-import { deleteDatabase } from './storage.js';
+import { emptyDatabase } from './storage.js';
 import { act, one, type Place } from './harness.js';
 
 export { act, stepIds, type RejectionGuide, type StepId };
@@ -17,7 +17,7 @@ before(() => Promise.all([loadExercises(), loadLocale('en')]));
 afterEach(async () => {
   localStorage.clear();
   sessionStorage.clear();
-  await deleteDatabase();
+  await emptyDatabase();
 });
 
 // A guide of its own for each test: what one wrote may be on its way to the disk when the next begins.

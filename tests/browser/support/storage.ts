@@ -97,13 +97,32 @@ export const deleteDatabase = (): Promise<void> =>
     }
   });
 
-/** Removes both copies once no write is on its way. */
+/**
+ * Takes all out of the database. Unlike its deletion this waits for no frame that is going, and so
+ * holds up nobody who comes after.
+ */
+export async function emptyDatabase(): Promise<void> {
+  const db = await connect();
+  if (!db) return;
+  const transaction = db.transaction('entries', 'readwrite');
+  transaction.objectStore('entries').clear();
+  await oneEvent(transaction, 'complete');
+  db.close();
+}
+
+/** Removes what is in both copies once no write is on its way. */
 export async function cleanUp(): Promise<void> {
   for (const storage of opened) storage.close();
   opened.clear();
-  await deleteDatabase();
+  await emptyDatabase();
   localStorage.clear();
   sessionStorage.clear();
+}
+
+/** The same, and the database itself. */
+export async function cleanUpAll(): Promise<void> {
+  await cleanUp();
+  await deleteDatabase();
 }
 
 /**

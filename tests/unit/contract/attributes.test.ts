@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   address,
   headingLevel,
@@ -163,5 +163,21 @@ describe('the employer’s points', () => {
       expect(suggestions(given), JSON.stringify(given)).to.deep.equal([]);
     }
     expect(suggestions([{ text: ' ' }, { text: {} }])).to.deep.equal([]);
+  });
+});
+
+describe('points of feedback that can’t be read', () => {
+  it('are left out and named in the console, and the others stay', () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const bad = {
+      get text(): string {
+        throw new Error('no');
+      },
+    };
+    expect(suggestions([bad, { text: 'Clear examples' }]).map(({ text }) => text)).toEqual([
+      'Clear examples',
+    ]);
+    expect(warned.mock.calls).toEqual([[expect.stringContaining('feedback')]]);
+    warned.mockRestore();
   });
 });

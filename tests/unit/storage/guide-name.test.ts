@@ -22,6 +22,13 @@ describe('the name of a guide', () => {
     expect(new Set(names).size).to.equal(names.length);
   });
 
+  it('is one for addresses that are one page', () => {
+    expect(guideName(none, '/no/')).to.equal(guideName(none, '/no'));
+    expect(guideName(none, '/no/index.html')).to.equal(guideName(none, '/no'));
+    expect(guideName(none, '/')).to.equal(guideName(none, '/index.html'));
+    expect(guideName(none, '/noindex.html')).not.to.equal(guideName(none, '/no'));
+  });
+
   it('does not depend on the page once the job is known, and names no employer', () => {
     const name = guideName({ ...none, company: 'Fennel' }, '/');
     expect(name).to.equal(guideName({ ...none, company: 'Fennel' }, '/other'));
