@@ -53,7 +53,19 @@ class GuideExercises implements Exercises {
       'thank-you-note': () => thankYouNote(this.#guide, this.#note),
       'apply-lessons': () => applyLessons(this.#guide, this.#lists),
     }[step]();
-    return html`<div class="exercise">${exercise}</div>`;
+    // The other names are what recorders of sessions go by: none of them is to read what is written.
+    return html`
+      <div
+        class="exercise rr-mask fs-mask"
+        data-private
+        data-sentry-mask
+        data-hj-suppress
+        data-clarity-mask="true"
+        data-dd-privacy="mask"
+      >
+        ${exercise}
+      </div>
+    `;
   }
 
   question(): Content {

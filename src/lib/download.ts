@@ -1,8 +1,13 @@
 import { PlatformURL } from './platform.js';
 
+/** By it programs know a text without any other mark for UTF-8. */
+const byteOrderMark = '\ufeff';
+
 /** Offers a text as a file, inside the click that asked for it. Throws where a page may not. */
 export function download(name: string, type: string, text: string): void {
-  const url = PlatformURL.createObjectURL(new Blob([text], { type }));
+  const url = PlatformURL.createObjectURL(
+    new Blob([type === 'text/plain' ? byteOrderMark : '', text], { type }),
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

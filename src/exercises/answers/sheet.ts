@@ -44,7 +44,15 @@ export class Sheet implements ReactiveController {
     if (sections.length === 0) return nothing;
     const words = this.#guide.locale.messages.summary;
     return html`
-      <div part="summary">
+      <div
+        part="summary"
+        class="rr-mask fs-mask"
+        data-private
+        data-sentry-mask
+        data-hj-suppress
+        data-clarity-mask="true"
+        data-dd-privacy="mask"
+      >
         ${sections.map(
           ({ title, answered }) => html`
             <p class="title">${title}</p>

@@ -32,6 +32,8 @@ function eventLines(event: CalendarEvent, now: number): string[] {
     'BEGIN:VEVENT',
     `UID:${escape(event.uid)}`,
     `DTSTAMP:${dateTime(now)}Z`,
+    `LAST-MODIFIED:${dateTime(now)}Z`,
+    `SEQUENCE:${sequence(now)}`,
     `DTSTART:${dateTime(start)}`,
     `DTEND:${dateTime(start + event.minutes * 60_000)}`,
     `SUMMARY:${title}`,
@@ -52,6 +54,9 @@ export function dayFrom(now: Date, days: number): string {
   const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
+
+/** Calendars take a file for a change of an event they have by a higher number: a minute's since 2026. */
+const sequence = (now: number): number => Math.max(0, Math.floor((now - Date.UTC(2026)) / 60_000));
 
 /** `20260309T100000` */
 const dateTime = (time: number): string =>

@@ -1,6 +1,7 @@
 /** A page that listens to everything, and someone who writes in the guide. */
 import { expect } from '@open-wc/testing';
-import { act, textbox } from '../support/harness.js';
+import { act, all, enter, textbox } from '../support/harness.js';
+import { openAnswers } from '../support/answers.js';
 import { mount, toggle, type RejectionGuide } from '../support/guide.js';
 import { press, type } from '../support/commands.js';
 import { cleanUp } from '../support/storage.js';
@@ -94,5 +95,26 @@ describe('on a page that listens', () => {
     guide.querySelector('input')!.focus();
     await press('a');
     expect(heard).to.deep.equal(['/', 'a']);
+  });
+});
+
+describe('a recorder of sessions', () => {
+  it('is told, by the names that such tools go by, to mask all that someone wrote', async () => {
+    const guide = await mount('<rejection-guide open-steps="all"></rejection-guide>');
+    const secret = 'My calm questions';
+    for (const field of all(guide, 'textbox').filter(({ readOnly }) => !readOnly)) {
+      enter(field, secret);
+    }
+    await openAnswers(guide);
+    const nodes = document.createTreeWalker(guide.shadowRoot!, NodeFilter.SHOW_TEXT);
+    const holders: Element[] = all(guide, 'textbox', undefined, { hidden: true });
+    while (nodes.nextNode()) {
+      const { currentNode: node } = nodes;
+      if (node.nodeValue!.includes(secret)) holders.push(node.parentElement!);
+    }
+    expect(holders.length).to.be.greaterThan(10);
+    for (const mask of ['.rr-mask', '[data-private]', '[data-dd-privacy="mask"]']) {
+      expect(holders.filter((holder) => !holder.closest(mask))).to.have.length(0);
+    }
   });
 });

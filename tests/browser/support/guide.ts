@@ -174,7 +174,8 @@ export async function warm(guide: RejectionGuide): Promise<void> {
   await guide.updateComplete;
   if (guide.mode === 'checklist') return;
   toggle(guide, 'reflect').dispatchEvent(new Event('pointerover', { bubbles: true }));
-  await waitUntil(() => parts(guide, 'saved').length > 0, 'the exercises', { timeout: 10_000 });
+  await guide.updateComplete;
+  await waitUntil(() => parts(guide, 'saved').length > 0, 'the exercises');
 }
 
 /** Opens a page of this server that loads the one-file build, and waits until its guide shows. */

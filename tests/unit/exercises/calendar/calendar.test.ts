@@ -43,6 +43,8 @@ describe('a calendar file', () => {
         'BEGIN:VEVENT',
         'UID:a1b2c3-pause@guide',
         'DTSTAMP:20260308T210507Z',
+        'LAST-MODIFIED:20260308T210507Z',
+        'SEQUENCE:96305',
         'DTSTART:20260309T100000',
         'DTEND:20260309T101500',
         'SUMMARY:Ten quiet minutes',
