@@ -111,18 +111,17 @@ export async function emptyDatabase(): Promise<void> {
 }
 
 /** Removes what is in both copies once no write is on its way. */
-export async function cleanUp(): Promise<void> {
-  for (const storage of opened) storage.close();
-  opened.clear();
-  await emptyDatabase();
-  localStorage.clear();
-  sessionStorage.clear();
-}
+export const cleanUp = (): Promise<void> => cleanUpWith(emptyDatabase);
 
 /** The same, and the database itself. */
-export async function cleanUpAll(): Promise<void> {
-  await cleanUp();
-  await deleteDatabase();
+export const cleanUpAll = (): Promise<void> => cleanUpWith(deleteDatabase);
+
+async function cleanUpWith(removeOther: () => Promise<void>): Promise<void> {
+  for (const storage of opened) storage.close();
+  opened.clear();
+  await removeOther();
+  localStorage.clear();
+  sessionStorage.clear();
 }
 
 /**
