@@ -33,6 +33,7 @@ const { values: options } = parseArgs({
     engines: { type: 'string' },
     files: { type: 'string' }, // a glob of browser tests
     support: { type: 'string' }, // a page to write what passed into
+    coverage: { type: 'boolean' }, // of the browser tests, in Chromium
   },
 });
 const chosen = options.only?.split(',') ?? Object.keys(steps);
@@ -100,6 +101,7 @@ async function testInBrowsers() {
   ];
   const env = { ...process.env };
   if (options.support) env.SUPPORT = options.support;
+  if (options.coverage) env.COVERAGE = 'yes';
   const others = wanted.filter((engine) => engine !== 'webkit');
   // One run a folder: WebKitGTK loses a page that all of them have used.
   const runs =

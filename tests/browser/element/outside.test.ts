@@ -142,6 +142,22 @@ describe('a link to a step', () => {
     expect(openSteps(guide)).to.deep.equal([]);
   });
 
+  for (const [which, style, height] of [
+    ['whose height the page doesn’t say', '', 80],
+    ['that is higher, where the page says so', 'scroll-padding-top: 200px', 200],
+  ] as const) {
+    it(`leads below a header ${which}`, async () => {
+      const { page: on, guide } = await page(`${tag()}<p style="height: 200vh"></p>`);
+      on.document.documentElement.style.cssText = style;
+      const header = on.document.createElement('header');
+      header.style.cssText = `position: fixed; inset: 0 0 auto; height: ${height}px`;
+      on.document.body.append(header);
+      on.document.querySelector('a')!.click();
+      await leadsTo(guide, 'reflect');
+      expect(toggle(guide, 'reflect').getBoundingClientRect().top).to.be.at.least(height);
+    });
+  }
+
   it('opens what the page has closed around the guide', async () => {
     const { page: on, guide } = await page(`<details><summary>Help</summary>${tag()}</details>`);
     on.document.querySelector('a')!.click();

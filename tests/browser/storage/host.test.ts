@@ -10,6 +10,7 @@ import { webStorage } from '../../../src/storage/web/web-storage.js';
 import { replace } from '../support/replace.js';
 import { cleanUpAll, deferred, entry, open, openTab, refuse } from '../support/storage.js';
 
+before(cleanUpAll);
 afterEach(cleanUpAll);
 
 const name = 'kind-line';

@@ -17,6 +17,7 @@ import {
   rows,
 } from '../support/storage.js';
 
+before(cleanUpAll);
 afterEach(cleanUpAll);
 
 /** Patient, since the disk is shared with two other engines, unless a test is about patience. */

@@ -4,6 +4,7 @@ import { GuideRecord } from '../../../src/record/record.js';
 import { places } from '../../../src/storage/places.js';
 import { cleanUpAll, day, entry, open, openTab, rows } from '../support/storage.js';
 
+before(cleanUpAll);
 afterEach(cleanUpAll);
 
 const key = (name: string, guide = 'a') => `rejection-guide:1:${guide}:${name}`;

@@ -1,5 +1,5 @@
 /** What tests of storage share: entries, both copies as they are, faults, and a clean slate. */
-import { fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, fixture, html, oneEvent } from '@open-wc/testing';
 import type { Entry } from '../../../src/record/entry.js';
 import type { Places } from '../../../src/storage/storage.js';
 import type { Changed, RecordStorage } from '../../../src/storage/storage.js';
@@ -99,9 +99,11 @@ export const deleteDatabase = (): Promise<void> =>
 
 /**
  * Takes all out of the database. Unlike its deletion this waits for no frame that is going, and so
- * holds up nobody who comes after.
+ * holds up nobody who comes after; nor does it wait long for what a failed test has left in its way.
  */
-export async function emptyDatabase(): Promise<void> {
+export const emptyDatabase = (): Promise<unknown> => Promise.race([empty(), aTimeout(3000)]);
+
+async function empty(): Promise<void> {
   const db = await connect();
   if (!db) return;
   const transaction = db.transaction('entries', 'readwrite');
@@ -116,7 +118,7 @@ export const cleanUp = (): Promise<void> => cleanUpWith(emptyDatabase);
 /** The same, and the database itself. */
 export const cleanUpAll = (): Promise<void> => cleanUpWith(deleteDatabase);
 
-async function cleanUpWith(removeOther: () => Promise<void>): Promise<void> {
+async function cleanUpWith(removeOther: () => Promise<unknown>): Promise<void> {
   for (const storage of opened) storage.close();
   opened.clear();
   await removeOther();
