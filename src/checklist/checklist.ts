@@ -173,7 +173,7 @@ export class Checklist implements ReactiveController {
     if (isBusy) return;
     openAround(this.#host);
     const button = toggleIn(this.#host.renderRoot, step);
-    button?.scrollIntoView();
+    button?.scrollIntoView?.();
     button?.focus({ preventScroll: true });
   }
 

@@ -98,7 +98,8 @@ export class RejectionGuide extends GuideProperties {
 
   static override styles: CSSResultGroup = isServer ? [...styles, servedStyles()] : styles;
 
-  #internals = this.attachInternals();
+  /** Not in every engine, nor in what stands for a browser in a page's unit tests. */
+  #states: CustomStateSet | undefined = this.attachInternals().states;
   #guide = new GuideContext(this, {
     updateNow: () => this.#updateNow(),
     adopt: (added) => this.#adopt(added),
@@ -112,6 +113,7 @@ export class RejectionGuide extends GuideProperties {
   #hasFeedback = false;
   /** The page's path when the guide came: it keeps its record, wherever a script moves the address. */
   #path: string | undefined;
+  #wasUnsaved = false;
   /** While what a server rendered is taken over as it is: its record comes after. */
   #isHydrating = false;
 
@@ -181,7 +183,8 @@ export class RejectionGuide extends GuideProperties {
       if (this.store || (hasExercises && isOpen)) second.want();
     }
     language.readNote(keeper.get('note.language') || given.noteLang);
-    if (this.#isUnsaved && !this.#internals.states.has('unsaved')) this.#guide.announce('notKept');
+    if (this.#isUnsaved && !this.#wasUnsaved) this.#guide.announce('notKept');
+    this.#wasUnsaved = this.#isUnsaved;
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -297,8 +300,8 @@ export class RejectionGuide extends GuideProperties {
   }
 
   #setState(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+    if (on) this.#states?.add(name);
+    else this.#states?.delete(name);
   }
 
   /** The employer's points, as a property or as a list in the slot. */

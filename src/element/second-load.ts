@@ -91,7 +91,9 @@ export class SecondLoad implements ReactiveController {
 
   #watch(): void {
     const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-    if (this.#state !== 'closed' || connection?.saveData) return;
+    // Where nothing can tell what is in view, it waits for a pointer or the focus.
+    const canTell = typeof IntersectionObserver === 'function';
+    if (this.#state !== 'closed' || connection?.saveData || !canTell) return;
     this.#inView?.disconnect();
     this.#inView = new IntersectionObserver(
       ([last]) => {
