@@ -411,8 +411,9 @@ class Erase extends Change {
 }
 
 class Reload extends Command {
-  act(page) {
-    return page.reload();
+  async act(page) {
+    await page.reload();
+    await hasExercises(page);
   }
   change(model) {
     model.reload(this.tab);
@@ -563,7 +564,7 @@ class Kill extends Command {
       return lost;
     }, model.onDisk);
     model.tabs.forEach((_, i) => model.reload(i));
-    await Promise.all(pages.map((page) => page.goto(model.url)));
+    await Promise.all(pages.map((page) => visit(page, model.url)));
     await bothAgree(pages, model);
   }
 }
@@ -607,12 +608,23 @@ let browser;
 let pages;
 let run = 0;
 
+/** Goes to a guide, and waits until its exercises are there. */
+async function visit(page, url) {
+  await page.goto(url);
+  await hasExercises(page);
+}
+
+const hasExercises = (page) =>
+  page.waitForFunction(() =>
+    document.querySelector('rejection-guide')?.shadowRoot?.querySelector('[part="saved"]'),
+  );
+
 async function openTab(url) {
   const page = await browser.newPage();
   // No event tells of leaving a field in a window that hasn't got the focus.
   await page.emulateFocusedPage(true);
   await page.evaluateOnNewDocument(prepare);
-  await page.goto(url);
+  await visit(page, url);
   return page;
 }
 
@@ -632,16 +644,16 @@ test('two tabs show what a plain map would, whatever is done', async () => {
   await fc.assert(
     fc.asyncProperty(commands, async (chosen) => {
       const model = new Model(`model-${run++}`);
-      const visit = async (page) => {
+      const visitAnew = async (page) => {
         await page.evaluate(() => {
           window.name = '';
         });
-        await page.goto(model.url);
+        await visit(page, model.url);
       };
-      await Promise.all(pages.map(visit));
+      await Promise.all(pages.map(visitAnew));
       await fc.asyncModelRun(() => ({ model, real: pages }), chosen);
       await bothAgree(pages, model);
-      await Promise.all(pages.map(visit));
+      await Promise.all(pages.map(visitAnew));
       model.tabs = [new Tab(), new Tab()];
       await bothAgree(pages, model);
       await nothingErasedIsLeft(pages[0], model);
