@@ -1,4 +1,4 @@
-import { PlatformURL } from '../lib/platform.js';
+import { platformURL } from '../lib/platform.js';
 import type { Choice } from '../record/situation.js';
 import { isStepId, stepIds, type StepId } from '../record/steps.js';
 import { storageKinds, type StorageKind } from '../storage/kinds.js';
@@ -61,7 +61,8 @@ export const link = (text: string): Read<string> => {
   // A relative link parses against a base alone, and on a server there is no page to be it.
   const base = 'https://relative.invalid';
   if (!text) return { value: '' };
-  if (PlatformURL.canParse(text, base) && schemes.includes(new PlatformURL(text, base).protocol)) {
+  const Parser = platformURL();
+  if (Parser.canParse(text, base) && schemes.includes(new Parser(text, base).protocol)) {
     return { value: text };
   }
   return { value: '', accepted: 'a relative link, http, https, mailto or tel' };

@@ -1,11 +1,11 @@
-import { PlatformURL } from './platform.js';
+import { platformURL } from './platform.js';
 
 /** By it programs know a text without any other mark for UTF-8. */
 const byteOrderMark = '\ufeff';
 
 /** Offers a text as a file, inside the click that asked for it. Throws where a page may not. */
 export function download(name: string, type: string, text: string): void {
-  const url = PlatformURL.createObjectURL(
+  const url = platformURL().createObjectURL(
     new Blob([type === 'text/plain' ? byteOrderMark : '', text], { type }),
   );
   const link = document.createElement('a');
@@ -13,5 +13,5 @@ export function download(name: string, type: string, text: string): void {
   link.download = name;
   link.click();
   // Not at once: some engines begin to read it only after the click.
-  setTimeout(() => PlatformURL.revokeObjectURL(url), 60_000);
+  setTimeout(() => platformURL().revokeObjectURL(url), 60_000);
 }

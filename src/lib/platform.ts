@@ -5,9 +5,10 @@
 
 const page: Partial<typeof globalThis> = globalThis;
 
-/** By an event that the document itself makes. */
-export const PlatformEvent = (page.document?.createEvent('Event').constructor ??
-  Event) as typeof Event;
+/** What an event is made of that nobody has a reason to replace. */
+export const PlatformEvent = (
+  page.HashChangeEvent ? Object.getPrototypeOf(page.HashChangeEvent) : Event
+) as typeof Event;
 
 /** By its second name, which every engine has and nobody takes. */
-export const PlatformURL: typeof URL = page.webkitURL ?? URL;
+export const platformURL = (): typeof URL => page.webkitURL ?? URL;
