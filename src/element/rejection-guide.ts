@@ -166,11 +166,8 @@ export class RejectionGuide extends GuideProperties {
     if (this.#isServed) language.readServed();
     else {
       language.read(this.messages);
-      keeper.use(
-        given.storage,
-        guideName(given, (this.#path ??= location.pathname)),
-        this.store ?? undefined,
-      );
+      this.#path ??= location.pathname;
+      keeper.use(given.storage, guideName(given, this.#path), this.store ?? undefined);
     }
     if (!this.hasUpdated) checklist.openAtFirst(given.openSteps);
     else if (changed.has('openSteps')) checklist.openOnly(given.openSteps, 'api');
