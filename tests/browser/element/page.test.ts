@@ -126,12 +126,15 @@ describe('the page’s style', () => {
       body { text-transform: uppercase; letter-spacing: 1em; word-spacing: 2em; line-height: 4;
         text-align: right; text-indent: 3em; white-space: nowrap; font-style: italic;
         font-weight: 900; text-shadow: 0 0 9px red; word-break: break-all; cursor: wait;
-        font-variant: small-caps; text-align-last: right }`);
+        font-variant: small-caps; text-align-last: right; writing-mode: vertical-rl;
+        hyphens: auto; direction: rtl; user-select: none; -webkit-user-select: none;
+        -webkit-text-fill-color: transparent }`);
     const guide = await mount();
     const lead = getComputedStyle(part(guide, 'lead'));
     expect(lead.textAlign).to.match(/start|left/);
     expect(parseFloat(lead.fontSize)).to.equal(14);
     expect(parseFloat(lead.lineHeight)).to.equal(21);
+    expect(lead.webkitUserSelect).not.to.equal('none');
     for (const [property, value] of Object.entries({
       textTransform: 'none',
       letterSpacing: 'normal',
@@ -143,6 +146,10 @@ describe('the page’s style', () => {
       cursor: 'auto',
       textAlignLast: 'auto',
       fontVariantCaps: 'normal',
+      writingMode: 'horizontal-tb',
+      hyphens: 'manual',
+      direction: 'ltr',
+      webkitTextFillColor: lead.color,
     })) {
       expect(lead[property as 'color'], property).to.equal(value);
     }
