@@ -15,8 +15,6 @@ import { WriteQueue } from './write-queue.js';
 export interface Attendant {
   /** An entry from elsewhere was taken, in the place of another where there was one. */
   took(name: string, entry: Entry, before: Entry | undefined): void;
-  /** Someone here brought what was taken: it is theirs, however old. */
-  brought(): void;
   /** Something else than the text that is being typed may have changed. */
   changed(): void;
   /** The words that were shown are not there any more. */
@@ -30,8 +28,8 @@ export class RecordController implements ReactiveController, StepRecord {
   attendant: Attendant | undefined;
   /** Someone wants nothing of it on their device, whatever the page asks for. */
   keepsNothing = false;
-  /** Whether someone here brought the record: then its words are theirs, however old. */
-  isBrought = false;
+  /** When someone here last brought a record: then its words became theirs, however old; or 0. */
+  broughtAt = 0;
   #host: ReactiveControllerHost & HTMLElement;
   #forgetShown: () => void;
   #record: GuideRecord = new GuideRecord(this.by);
@@ -147,8 +145,7 @@ export class RecordController implements ReactiveController, StepRecord {
   import(text: string): Parsed {
     const parsed = parseRecord(text);
     if ('entries' in parsed) {
-      this.isBrought = true;
-      this.attendant?.brought();
+      this.broughtAt = Date.now();
       this.keep(this.#record.adopt(parsed.entries));
     }
     return parsed;
@@ -210,7 +207,7 @@ export class RecordController implements ReactiveController, StepRecord {
 
   /** Drops everything that goes with words that are no longer shown. */
   forgetWords(): void {
-    this.isBrought = false;
+    this.broughtAt = 0;
     this.attendant?.forget();
     this.#forgetShown();
   }

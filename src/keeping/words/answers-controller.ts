@@ -28,7 +28,6 @@ export class AnswersController implements ReactiveController, Attendant, KeptRec
     this.#host = host;
     this.#keeper = keeper;
     keeper.attendant = this;
-    if (keeper.isBrought) this.#claim.make();
     host.addController(this);
   }
 
@@ -48,7 +47,7 @@ export class AnswersController implements ReactiveController, Attendant, KeptRec
   }
 
   get askingAbout(): number | undefined {
-    return this.#claim.askingAbout(this.#record);
+    return this.#claim.askingAbout(this.#record, this.#keeper.broughtAt);
   }
 
   get canStayHere(): boolean {
@@ -195,10 +194,6 @@ export class AnswersController implements ReactiveController, Attendant, KeptRec
 
   import(text: string): Parsed {
     return this.#keeper.import(text);
-  }
-
-  brought(): void {
-    this.#claim.make();
   }
 
   changed(): void {

@@ -22,10 +22,14 @@ export class Claim {
     this.#made = 0;
   }
 
-  /** When the words were last changed, while nobody has said whose they are. */
-  askingAbout(record: GuideRecord): number | undefined {
+  /**
+   * When the words were last changed, while nobody has said whose they are.
+   *
+   * @param broughtAt When someone here brought them, or 0.
+   */
+  askingAbout(record: GuideRecord, broughtAt: number): number | undefined {
     if (!record.hasWords) return undefined;
     const { touched } = record;
-    return isLongAgo(Math.max(touched, this.#made)) ? touched || Date.now() : undefined;
+    return isLongAgo(Math.max(touched, this.#made, broughtAt)) ? touched || Date.now() : undefined;
   }
 }
