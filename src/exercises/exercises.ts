@@ -12,6 +12,7 @@ import { Sheet } from './answers/sheet.js';
 import { applyLessons } from './apply-lessons/form.js';
 import { keepOwnEvents } from './controls/own-events.js';
 import { ListEditor } from './controls/list-editor.js';
+import { masked } from './controls/masked.js';
 import { reflect } from './reflect/form.js';
 import { NoteActions } from './thank-you-note/actions.js';
 import { thankYouNote } from './thank-you-note/form.js';
@@ -53,19 +54,7 @@ class GuideExercises implements Exercises {
       'thank-you-note': () => thankYouNote(this.#guide, this.#note),
       'apply-lessons': () => applyLessons(this.#guide, this.#lists),
     }[step]();
-    // The other names are what recorders of sessions go by: none of them is to read what is written.
-    return html`
-      <div
-        class="exercise rr-mask fs-mask"
-        data-private
-        data-sentry-mask
-        data-hj-suppress
-        data-clarity-mask="true"
-        data-dd-privacy="mask"
-      >
-        ${exercise}
-      </div>
-    `;
+    return html`<div class="exercise">${masked(exercise)}</div>`;
   }
 
   question(): Content {

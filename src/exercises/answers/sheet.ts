@@ -3,6 +3,7 @@ import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { download } from '../../lib/download.js';
 import { saveButton } from '../apply-lessons/reminders.js';
 import { button } from '../controls/button.js';
+import { masked } from '../controls/masked.js';
 import { draftOf, isBegun } from '../thank-you-note/draft.js';
 import { canPrint, printSections } from './print.js';
 import { summaryOf, type Section } from './summary.js';
@@ -44,27 +45,21 @@ export class Sheet implements ReactiveController {
     if (sections.length === 0) return nothing;
     const words = this.#guide.locale.messages.summary;
     return html`
-      <div
-        part="summary"
-        class="rr-mask fs-mask"
-        data-private
-        data-sentry-mask
-        data-hj-suppress
-        data-clarity-mask="true"
-        data-dd-privacy="mask"
-      >
-        ${sections.map(
-          ({ title, answered }) => html`
-            <p class="title">${title}</p>
-            <dl>
-              ${answered.map(
-                ({ label, texts }) => html`
-                  <dt>${label}</dt>
-                  ${texts.map((text) => html`<dd><bdi>${text}</bdi></dd>`)}
-                `,
-              )}
-            </dl>
-          `,
+      <div part="summary">
+        ${masked(
+          sections.map(
+            ({ title, answered }) => html`
+              <p class="title">${title}</p>
+              <dl>
+                ${answered.map(
+                  ({ label, texts }) => html`
+                    <dt>${label}</dt>
+                    ${texts.map((text) => html`<dd><bdi>${text}</bdi></dd>`)}
+                  `,
+                )}
+              </dl>
+            `,
+          ),
         )}
       </div>
       <div class="buttons">
