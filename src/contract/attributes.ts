@@ -58,9 +58,9 @@ const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /** A link that can't run script: relative, or of an allowed scheme. Empty is none. */
 export const link = (text: string): Read<string> => {
+  if (!text) return { value: '' };
   // A relative link parses against a base alone, and on a server there is no page to be it.
   const base = 'https://relative.invalid';
-  if (!text) return { value: '' };
   const Parser = platformURL();
   if (Parser.canParse(text, base) && schemes.includes(new Parser(text, base).protocol)) {
     return { value: text };

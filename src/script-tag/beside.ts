@@ -3,7 +3,6 @@ declare const packageVersion: string;
 
 // A module has no `currentScript`, and needs none: in a module, and only there, `import` resolves a
 // path against the script's own address, whatever its origin.
-// `URL` may be the page's own variable; its second name nobody takes.
 const { src } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
 
 /** How often a file could not be had. */
@@ -13,6 +12,7 @@ const failures = new Map<string, number>();
 export async function beside(path: string): Promise<{ readonly version: string }> {
   let found: { readonly version: string };
   const address = again(path);
+  // `URL` may be the page's own variable; its second name nobody takes.
   try {
     found = (await import(src ? new webkitURL(address, src).href : address)) as typeof found;
   } catch (cause) {

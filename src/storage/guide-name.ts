@@ -9,7 +9,8 @@ export interface Application {
 
 /**
  * The name a guide's record is kept under: the owner's own, or a hash of the employer and the job,
- * or of the page's path when neither is known: `/no`, `/no/` and `/no/index.html` are one page. A hash, so that a list of keys names no employer.
+ * or of the page's path when neither is known, where `/no`, `/no/` and `/no/index.html` are one page.
+ * A hash, so that a list of keys names no employer.
  */
 export function guideName({ guideId, company, jobTitle }: Application, path: string): string {
   if (guideId) return `id-${guideId}`;

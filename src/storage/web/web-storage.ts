@@ -81,7 +81,7 @@ export function webStorage(kind: 'local' | 'session', guide: string): WebStorage
 
     isUsed() {
       try {
-        return [...kept().texts.keys()].some((key) => isSameGuide(key, prefix));
+        return Object.keys(area()).some((key) => isOurs(key) && isSameGuide(key, prefix));
       } catch {
         // Blocked: then nothing was kept here.
         return false;
