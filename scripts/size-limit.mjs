@@ -1,6 +1,5 @@
 // What size-limit holds: the most that each file may weigh after brotli. Where it is more than the aim
-// in size.mjs, the aim is missed. What every page pays for, the first load and the words, may only go
-// down; the second load has some room, for what the exercises are to do yet.
+// in size.mjs, the aim is missed, and this is as far as it has come.
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -9,9 +8,9 @@ const at = (path) => fileURLToPath(new URL(`../dist/cdn/${path}`, import.meta.ur
 const words = (folder) => readdirSync(at(folder)).filter((file) => file.endsWith('.js'));
 
 export default [
-  { name: 'First load', path: at('rejection-guide.js'), limit: '21000 B' },
-  { name: 'Second load', path: at('rejection-guide.exercises.js'), limit: '22000 B' },
-  { name: 'All in one', path: at('rejection-guide.all.js'), limit: '42000 B' },
+  { name: 'First load', path: at('rejection-guide.js'), limit: '20950 B' },
+  { name: 'Second load', path: at('rejection-guide.exercises.js'), limit: '20900 B' },
+  { name: 'All in one', path: at('rejection-guide.all.js'), limit: '41300 B' },
   ...words('locales').map((file) => ({
     name: `Closed words, ${file}`,
     path: at(`locales/${file}`),

@@ -33,7 +33,6 @@ const { values: options } = parseArgs({
     engines: { type: 'string' },
     files: { type: 'string' }, // a glob of browser tests
     support: { type: 'string' }, // a page to write what passed into
-    coverage: { type: 'boolean' }, // of the browser tests, in Chromium
   },
 });
 const chosen = options.only?.split(',') ?? Object.keys(steps);
@@ -101,17 +100,16 @@ async function testInBrowsers() {
   ];
   const env = { ...process.env };
   if (options.support) env.SUPPORT = options.support;
-  if (options.coverage) env.COVERAGE = 'yes';
-  const others = wanted.filter((engine) => engine !== 'webkit');
-  // One run a folder: WebKitGTK loses a page that all of them have used.
+  // One engine after the other: two would take each other's time, and working out the coverage of one
+  // takes the server from both. And a page that all tests have used, WebKitGTK loses.
   const runs =
-    options.files || options.support || !wanted.includes('webkit')
-      ? [[wanted, options.files]]
-      : [[others, undefined], ...browserFolders().map((files) => [['webkit'], files])];
-  for (const [chosenEngines, files] of runs.filter(([some]) => some.length > 0)) {
-    await counted(wtr, {
-      env: { ...env, ENGINES: chosenEngines.join(), ...(files && { FILES: files }) },
-    });
+    options.files || options.support
+      ? [[wanted.join(), options.files]]
+      : wanted.flatMap((engine) =>
+          (engine === 'webkit' ? browserFolders() : [undefined]).map((files) => [engine, files]),
+        );
+  for (const [ENGINES, files] of runs) {
+    await counted(wtr, { env: { ...env, ENGINES, ...(files && { FILES: files }) } });
   }
 }
 

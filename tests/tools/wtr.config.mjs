@@ -18,7 +18,7 @@ import { snippetPage } from './snippet.mjs';
 import { supportReporter } from './support.mjs';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
-const { ENGINES, FILES, CI, SUPPORT, COVERAGE } = process.env;
+const { ENGINES, FILES, CI, SUPPORT } = process.env;
 const only = ENGINES ? ENGINES.split(',') : engines;
 const browsers = await findBrowsers({ only });
 
@@ -104,7 +104,7 @@ export default {
     ...(SUPPORT ? [supportReporter(SUPPORT)] : []),
   ],
   // Only the whole suite can be held to a threshold, and only Chromium measures.
-  coverage: Boolean(COVERAGE && browsers.chromium) && !FILES,
+  coverage: Boolean(browsers.chromium) && !FILES,
   coverageConfig: {
     include: ['src/**'],
     exclude: coveredInNode,
