@@ -162,6 +162,7 @@ export class RejectionGuide extends GuideProperties {
   /** In this order: attributes, language, record, checklist, exercises. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { given, language, keeper, checklist, second } = this.#guide;
+    const { locale, noteLocale } = language;
     readGiven(this, given, (name) => !this.hasUpdated || changed.has(name));
     if (this.#isServed) language.readServed();
     else {
@@ -180,6 +181,9 @@ export class RejectionGuide extends GuideProperties {
       if (this.store || (hasExercises && isOpen)) second.want();
     }
     language.readNote(keeper.get('note.language') || given.noteLang);
+    // Also for someone who is typing, to whom nothing else would be shown.
+    const isReworded = language.locale !== locale || language.noteLocale !== noteLocale;
+    if (isReworded || changed.size > 0) keeper.changed();
     if (this.#isUnsaved && !this.#wasUnsaved) this.#guide.announce('notKept');
     this.#wasUnsaved = this.#isUnsaved;
   }

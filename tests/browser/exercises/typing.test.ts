@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { act, choose, textbox, offersFor } from '../support/harness.js';
+import { act, choose, one, textbox, offersFor } from '../support/harness.js';
+import { watchExits } from '../support/exits.js';
+import { waitUntil } from '../support/wait.js';
 import { typeItem } from '../support/lists.js';
 import { openMore, shows } from '../support/answers.js';
-import { mount, panel, type RejectionGuide, type StepId } from '../support/guide.js';
+import { mount, panel, status, type RejectionGuide, type StepId } from '../support/guide.js';
 import { type } from '../support/commands.js';
 import { replace } from '../support/replace.js';
 import { cleanUp } from '../support/storage.js';
@@ -77,6 +79,29 @@ describe('typing', () => {
       expect(happened()).to.deep.equal([]);
     });
   }
+
+  it('keeps from no step what the page has changed meanwhile', async () => {
+    const guide = await filled();
+    textbox(guide, 'One thing to keep').focus();
+    await type('A few words');
+    guide.contactName = 'Ana Reyes';
+    await guide.updateComplete;
+    expect(textbox(guide, 'Your note').value).to.include('Ana Reyes');
+    guide.lang = 'de';
+    const note = () => panel(guide, 'thank-you-note').querySelector('textarea')!;
+    await waitUntil(() => note().value.includes('Guten Tag Ana Reyes'));
+  });
+
+  it('keeps from no step what was done in another', async () => {
+    watchExits();
+    const guide = await filled();
+    textbox(guide, 'One thing to keep').focus();
+    await type('A few words');
+    // A press that takes no focus, as Safari's.
+    await act(guide, () => one(guide, 'button', 'Copy the note').click());
+    await waitUntil(() => status(guide) !== '');
+    expect(panel(guide, 'thank-you-note').textContent).to.include(status(guide));
+  });
 
   it('in a confident moment shows in step 3 once its field is left', async () => {
     const guide = await filled();
