@@ -7,8 +7,10 @@ import {
   type Item,
   type ItemValues,
   type ListName,
+  type TextField,
 } from '../../record/fields.js';
 import { byId, ids, places } from './dom.js';
+import { retype } from './retype.js';
 
 /** What a person does with the items of a list, with the focus never lost on the way. */
 export class ListEditor {
@@ -27,10 +29,11 @@ export class ListEditor {
   /** Makes an item of what stands in the list's line to add with. */
   add(list: ListName): void {
     const { record } = this.#guide;
-    const line = draftField(list) as Field;
+    const line = draftField(list) as TextField;
     const text = record.get(line).trim();
     this.#focusOn(line);
     if (!text || !record.add(list, { [firstField(list)]: text })) return;
+    retype(this.#guide, line, '');
     record.update(line, '');
     this.#removal = undefined;
   }

@@ -2,6 +2,7 @@ import { RejectionGuideNoteEvent } from '../../contract/events.js';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { download } from '../../lib/download.js';
 import { byId, places } from '../controls/dom.js';
+import { retype } from '../controls/retype.js';
 import { draftOf } from './draft.js';
 import { mailTo } from './mail.js';
 
@@ -94,6 +95,8 @@ export class NoteActions {
   useDraft(): void {
     const { record } = this.#guide;
     this.#replaced = record.get('note.text');
+    retype(this.#guide, 'note.text', draftOf(this.#guide).text);
+    // Left empty, it goes on to follow the choices.
     record.update('note.text', '');
     this.#guide.announce('redrafted');
     void this.#guide.focusOn(byId(places.bringBack));
@@ -103,6 +106,7 @@ export class NoteActions {
   bringBack(): void {
     const { record } = this.#guide;
     const since = record.get('note.text');
+    retype(this.#guide, 'note.text', this.#replaced);
     record.update('note.text', this.#replaced);
     this.#replaced = since;
     this.#guide.announce('undone');

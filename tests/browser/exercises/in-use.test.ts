@@ -165,3 +165,44 @@ describe('a text at its limit', () => {
     expect(guide.exportRecord()).not.to.include('b'.repeat(3));
   });
 });
+
+describe('what the guide puts in a field, as someone asked it to', () => {
+  /** Types, as far as the browser's way back is concerned. */
+  function write(field: HTMLElement, text: string): void {
+    field.focus();
+    document.execCommand('selectAll');
+    document.execCommand('insertText', false, text);
+  }
+
+  async function undo(guide: RejectionGuide, field: HTMLElement): Promise<void> {
+    field.focus();
+    document.execCommand('undo');
+    await guide.updateComplete;
+  }
+
+  it('is undone by the browser: a line that was added stands there again', async () => {
+    const guide = await mount();
+    await openStep1(guide);
+    const line = textbox(guide, 'One thing they told you');
+    write(line, 'More examples');
+    await click(guide, 'Add');
+    expect(line.value).to.equal('');
+    await undo(guide, line);
+    expect(line.value).to.equal('More examples');
+    expect(all(guide, 'button', 'Remove: More examples')).to.have.length(1);
+    expect(guide.exportRecord()).to.include('"draft.points"');
+  });
+
+  it('is undone by the browser: a note is back that a new draft took the place of', async () => {
+    const guide = await mount('<rejection-guide open-steps="thank-you-note"></rejection-guide>');
+    const note = textbox(guide, 'Your note');
+    const draft = note.value;
+    write(note, 'My own words');
+    await guide.updateComplete;
+    await click(guide, 'Make a new draft');
+    expect(note.value).to.equal(draft);
+    await undo(guide, note);
+    expect(note.value).to.equal('My own words');
+    expect(guide.exportRecord()).to.include('My own words');
+  });
+});
