@@ -7,6 +7,9 @@ import type { KeptRecord, StepRecord } from './kept-record.js';
 /** Something that is said once, aloud. */
 export type Announcement = keyof Messages['announce'];
 
+/** What a file is made of: what became of it is shown in that place. */
+export type Place = 'pause' | 'plans' | 'note' | 'answers' | 'copy' | 'unreadable';
+
 /**
  * One guide, as everything inside it sees it: what is shown derives from this, and what a person
  * does goes back through it. The element implements it once.
@@ -20,9 +23,10 @@ export interface Guide {
   readonly record: StepRecord;
   status(step: StepId): StepStatus;
 
-  /** What was said aloud last. */
-  readonly said: Announcement | undefined;
-  announce(what: Announcement): void;
+  /** Says something aloud. What it is about may show it too, by its place. */
+  announce(what: Announcement, place?: Place): void;
+  /** What was said last of this place, until something new is done. */
+  saidOf(place: Place): Announcement | undefined;
   /** Something new is done: what was said before no longer holds. */
   silence(): void;
   /** Offers to bring back what was just cleared, until something new is done. */

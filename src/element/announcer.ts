@@ -1,14 +1,14 @@
-import type { Announcement } from '../contract/guide.js';
+import type { Announcement, Place } from '../contract/guide.js';
 import type { Locale } from '../locales/messages.js';
 
 /** What is said aloud, by a live region that shows one announcement at a time. */
 export class Announcer {
   #said: Announcement | undefined;
+  #place: Place | undefined;
   #node: Node | undefined;
 
-  /** What was said last, until something new is done. */
-  get said(): Announcement | undefined {
-    return this.#said;
+  saidOf(place: Place): Announcement | undefined {
+    return this.#place === place ? this.#said : undefined;
   }
 
   /** The words to show: a node, since the same words are only read out again in a new one. */
@@ -16,13 +16,14 @@ export class Announcer {
     return this.#node;
   }
 
-  say(what: Announcement, { messages }: Locale): void {
+  say(what: Announcement, { messages }: Locale, place?: Place): void {
     this.#said = what;
+    this.#place = place;
     this.#node = document.createTextNode(messages.announce[what]);
   }
 
   clear(): void {
-    this.#said = undefined;
+    this.#place = undefined;
     this.#node = undefined;
   }
 }

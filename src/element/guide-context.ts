@@ -1,7 +1,7 @@
 import type { CSSResult, LitElement } from 'lit';
 import { Checklist } from '../checklist/checklist.js';
 import { presetOf, type Meanings } from '../contract/attributes.js';
-import type { Announcement, OpenGuide } from '../contract/guide.js';
+import type { Announcement, OpenGuide, Place } from '../contract/guide.js';
 import type { KeptRecord, StepRecord } from '../contract/kept-record.js';
 import { RecordController } from '../keeping/record-controller.js';
 import type { Locale } from '../locales/messages.js';
@@ -82,13 +82,13 @@ export class GuideContext implements OpenGuide {
     return this.keeper.get(statusField(step));
   }
 
-  get said(): Announcement | undefined {
-    return this.announcer.said;
+  announce(what: Announcement, place?: Place): void {
+    this.announcer.say(what, this.locale, place);
+    this.keeper.changed();
   }
 
-  announce(what: Announcement): void {
-    this.announcer.say(what, this.locale);
-    this.host.requestUpdate();
+  saidOf(place: Place): Announcement | undefined {
+    return this.announcer.saidOf(place);
   }
 
   silence(): void {
@@ -100,7 +100,7 @@ export class GuideContext implements OpenGuide {
   }
 
   requestUpdate(): void {
-    this.host.requestUpdate();
+    this.keeper.changed();
   }
 
   get updateComplete(): Promise<unknown> {

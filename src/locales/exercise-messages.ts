@@ -41,8 +41,8 @@ export interface ExerciseMessages {
     readonly copyOpened: string;
     /** The sheet was copied. */
     readonly answersCopied: string;
-    /** The browser wouldn't copy it. */
-    readonly answersNotCopied: string;
+    /** Copying was refused; or saving or printing may have been, which no browser tells. */
+    readonly blocked: string;
     /** The note was copied. Shown below the note, as the next two are. */
     readonly copied: string;
     /** The browser wouldn't copy it: it is selected, to be copied by hand. */

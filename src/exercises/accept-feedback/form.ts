@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownerLink } from '../../checklist/owner-link.js';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
-import { savedFile } from '../calendar/save.js';
 import { button } from '../controls/button.js';
 import { choiceControl, selectControl, situationChoice } from '../controls/choice.js';
+import { fileOutcome } from '../controls/files.js';
 import type { ListEditor } from '../controls/list-editor.js';
 import { listControl } from '../controls/list.js';
 import { disclosure, more } from '../controls/more.js';
@@ -33,7 +33,7 @@ export function acceptFeedback(guide: Guide, lists: ListEditor): TemplateResult 
         words.notToday,
         html`
           <p>${words.pause}</p>
-          ${button(words.savePause, () => savePause(guide))} ${savedFile(guide)}
+          ${button(words.savePause, () => savePause(guide))} ${fileOutcome(guide, 'pause')}
         `,
       ),
     )}

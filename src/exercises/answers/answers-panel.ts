@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
-import { download } from '../../lib/download.js';
 import type { Problem } from '../../record/transfer.js';
 import { button } from '../controls/button.js';
 import { byId, places } from '../controls/dom.js';
+import { saveFile } from '../controls/files.js';
 import type { Erasing } from './erasing.js';
 import { copyButton } from './saved-line.js';
 import type { Sheet } from './sheet.js';
@@ -87,9 +87,7 @@ export class AnswersPanel {
     if (unreadable === undefined) return nothing;
     return html`
       <p>${words.unreadable}</p>
-      ${button(words.saveUnreadable, () =>
-        download('unreadable.json', 'application/json', unreadable),
-      )}
+      ${button(words.saveUnreadable, () => saveFile(this.#guide, 'unreadable', unreadable))}
     `;
   }
 

@@ -38,7 +38,13 @@ export function printSections(
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
   frame.addEventListener('load', () => {
-    const page = frame.contentDocument!;
+    const page = frame.contentDocument;
+    // In a sandbox without an origin each frame is another's: then this page, with the answers on it.
+    if (!page) {
+      frame.remove();
+      print();
+      return;
+    }
     const view = frame.contentWindow as Window & typeof globalThis;
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(styles.cssText);

@@ -1,8 +1,9 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
-import { download } from '../../lib/download.js';
+import { mayBeBlocked } from '../../lib/frame.js';
 import { saveButton } from '../apply-lessons/reminders.js';
 import { button } from '../controls/button.js';
+import { saveFile } from '../controls/files.js';
 import { masked } from '../controls/masked.js';
 import { draftOf, isBegun } from '../thank-you-note/draft.js';
 import { canPrint, printSections } from './print.js';
@@ -65,9 +66,7 @@ export class Sheet implements ReactiveController {
       <div class="buttons">
         ${button(words.copyText, () => void this.#copy(asText))}
         ${button(words.copyMarkdown, () => void this.#copy(asMarkdown))}
-        ${button(words.saveText, () =>
-          download('my-answers.txt', 'text/plain', this.#write(asText)),
-        )}
+        ${button(words.saveText, () => saveFile(this.#guide, 'answers', this.#write(asText)))}
         ${canPrint() ? button(words.print, () => this.#print()) : nothing}
         ${saveButton(this.#guide)}
       </div>
@@ -92,6 +91,7 @@ export class Sheet implements ReactiveController {
   #print(): void {
     const { host, locale } = this.#guide;
     printSections(host.shadowRoot!, locale, locale.messages.heading, this.#sections());
+    if (mayBeBlocked('allow-modals')) this.#guide.announce('blocked');
   }
 
   async #copy(as: typeof asText): Promise<void> {
@@ -99,7 +99,7 @@ export class Sheet implements ReactiveController {
       await navigator.clipboard.writeText(this.#write(as));
       this.#guide.announce('answersCopied');
     } catch {
-      this.#guide.announce('answersNotCopied');
+      this.#guide.announce('blocked');
     }
   }
 }

@@ -4,8 +4,8 @@ import { isFramedBy } from '../../i18n/watchwords.js';
 import type { Reminder } from '../../locales/messages.js';
 import { joinName } from '../../record/field-name.js';
 import { lists, type Field, type TextField } from '../../record/fields.js';
-import { savedFile } from '../calendar/save.js';
 import { choiceControl, switchControl } from '../controls/choice.js';
+import { fileOutcome } from '../controls/files.js';
 import type { ListEditor } from '../controls/list-editor.js';
 import { listControl } from '../controls/list.js';
 import { disclosure, more } from '../controls/more.js';
@@ -151,6 +151,6 @@ function calendar(guide: Guide): TemplateResult {
       switchControl(guide, `calendar.${name}`, label, wanted.includes(name)),
     )}
     <p class="help">${words.calendarHelp}</p>
-    ${saveButton(guide)} ${savedFile(guide)}
+    ${saveButton(guide)} ${fileOutcome(guide, 'plans')}
   `;
 }

@@ -38,5 +38,5 @@ function savePlans(guide: Guide): void {
       text: name === 'roles' ? '' : plans,
     }),
   );
-  saveEvents(guide, events);
+  saveEvents(guide, 'plans', events);
 }

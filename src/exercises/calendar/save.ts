@@ -1,8 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { RejectionGuidePlanEvent } from '../../contract/events.js';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
-import { download } from '../../lib/download.js';
 import { hash } from '../../lib/hash.js';
+import { saveFile } from '../controls/files.js';
 import { calendar, dayFrom, type CalendarEvent } from './calendar.js';
 
 interface EventOptions {
@@ -25,12 +24,11 @@ export function eventIn(
 }
 
 /** Saves events as a calendar file. The page is told that one was saved, and nothing that is in it. */
-export function saveEvents(guide: Guide, events: readonly CalendarEvent[]): void {
-  download('reminder.ics', 'text/calendar', calendar(events, new Date()));
-  guide.announce('fileSaved');
+export function saveEvents(
+  guide: Guide,
+  place: 'pause' | 'plans',
+  events: readonly CalendarEvent[],
+): void {
+  saveFile(guide, place, calendar(events, new Date()));
   guide.host.dispatchEvent(new RejectionGuidePlanEvent());
 }
-
-/** That a file was saved, and what it is for, below the button that saved it. */
-export const savedFile = ({ said, locale }: Guide): TemplateResult | typeof nothing =>
-  said === 'fileSaved' ? html`<p>${locale.messages.announce.fileSaved}</p>` : nothing;

@@ -1,7 +1,7 @@
 import { RejectionGuideNoteEvent } from '../../contract/events.js';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
-import { download } from '../../lib/download.js';
 import { byId, places } from '../controls/dom.js';
+import { saveFile } from '../controls/files.js';
 import { retype } from '../controls/retype.js';
 import { draftOf } from './draft.js';
 import { mailTo } from './mail.js';
@@ -79,7 +79,7 @@ export class NoteActions {
   }
 
   save(): void {
-    download('thank-you-note.txt', 'text/plain', this.#text);
+    saveFile(this.#guide, 'note', this.#text);
     this.#tell('saved');
   }
 

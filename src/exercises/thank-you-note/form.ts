@@ -6,6 +6,7 @@ import { localeTags } from '../../locales/registry.js';
 import { button } from '../controls/button.js';
 import { selectControl, situationChoice } from '../controls/choice.js';
 import { places } from '../controls/dom.js';
+import { fileOutcome } from '../controls/files.js';
 import { disclosure, more } from '../controls/more.js';
 import { textControl } from '../controls/text.js';
 import type { NoteActions } from './actions.js';
@@ -53,6 +54,7 @@ function noteAndParts(guide: Guide, actions: NoteActions): TemplateResult {
       ${canShare(text) ? button(words.share, () => void actions.share()) : nothing}
     </div>
     <p>${actions.result && messages.announce[actions.result]}</p>
+    ${fileOutcome(guide, 'note')}
     ${more(
       guide,
       asked.every((choice) => choice === nothing) ? nothing : disclosure(words.situation, asked),
@@ -89,7 +91,7 @@ function assessment({ locale, noteLocale, situation, given }: Guide, text: strin
   ].join(locale.writing.gap);
   return html`
     <p class="help">${isSameUnit ? wording(length) : nothing}</p>
-    <ul class="remarks" aria-live="polite">
+    <ul class="remarks" role="list" aria-live="polite">
       ${remarksOn(noteLocale, text, range, names).map((remark) => html`<li>${wording(words.remarks[remark])}</li>`)}
     </ul>
   `;

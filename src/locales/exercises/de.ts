@@ -492,7 +492,8 @@ export const exercises: ExerciseMessages = {
     removed: 'Entfernt. Sie können das rückgängig machen.',
     copyOpened: 'Die Antworten aus der Kopie sind jetzt hier.',
     answersCopied: 'Ihre Antworten sind kopiert.',
-    answersNotCopied: 'Kopieren ist hier gesperrt. Sie können Ihre Antworten als Text speichern.',
+    blocked:
+      'Das ist hier vielleicht gesperrt. Sie können den Text auch markieren und mit Tastatur oder Menü kopieren.',
     copied: 'Die Nachricht ist kopiert.',
     selected:
       'Kopieren ist hier gesperrt. Die Nachricht ist markiert und lässt sich mit Tastatur oder Menü kopieren.',

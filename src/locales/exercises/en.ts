@@ -410,7 +410,8 @@ export const exercises: ExerciseMessages = {
     removed: 'Removed. You can undo this.',
     copyOpened: 'The answers from the copy are here now.',
     answersCopied: 'Your answers are copied.',
-    answersNotCopied: 'Copying is blocked here. You can save them as text.',
+    blocked:
+      'This may be blocked here. You can also select the text, and copy it with your keyboard or menu.',
     copied: 'The note is copied.',
     selected: 'Copying is blocked here. The note is selected: copy it with your keyboard or menu.',
     paste: 'Not all of the note could go to your mail app. It is copied: you can paste it there.',

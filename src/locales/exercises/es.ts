@@ -496,7 +496,8 @@ export const exercises: ExerciseMessages = {
     removed: 'Quitado. Puedes deshacerlo.',
     copyOpened: 'Las respuestas de la copia ya están aquí.',
     answersCopied: 'Tus respuestas están copiadas.',
-    answersNotCopied: 'Aquí no se permite copiar. Puedes guardarlas como texto.',
+    blocked:
+      'Puede que aquí no se permita. También puedes seleccionar el texto y copiarlo con el teclado o el menú.',
     copied: 'La nota está copiada.',
     selected:
       'Aquí no se permite copiar. La nota está seleccionada: cópiala con el teclado o el menú.',

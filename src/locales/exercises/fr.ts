@@ -486,8 +486,8 @@ export const exercises: ExerciseMessages = {
     removed: 'C’est retiré. Vous pouvez annuler.',
     copyOpened: 'Les réponses de la copie sont maintenant ici.',
     answersCopied: 'Vos réponses sont copiées.',
-    answersNotCopied:
-      'La copie est bloquée ici. Vous pouvez enregistrer vos réponses au format texte.',
+    blocked:
+      'C’est peut-être bloqué ici. Vous pouvez aussi sélectionner le texte et le copier avec le clavier ou le menu.',
     copied: 'Le message est copié.',
     selected:
       'La copie est bloquée ici. Le message est sélectionné\u00A0: copiez-le avec le clavier ou le menu.',

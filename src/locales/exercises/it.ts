@@ -484,7 +484,8 @@ export const exercises: ExerciseMessages = {
     removed: 'Rimosso. Puoi annullare.',
     copyOpened: 'Le risposte della copia ora sono qui.',
     answersCopied: 'Le tue risposte sono state copiate.',
-    answersNotCopied: 'Qui la copia è bloccata. Puoi salvare le risposte come testo.',
+    blocked:
+      'Forse qui è bloccato. Puoi anche selezionare il testo e copiarlo con la tastiera o dal menu.',
     copied: 'Il messaggio è stato copiato.',
     selected:
       'Qui la copia è bloccata. Il messaggio è selezionato: copialo con la tastiera o dal menu.',

@@ -536,7 +536,8 @@ export const exercises: ExerciseMessages = {
     removed: '削除しました。元に戻せます。',
     copyOpened: 'ファイルの回答をここに取り込みました。',
     answersCopied: '回答をコピーしました。',
-    answersNotCopied: 'ここではコピーできません。テキストで保存できます。',
+    blocked:
+      'ここではできないことがあります。テキストを選択して、キーボードかメニューでコピーすることもできます。',
     copied: 'メールをコピーしました。',
     selected:
       'ここではコピーできません。メールを選択してあるので、キーボードかメニューでコピーしてください。',

@@ -512,7 +512,7 @@ export const exercises: ExerciseMessages = {
     removed: '삭제했어요. 되돌릴 수 있어요.',
     copyOpened: '사본의 답을 여기로 가져왔어요.',
     answersCopied: '답을 복사했어요.',
-    answersNotCopied: '여기서는 복사할 수 없어요. 텍스트로 저장할 수 있어요.',
+    blocked: '여기서는 안 될 수도 있어요. 텍스트를 선택해 키보드나 메뉴로 복사할 수도 있어요.',
     copied: '메일을 복사했어요.',
     selected: '여기서는 복사할 수 없어요. 메일을 선택해 두었으니 키보드나 메뉴로 복사하세요.',
     paste:

@@ -491,7 +491,8 @@ export const exercises: ExerciseMessages = {
     removed: 'Verwijderd. Je kunt dit ongedaan maken.',
     copyOpened: 'De antwoorden uit de kopie staan nu hier.',
     answersCopied: 'Je antwoorden zijn gekopieerd.',
-    answersNotCopied: 'Kopiëren is hier geblokkeerd. Je kunt je antwoorden opslaan als tekst.',
+    blocked:
+      'Dit is hier misschien geblokkeerd. Je kunt de tekst ook selecteren en kopiëren met je toetsenbord of menu.',
     copied: 'Het bericht is gekopieerd.',
     selected:
       'Kopiëren is hier geblokkeerd. Het bericht is geselecteerd: kopieer het met je toetsenbord of menu.',

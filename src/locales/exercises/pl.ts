@@ -545,7 +545,8 @@ export const exercises: ExerciseMessages = {
     removed: 'Usunięto. Możesz to cofnąć.',
     copyOpened: 'Odpowiedzi z kopii są teraz tutaj.',
     answersCopied: 'Twoje odpowiedzi są skopiowane.',
-    answersNotCopied: 'Kopiowanie jest tu zablokowane. Możesz zapisać odpowiedzi jako tekst.',
+    blocked:
+      'To może być tu zablokowane. Możesz też zaznaczyć tekst i skopiować go klawiaturą lub z menu.',
     copied: 'Podziękowanie jest skopiowane.',
     selected:
       'Kopiowanie jest tu zablokowane. Podziękowanie jest zaznaczone: skopiuj je klawiaturą lub z menu.',

@@ -503,7 +503,8 @@ export const exercises: ExerciseMessages = {
     removed: 'Removido. Você pode desfazer isso.',
     copyOpened: 'As respostas da cópia já estão aqui.',
     answersCopied: 'Suas respostas foram copiadas.',
-    answersNotCopied: 'Aqui não é permitido copiar. Você pode salvá-las como texto.',
+    blocked:
+      'Isso pode estar bloqueado aqui. Você também pode selecionar o texto e copiar com o teclado ou o menu.',
     copied: 'A mensagem foi copiada.',
     selected:
       'Aqui não é permitido copiar. A mensagem está selecionada: copie com o teclado ou o menu.',

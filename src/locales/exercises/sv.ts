@@ -473,7 +473,8 @@ export const exercises: ExerciseMessages = {
     removed: 'Borttaget. Du kan ångra det.',
     copyOpened: 'Svaren från kopian finns nu här.',
     answersCopied: 'Dina svar är kopierade.',
-    answersNotCopied: 'Det går inte att kopiera här. Du kan spara dina svar som text.',
+    blocked:
+      'Det går kanske inte här. Du kan också markera texten och kopiera den med tangentbordet eller menyn.',
     copied: 'Brevet är kopierat.',
     selected:
       'Det går inte att kopiera här. Brevet är markerat: kopiera det med tangentbordet eller menyn.',

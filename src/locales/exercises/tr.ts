@@ -471,7 +471,8 @@ export const exercises: ExerciseMessages = {
     removed: 'Kaldırıldı. Bunu geri alabilirsiniz.',
     copyOpened: 'Kopyadaki yanıtlar artık burada.',
     answersCopied: 'Yanıtlarınız kopyalandı.',
-    answersNotCopied: 'Burada kopyalama engelli. Yanıtları metin olarak kaydedebilirsiniz.',
+    blocked:
+      'Bu, burada engellenmiş olabilir. Metni seçip klavyeyle ya da menüden de kopyalayabilirsiniz.',
     copied: 'Not kopyalandı.',
     selected: 'Burada kopyalama engelli. Not seçildi: klavyeyle ya da menüden kopyalayın.',
     paste: 'Not, e-posta uygulamasında açmak için çok uzun. Kopyalandı: oraya yapıştırabilirsiniz.',

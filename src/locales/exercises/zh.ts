@@ -490,7 +490,7 @@ export const exercises: ExerciseMessages = {
     removed: '已移除，可以撤销。',
     copyOpened: '副本中的回答已放到这里。',
     answersCopied: '您的回答已复制。',
-    answersNotCopied: '这里无法复制。您可以保存为文本。',
+    blocked: '这里可能不允许这样做。您也可以选中文字，用键盘或菜单复制。',
     copied: '感谢信已复制。',
     selected: '这里无法复制。感谢信已选中：请用键盘或菜单复制。',
     paste: '没能把全文带进邮件应用。感谢信已复制，可以粘贴过去。',

@@ -1,11 +1,12 @@
 /** The one file among what else is on real pages: other documents, frames, roots and libraries. */
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../support/wait.js';
 import {
   allInOne,
   elsewhere,
   file,
   guideOn,
+  hearFrom,
   pathOf,
   script,
   tag,
@@ -110,20 +111,12 @@ describe('a frame', () => {
         parent.postMessage({ used, isBlocked, privacy, seen }, '*');
       </script>`,
     });
-    const frame = document.createElement('iframe');
-    if (sandbox) frame.setAttribute('sandbox', sandbox);
-    frame.src = origin + page;
-    const place = await fixture<HTMLElement>(html`<div></div>`);
-    const told = new Promise<MessageEvent>((resolve) => {
-      addEventListener('message', function hear(event) {
-        if (event.source !== frame.contentWindow) return;
-        removeEventListener('message', hear);
-        resolve(event);
-      });
-    });
-    place.append(frame);
-    const { data } = await told;
-    return data as { used: typeof working; isBlocked: boolean; privacy: string; seen: string[] };
+    return (await hearFrom(origin + page, sandbox)) as {
+      used: typeof working;
+      isBlocked: boolean;
+      privacy: string;
+      seen: string[];
+    };
   }
 
   const promise = (isBlocked: boolean) =>

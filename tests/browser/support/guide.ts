@@ -158,11 +158,13 @@ export async function warnings(action: () => unknown): Promise<string[]> {
 export async function openPage(
   path: string,
   size = { width: 800, height: 600 },
+  sandbox?: string,
 ): Promise<HTMLIFrameElement> {
   const frame = await fixture<HTMLIFrameElement>(
     html`<iframe width=${size.width} height=${size.height} style="border: 0"></iframe>`,
   );
   const loaded = oneEvent(frame, 'load');
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.src = path;
   await loaded;
   await nextFrame();

@@ -1,4 +1,5 @@
 /** Pages that a test writes, with the one-file build on them, and whether a guide works there. */
+import { fixture, html } from '@open-wc/testing';
 import { openPage, type RejectionGuide } from './guide.js';
 
 export const file = '/dist/cdn/rejection-guide.js';
@@ -44,6 +45,21 @@ export const pathOf = ({ head = '', body = '', ...rest }: Written): string =>
 export async function write(page: Written): Promise<Page> {
   const frame = await openPage(pathOf(page));
   return frame.contentWindow as unknown as Page;
+}
+
+/** What a page tells of itself by `postMessage`, from a frame that may be out of reach. */
+export async function hearFrom(address: string, sandbox?: string): Promise<unknown> {
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  const told = new Promise((resolve) => {
+    addEventListener('message', function hear({ source, data }) {
+      if (source !== frame.contentWindow) return;
+      removeEventListener('message', hear);
+      resolve(data);
+    });
+  });
+  frame.src = address;
+  return told;
 }
 
 /** The guide on a page, once it shows. */

@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { wording } from '../../checklist/wording.js';
+import type { OpenGuide as Guide, Place } from '../../contract/guide.js';
+import { download } from '../../lib/download.js';
+import { mayBeBlocked } from '../../lib/frame.js';
+
+const files = {
+  pause: ['reminder.ics', 'text/calendar'],
+  plans: ['reminder.ics', 'text/calendar'],
+  note: ['thank-you-note.txt', 'text/plain'],
+  answers: ['my-answers.txt', 'text/plain'],
+  copy: ['my-answers.json', 'application/json'],
+  unreadable: ['unreadable.json', 'application/json'],
+} as const satisfies Record<Place, readonly [name: string, type: string]>;
+
+/** Saves a text as a file, inside the click that asked for it. Says so where that may be blocked. */
+export function saveFile(guide: Guide, place: Place, text: string): void {
+  const [name, type] = files[place];
+  let isBlocked = mayBeBlocked('allow-downloads');
+  try {
+    download(name, type, text);
+  } catch {
+    isBlocked = true;
+  }
+  if (isBlocked) guide.announce('blocked', place);
+  else if (place === 'pause' || place === 'plans') guide.announce('fileSaved', place);
+}
+
+/** What became of a file, below the button that saved it. */
+export function fileOutcome(guide: Guide, place: Place): TemplateResult | typeof nothing {
+  const said = guide.saidOf(place);
+  return said ? html`<p>${wording(guide.locale.messages.announce[said])}</p>` : nothing;
+}
