@@ -41,10 +41,27 @@ const indented = (text: string): string => text.replace(/\n(?=[^\n])/g, '\n  ');
  * before one they would make it code.
  */
 const markdownLines = (text: string): string =>
-  escapeMarkdown(text)
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/^[^\S\n]+|[^\S\n]+$/gm, '')
-    .replace(/\n{2,}|\n/g, (breaks) => (breaks.length > 1 ? '\n\n' : '\\\n'));
+  escapeMarkdown(
+    text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/^[^\S\n]+|[^\S\n]+$/gm, ''),
+  ).replace(/\n{2,}|\n/g, (breaks) => (breaks.length > 1 ? '\n\n' : '\\\n'));
 
-/** Every character that Markdown may read as its own. */
-const escapeMarkdown = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+/** Where something is on the web, without what ends the sentence that it is in. */
+const webAddress =
+  /\bhttps?:\/\/(?:[^\s<>()]|\([^\s<>()]*\))*(?:[^\s<>()"'.,:;!?…。、，’”»\]}]|\([^\s<>()]*\))/;
+
+const mailAddress = /\b[a-z\d][\w.+-]*@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,63}\b/;
+
+/** What may mean something anywhere; or where a line begins; or what GFM makes a link of. */
+const sign = /[\\`*_[\]<>&~|#]|^(?:[-+=]|\d+[.)])|www\.|:(?=\/\/)|@/;
+
+const special = new RegExp(`(${webAddress.source})|(${mailAddress.source})|${sign.source}`, 'gim');
+
+/** What is shown as it is written in every reader's links: some decode other signs. */
+const isPlain = (address: string): boolean => /^[\w.:/?#=&+,;~!$@()-]+$/.test(address);
+
+/** Addresses become links. Of all else that was typed nothing means anything, and little is escaped. */
+const escapeMarkdown = (text: string): string =>
+  text.replace(special, (found, web?: string, mail?: string) => {
+    if (mail || (web && isPlain(web))) return `<${found}>`;
+    return web ? web.replace(/[!-/:-@[-`{-~]/g, '\\$&') : found.replace(/.$/, '\\$&');
+  });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import MarkdownIt, { type Token } from 'markdown-it';
 import { loadLocale } from '../../../../src/locales/registry.js';
 import {
   draftField,
@@ -14,6 +13,14 @@ import {
 import { limitOf } from '../../../../src/record/schema.js';
 import { GuideRecord } from '../../../../src/record/record.js';
 import { stepIds } from '../../../../src/record/steps.js';
+import {
+  falseLinks,
+  namesIn,
+  normal,
+  readerNames,
+  readMarkdown,
+  textsIn,
+} from '../../support/markdown.js';
 import { answersIn } from '../../support/records.js';
 import { addItem } from '../../../../src/record/lists.js';
 import { summaryOf, type Section } from '../../../../src/exercises/answers/summary.js';
@@ -227,40 +234,8 @@ describe('a summary as text', () => {
   });
 });
 
-describe('a summary as Markdown', () => {
-  const parser = new MarkdownIt('commonmark');
-  const blocks = ['heading', 'bullet_list', 'list_item', 'paragraph', 'inline'];
-
-  /** What shows of each kind that may be in a line. */
-  const says: Readonly<Record<string, (content: string) => string>> = {
-    text: (content) => content,
-    softbreak: () => '\n',
-    hardbreak: () => '\n',
-  };
-  const read = (markdown: string) => parser.parse(markdown, {});
-
-  const normal = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-  /** The paragraphs and headings among these, each as the text that shows. */
-  const shown = (tokens: readonly Token[]): string[] =>
-    tokens.flatMap(({ children }) =>
-      children ? [children.map(({ type, content }) => says[type]?.(content) ?? '').join('')] : [],
-    );
-
-  /** What shows in each element of a name. */
-  const textsOf = (tokens: readonly Token[], name: string): string[] =>
-    tokens.flatMap(({ tag, nesting, level }, start) => {
-      if (tag !== name || nesting !== 1) return [];
-      const inner = tokens.slice(start);
-      const end = inner.findIndex((token) => token.nesting === -1 && token.level === level);
-      return [normal(shown(inner.slice(0, end)).join('\n'))];
-    });
-
-  /** Of which kind each of these is, and each thing in them. */
-  const kindsOf = (tokens: readonly Token[]): string[] =>
-    tokens
-      .flatMap((token) => [token, ...(token.children ?? [])])
-      .map(({ type }) => type.replace(/_(open|close)$/, ''));
+describe.each(readerNames)('a summary as Markdown, in %s', (reader) => {
+  const read = (markdown: string) => readMarkdown(reader, markdown);
 
   const typed = fc
     .array(
@@ -289,7 +264,20 @@ describe('a summary as Markdown', () => {
           '&#35;',
           '&',
         ),
-        fc.constantFrom('[a](b)', '![a](b)', '\n[a]: b\n', '[a]', 'https://a.example', '<https:a>'),
+        fc.constantFrom('[a](b)', '![a](b)', '\n[a]: b\n', '[a]', '[^1]', '[^1]: b', '- [x] c'),
+        fc.constantFrom(
+          'https://a.example',
+          'http://a.example/b_c_*d*',
+          'https://a.example/x(y)_z',
+        ),
+        fc.constantFrom(
+          '<https:a>',
+          'www.a.example/b_c',
+          'ftp://a.b',
+          'a_b@c.example',
+          '@c',
+          '.de',
+        ),
         fc.constantFrom(
           ' ',
           '    ',
@@ -321,28 +309,54 @@ describe('a summary as Markdown', () => {
         const kept = (['kind-line', `moments.${id}.did`, 'note.text'] as const).map((name) =>
           normal(record.get(name)),
         );
-        expect(textsOf(found, 'li')).to.deep.equal(kept.filter(Boolean));
-        expect([...blocks, ...Object.keys(says)]).to.include.members(kindsOf(found));
+        expect(textsIn(found, 'li')).to.deep.equal(kept.filter(Boolean));
+        expect(['h1', 'h2', 'h3', 'ul', 'li', 'p', 'a']).to.include.members(namesIn(found));
+        expect(falseLinks(found)).to.deep.equal([]);
       }),
       { numRuns: 1000 },
     );
   });
 
+  it('has addresses as they were typed, and they lead there', () => {
+    const addresses = [
+      'https://jobs.example/roles/1234_a_b?x=1&copy=2#top',
+      'https://wiki.example/Bread_(food)',
+      'http://localhost:8000/',
+      'ana.maria+jobs@team.example.com',
+    ];
+    const text = `See ${addresses.join(', or (')}.`;
+    const markdown = asMarkdown('', summarise(recordOf({ 'note.text': text })));
+    const links = [...read(markdown).querySelectorAll('a')].map(({ textContent }) => textContent);
+    expect(links).to.deep.equal(addresses);
+    for (const address of addresses) expect(markdown).to.include(address);
+  });
+
   it('keeps lines and paragraphs apart, however they end', () => {
     const text = 'Hello,\r\n \r\nOne \u2028 # Two\rThree';
     const found = read(asMarkdown('', summarise(recordOf({ 'note.text': text }))));
-    expect(shown(found).slice(-2)).to.deep.equal(['Hello,', 'One\n# Two\nThree']);
-    expect(kindsOf(found).filter((kind) => kind === 'hardbreak')).to.have.length(2);
+    const lines = [...found.querySelectorAll('li p')].map(({ textContent }) =>
+      textContent.trim().split(/\s*\n\s*/),
+    );
+    expect(lines).to.deep.equal([['Hello,'], ['One', '# Two', 'Three']]);
   });
 
   it('has the guide as heading, the steps below it, and the questions below these', () => {
     const sections = summarise(recordOf(everything));
-    const found = read(asMarkdown('*Now* <b>', sections));
-    expect(textsOf(found, 'h1')).to.deep.equal(['*Now* <b>']);
-    expect(textsOf(found, 'h2')).to.deep.equal(sections.map(({ title }) => title));
-    expect(textsOf(found, 'h3')).to.deep.equal(
+    const found = read(asMarkdown('*Now* <b> #', sections));
+    expect(textsIn(found, 'h1')).to.deep.equal(['*Now* <b> #']);
+    expect(textsIn(found, 'h2')).to.deep.equal(sections.map(({ title }) => title));
+    expect(textsIn(found, 'h3')).to.deep.equal(
       sections.flatMap(({ answered }) => answered.map(({ label }) => label)),
     );
-    expect(textsOf(found, 'li')).to.deep.equal(texts(sections).map(normal));
+    expect(textsIn(found, 'li')).to.deep.equal(texts(sections).map(normal));
+  });
+});
+
+describe('a summary as Markdown', () => {
+  it('is easy to read as it is: little is escaped', () => {
+    const text =
+      'I stayed calm, and asked: “why?” (Twice!) A 3.5-hour day; 50% + more.\nThen "home".';
+    const markdown = asMarkdown('', summarise(recordOf({ 'note.text': text })));
+    expect(markdown).to.include(text.replace('\n', '\\\n  '));
   });
 });
