@@ -6,7 +6,7 @@ import {
   dayFrom,
   type CalendarEvent,
 } from '../../../../src/exercises/calendar/calendar.js';
-import { badLines, kept, oddText, parse } from '../../support/calendar.js';
+import { badLines, calendarReaders, kept, oddText, parse } from '../../support/calendar.js';
 
 const now = new Date(Date.UTC(2026, 2, 8, 21, 5, 7, 123));
 
@@ -148,6 +148,36 @@ describe('a calendar file', () => {
     for (const start of ['', '2026-13-01T10:00']) {
       expect(() => calendar([{ ...reminder, start }], now), start).to.throw(RangeError);
     }
+  });
+});
+
+describe.each(Object.entries(calendarReaders))('a calendar file, read by %s', (_, read) => {
+  it('has each event as it was put in', () => {
+    const events = [
+      { ...reminder, text: 'When: Tuesday; after lunch, at noon\nI will: call \\Sam "soon"' },
+      {
+        ...reminder,
+        uid: 'b',
+        start: '2026-10-25T02:30',
+        title: '小さな一歩 🌱 '.repeat(9).trim(),
+      },
+      { ...reminder, uid: 'c', start: '2026-12-31T23:45', text: 'x: '.repeat(99).trim() },
+    ];
+    expect(read(calendar(events, now))).to.deep.equal(
+      events.map(({ uid, title, start, minutes, text = '' }: CalendarEvent) => {
+        return { uid, title, text, start, minutes, sequence: 96_305 };
+      }),
+    );
+  });
+
+  it('has each event as it was put in, whatever words are in it', () => {
+    const words = fc.string({ unit: 'grapheme', maxLength: 200 }).map((text) => text.trim());
+    fc.assert(
+      fc.property(words, words, (title, text) => {
+        const [event] = read(calendar([{ ...reminder, title, text }], now));
+        expect([event!.title, event!.text]).to.deep.equal([kept(title), kept(text)]);
+      }),
+    );
   });
 });
 
