@@ -1,7 +1,7 @@
 'use client';
 // The guide as a component of React. In markup from a server React attaches neither listeners of
 // custom events nor properties that are objects: here effects do, which run in either case.
-import { createElement, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { createElement, forwardRef, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { RejectionGuide as Guide, RejectionGuideReadyEvent } from '../dist/define.js';
 import { handlers } from '../dist/frameworks.js';
 
@@ -9,9 +9,15 @@ const declared = Object.entries(Guide.properties);
 const properties = declared
   .filter(([, { attribute }]) => attribute === false)
   .map(([name]) => name);
-const attributes = new Map(declared.map(([name, { attribute }]) => [name, attribute ?? name]));
+// React 18 writes names and values as they are: it knows custom elements' attributes alone.
+const attributes = new Map([
+  ['className', 'class'],
+  ...declared.map(([name, { attribute }]) => [name, attribute ?? name]),
+]);
+const isOff = (name, value) => value === false && !/^(aria|data)-/.test(name);
 
-export function RejectionGuide({ ref, ...props }) {
+// React 18 hands a `ref` over like this and no other way.
+export const RejectionGuide = forwardRef(function RejectionGuide(props, ref) {
   const element = useRef(null);
   const latest = useRef(props);
   const isToldReady = useRef(false);
@@ -50,6 +56,7 @@ export function RejectionGuide({ ref, ...props }) {
 
   const written = Object.entries(props)
     .filter(([name]) => !(name in handlers) && !properties.includes(name))
+    .filter(([name, value]) => !isOff(name, value))
     .map(([name, value]) => [attributes.get(name) ?? name, value]);
   return createElement('rejection-guide', { ...Object.fromEntries(written), ref: element });
-}
+});

@@ -26,6 +26,23 @@ const apps = {
       'plain.html': 'the tag',
     },
   },
+  'react-18': {
+    label: 'React',
+    package: 'react',
+    from: 'react',
+    tools: ['vite', 'typescript'],
+    // Its types know no properties on a custom element, and it sets none: the component does.
+    pages: {
+      '': '`rejection-guide/react`',
+      'served.html': '`rejection-guide/react`, on a server too',
+    },
+    instead: [
+      'react@18.3.1',
+      'react-dom@18.3.1',
+      '@types/react@18.3.32',
+      '@types/react-dom@18.3.7',
+    ],
+  },
   vue: {
     label: 'Vue',
     package: 'vue',
@@ -81,11 +98,19 @@ function pathOf(name) {
 
 /** Installs, builds, serves and drives one app. Returns a row of the table for each of its pages. */
 async function tryOut(name) {
-  const { label, tools, pages = { '': 'the tag' }, node, ...app } = apps[name];
+  const {
+    label,
+    tools,
+    pages = { '': 'the tag' },
+    node,
+    from = name,
+    instead,
+    ...app
+  } = apps[name];
   const folder = join(work, name);
   const env = node ? withNode(work, ...node) : process.env;
-  const snippet = writeSnippet(join(work, 'snippets', name), name);
-  build(pathOf(name), folder, env, tarball, [...shared, snippet]);
+  const snippet = writeSnippet(join(work, 'snippets', name), from);
+  build(pathOf(from), folder, env, [tarball, ...(instead ?? [])], [...shared, snippet]);
   const version = versionOf(folder, app.package);
   const built = tools.map((tool) => `${tool} ${versionOf(folder, tool)}`).join(', ');
   const server = await serveFolder(join(folder, 'dist'));

@@ -57,7 +57,7 @@ async function tryOut(name) {
   const { tool, script, folder, ...example } = examples[name];
   const settings = { ...env, ...example.env };
   const app = join(work, name);
-  build(fileURLToPath(new URL(example.source ?? name, import.meta.url)), app, settings, tarball);
+  build(fileURLToPath(new URL(example.source ?? name, import.meta.url)), app, settings, [tarball]);
   const server = folder ? await serveFolder(join(app, folder)) : await serveApp(app, settings);
   try {
     const engine = await check(chromium.path, server.url);

@@ -30,14 +30,14 @@ export function withNode(folder, version, [major, minor]) {
 }
 
 /**
- * A copy of an app, and of files that it shares with others, with what it needs, the package among
- * it, built by its `build` script.
+ * A copy of an app, and of files that it shares with others, with what it needs, packages that are
+ * not in its lock file among it, built by its `build` script.
  */
-export function build(source, app, env, tarball, shared = []) {
+export function build(source, app, env, packages, shared = []) {
   cpSync(source, app, { recursive: true, filter: (path) => !path.includes('node_modules') });
   for (const path of shared) cpSync(path, join(app, basename(path)));
   npm(app, env, 'ci', ...quietly);
-  install(app, env, '--no-save', tarball);
+  install(app, env, '--no-save', ...packages);
   npm(app, env, 'run', 'build');
 }
 

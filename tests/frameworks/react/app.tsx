@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { RejectionGuide as Guide } from 'rejection-guide';
 import { RejectionGuide } from 'rejection-guide/react';
 import { store } from './store';
 
@@ -6,7 +7,8 @@ export function App() {
   const [rolesUrl, setRolesUrl] = useState('#roles');
   const [level, setLevel] = useState(2);
   const [hidden, setHidden] = useState(false);
-  const [feedback, setFeedback] = useState([{ text: 'Clear examples' }]);
+  const [points, setPoints] = useState(1);
+  const guide = useRef<Guide>(null);
   const [messages, setMessages] = useState({ heading: 'What now?' });
   const [openSteps, setOpenSteps] = useState('');
   const [outro, setOutro] = useState(0);
@@ -19,12 +21,17 @@ export function App() {
     setLog((before) => `${before}${id} ${type} ${detail}\n`);
   };
 
+  useLayoutEffect(() => {
+    // What goes wrong in an effect is in the console, and fails the check.
+    if (!guide.current?.matches('rejection-guide.brand')) throw new Error('no guide by its ref');
+  }, []);
+
   return (
     <>
       <button id="string" onClick={() => setRolesUrl('#other')} />
       <button id="number" onClick={() => setLevel(3)} />
       <button id="boolean" onClick={() => setHidden(!hidden)} />
-      <button id="array" onClick={() => setFeedback([...feedback, { text: 'Good maps' }])} />
+      <button id="array" onClick={() => setPoints(2)} />
       <button id="object" onClick={() => setMessages({ heading: 'And now?' })} />
       <button id="hyphenated" onClick={() => setOpenSteps('reflect')} />
       <button id="slot" onClick={() => setOutro(outro + 1)} />
@@ -33,13 +40,15 @@ export function App() {
       <pre id="log">{log}</pre>
       {there && (
         <RejectionGuide
+          ref={guide}
           id="first"
+          className="brand"
           company="Northmere"
           openSteps={openSteps}
           headingLevel={level}
           rolesUrl={rolesUrl}
           hidden={hidden}
-          feedback={feedback}
+          feedback={['Clear examples', 'Good maps'].slice(0, points).map((text) => ({ text }))}
           messages={messages}
           onReady={tell}
           onBeforeToggle={(event) => {
