@@ -33,7 +33,7 @@ export function listControl<L extends ListName>(
   const { messages } = guide.locale;
   const nameOf = (each: Item<L>) => String(each[firstField(list) as keyof Item<L>]);
   return html`
-    <ul class="items" aria-label=${label}>
+    <ul class="items" role="list" aria-label=${label}>
       ${repeat(
         guide.record.items(list),
         ({ id }) => id,
