@@ -1,5 +1,4 @@
 import {
-  isServer,
   type CSSResult,
   type CSSResultGroup,
   type CSSResultOrNative,
@@ -7,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { RejectionGuideReadyEvent } from '../contract/events.js';
+import { isServer } from '../lib/platform.js';
 import { within } from '../lib/within.js';
 import { stepsLeft, type Progress } from '../record/progress.js';
 import { isStepId, stepIds, type StepId } from '../record/steps.js';
@@ -99,7 +99,7 @@ export class RejectionGuide extends GuideProperties {
   static override styles: CSSResultGroup = isServer ? [...styles, servedStyles()] : styles;
 
   /** Not in every engine, nor in what stands for a browser in a page's unit tests. */
-  #states: CustomStateSet | undefined = this.attachInternals().states;
+  #states: CustomStateSet | undefined = this.attachInternals?.().states;
   #guide = new GuideContext(this, {
     updateNow: () => this.#updateNow(),
     adopt: (added) => this.#adopt(added),
@@ -189,17 +189,23 @@ export class RejectionGuide extends GuideProperties {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated && !this.#isHydrating) this.renderRoot.replaceChildren();
+    if (!this.hasUpdated && !this.#isHydrating) this.#clear();
     try {
       super.update(changed);
     } catch (error) {
       if (!this.#isHydrating) throw error;
       // What another version rendered can't be taken over.
       this.#isHydrating = false;
-      this.renderRoot.replaceChildren();
+      this.#clear();
       this.willUpdate(changed);
       super.update(changed);
     }
+  }
+
+  /** Takes away what stood there first; where sheets can't be adopted, Lit's `<style>`s stay. */
+  #clear(): void {
+    const end = this.renderOptions.renderBefore ?? null;
+    while (this.renderRoot.firstChild !== end) this.renderRoot.firstChild!.remove();
   }
 
   protected override firstUpdated(): void {

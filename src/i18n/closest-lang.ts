@@ -53,10 +53,11 @@ const hostOf = (node: Node): Element | undefined =>
   (node.getRootNode() as Partial<ShadowRoot>).host;
 
 function closestLang(from: Element): string {
-  for (let element: Element | undefined = from; element; element = hostOf(element)) {
-    const found = element.closest('[*|lang]');
-    const lang = found?.getAttributeNS(xml, 'lang') ?? found?.getAttribute('lang');
-    if (lang !== null && lang !== undefined) return lang;
+  let element: Element | undefined = from;
+  while (element) {
+    const lang = element.getAttributeNS(xml, 'lang') ?? element.getAttribute('lang');
+    if (lang !== null) return lang;
+    element = element.parentElement ?? hostOf(element);
   }
   return '';
 }
