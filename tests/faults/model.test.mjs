@@ -131,7 +131,8 @@ function partsOf(root) {
     /** Those that show and say this, in their order. */
     buttons: (words) =>
       [...root.querySelectorAll('button')].filter(
-        (button) => button.textContent.trim() === words && !button.hidden,
+        (button) =>
+          (button.firstElementChild ?? button).textContent.trim() === words && !button.hidden,
       ),
     items: () => [...root.querySelectorAll('[aria-label="What they told you"] > li')],
     line: () =>

@@ -38,7 +38,7 @@ export function listControl<L extends ListName>(
         guide.record.items(list),
         ({ id }) => id,
         (each) => html`
-          <li aria-label=${nameOf(each)}>
+          <li>
             ${item(each)} ${removeButton(guide, nameOf(each), () => editor.remove(list, each))}
           </li>
         `,
@@ -96,13 +96,10 @@ function adding<L extends ListName>(
   );
 }
 
+/** What it removes is told as a text: recorders of sessions mask texts, and no attribute. */
 const removeButton = ({ locale }: Guide, text: string, press: () => void): TemplateResult => html`
-  <button
-    part="button"
-    type="button"
-    aria-label=${fill(locale, locale.messages.list.removeItem, { text })}
-    @click=${press}
-  >
-    ${locale.messages.list.remove}
+  <button part="button" type="button" @click=${press}>
+    <span aria-hidden="true">${locale.messages.list.remove}</span>
+    <span class="unseen">${fill(locale, locale.messages.list.removeItem, { text })}</span>
   </button>
 `;

@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /* What exercises are made of. */
 export const controls = css`
+  /* For those who hear it. */
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    overflow: clip;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
   .more {
     margin-block: 1.25em 0.25em;
     font-size: max(0.875em, 14px);

@@ -13,6 +13,7 @@ import {
   type ListName,
 } from '../../../src/record/fields.js';
 import { act, all, textbox, nameOf, one, type Place } from '../support/harness.js';
+import { itemOf } from '../support/lists.js';
 import { isAsked, openMore } from '../support/answers.js';
 import {
   mount,
@@ -98,7 +99,7 @@ const answersIn = (place: Place): string[] => [
 function placeOf(guide: RejectionGuide, field: string, entries: Entries): Place {
   const [name, id] = field.split('.');
   const list = listNames.find((each) => each === name);
-  if (list) return one(guide, 'listitem', String(entries[`${list}.${id}.${firstField(list)}`]!.v));
+  if (list) return itemOf(guide, String(entries[`${list}.${id}.${firstField(list)}`]!.v));
   const line = listNames.find((each) => field === `draft.${each}`);
   const step = stepIds.find((each) => Object.hasOwn(singles[each], field));
   return row(guide, line ? lists[line].step : step!);

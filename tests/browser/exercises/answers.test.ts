@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../support/wait.js';
 import { addLocale } from '../../../src/locales/registry.js';
 import { act, choose, click, textbox, has, one, write } from '../support/harness.js';
@@ -23,6 +23,9 @@ import { pseudoLocale } from '../support/pseudo-locale.js';
 
 before(() => addLocale(pseudoLocale));
 afterEach(cleanUp);
+
+/** The browser's own: exits are watched by replacing it. */
+const objectURL = URL.createObjectURL.bind(URL);
 
 const hours = 3_600_000;
 const note = 'Dear Ana,\n\nthank you for your time.\nIt was good to talk.';
@@ -217,6 +220,23 @@ describe('answers to keep', () => {
       ['my-answers.txt', 'text/plain'],
     ]);
     expect(await saved[0]!.text()).to.equal(copied[0]);
+  });
+
+  it('are readable as a file that says of no encoding, as programs open them', async () => {
+    const { saved } = watchExits();
+    const guide = await mount('<rejection-guide open-steps="reflect"></rejection-guide>');
+    await write(guide, 'One thing to keep', '« Planner… », 小さな一歩');
+    await toggleAnswers(guide);
+    await click(guide, 'Save all as text');
+    const file = new Blob([saved[0]!], { type: saved[0]!.type });
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    const loaded = oneEvent(frame, 'load');
+    frame.src = objectURL(file);
+    await loaded;
+    expect(frame.contentDocument!.body.textContent).to.include('« Planner… », 小さな一歩');
+    // Editors of Windows and macOS go by the byte order mark.
+    const start = new Uint8Array(await file.slice(0, 3).arrayBuffer());
+    expect([...start]).to.deep.equal([0xef, 0xbb, 0xbf]);
   });
 
   it('can’t be copied where that is blocked, which is said each time, with a way out', async () => {

@@ -14,7 +14,7 @@ import {
   write,
   type Place,
 } from '../support/harness.js';
-import { add, textsOf } from '../support/lists.js';
+import { add, itemOf, textsOf } from '../support/lists.js';
 import { focused, isAsked, openMore, shownFields } from '../support/answers.js';
 import {
   checkbox,
@@ -256,7 +256,7 @@ describe('the question how a plan went', () => {
     const second = await add(guide, 'A day or moment for another plan', 'Friday');
     await write(second, 'I will', 'call Ana');
     const later = await back(guide, 13 * hours);
-    expect(isQuestion(later, one(later, 'listitem', 'Friday'))).to.equal(true);
+    expect(isQuestion(later, itemOf(later, 'Friday'))).to.equal(true);
     expect(isQuestion(later)).to.equal(false);
   });
 

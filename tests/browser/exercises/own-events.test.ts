@@ -1,8 +1,11 @@
 /** A page that listens to everything, and someone who writes in the guide. */
-import { expect } from '@open-wc/testing';
-import { act, all, enter, textbox } from '../support/harness.js';
-import { openAnswers } from '../support/answers.js';
-import { mount, toggle, type RejectionGuide } from '../support/guide.js';
+import { expect, oneEvent } from '@open-wc/testing';
+import { act, all, click, enter, textbox } from '../support/harness.js';
+import { openAnswers, openMore } from '../support/answers.js';
+import { add } from '../support/lists.js';
+import { waitUntil } from '../support/wait.js';
+import { guideOn, script, tag, write } from '../support/written.js';
+import { mount, toggle, warm, type RejectionGuide } from '../support/guide.js';
 import { press, type } from '../support/commands.js';
 import { cleanUp } from '../support/storage.js';
 
@@ -99,6 +102,36 @@ describe('on a page that listens', () => {
 });
 
 describe('a recorder of sessions', () => {
+  it('writes down nothing of what someone wrote: rrweb, with its inputs masked', async () => {
+    const page = await write({ head: script(), body: tag('open-steps="reflect"') });
+    // As a page's module bundle may have it.
+    const rrweb = page.document.createElement('script');
+    rrweb.type = 'module';
+    rrweb.textContent = `
+      import { record } from '/node_modules/rrweb/dist/rrweb.js';
+      globalThis.recorded = [];
+      const emit = (event) => recorded.push(event);
+      record({ emit, maskAllInputs: true, recordShadowDOM: true });
+      dispatchEvent(new Event('recording'));`;
+    const recording = oneEvent(page, 'recording');
+    page.document.head.append(rrweb);
+    await recording;
+    const guide = await guideOn(page);
+    await warm(guide);
+    await act(guide, () => guide.expandAll());
+    openMore(guide);
+    enter(textbox(guide, 'One thing to keep'), 'My calm questions');
+    await add(guide, 'A moment you remember', 'The case study');
+    await click(guide, 'Your answers');
+    const written = () => JSON.stringify((page as unknown as { recorded: unknown[] }).recorded);
+    // The end of what has changed: it gathers that before it writes it down.
+    await waitUntil(() => written().includes('for up to 90 days'));
+    expect(guide.shadowRoot!.textContent).to.include('My calm questions');
+    const recorded = written();
+    expect(recorded).not.to.include('calm questions');
+    expect(recorded).not.to.include('case study');
+  });
+
   it('is told, by the names that such tools go by, to mask all that someone wrote', async () => {
     const guide = await mount('<rejection-guide open-steps="all"></rejection-guide>');
     const secret = 'My calm questions';

@@ -15,7 +15,7 @@ import {
   one,
   question,
 } from '../support/harness.js';
-import { items, textsOf, typeItem } from '../support/lists.js';
+import { itemOf, items, textsOf, typeItem } from '../support/lists.js';
 import { focused, openMore, shownFields } from '../support/answers.js';
 import {
   checkbox,
@@ -183,7 +183,7 @@ describe('moments', () => {
     await click(guide, 'Undo');
     await nextFrame();
     expect(textsOf(guide, 'What stayed with you')).to.deep.equal(['One', 'Two']);
-    const first = one(guide, 'listitem', 'One');
+    const first = itemOf(guide, 'One');
     expect(answerTo(first, 'How did you feel?')).to.equal('Mixed');
     expect(focused(guide) === textbox(first, 'In a few words')).to.equal(true);
   });

@@ -49,6 +49,16 @@ export async function typeItem(place: Place, label: string, words: string): Prom
 export const items = (place: Place, list: string): HTMLElement[] =>
   all(one(place, 'list', list), 'listitem');
 
+/** The item that begins with these words. */
+export function itemOf(place: Place, words: string): HTMLElement {
+  // A step is an item too, with items in it.
+  const found = all(place, 'listitem')
+    .filter((each) => all(each, 'listitem').length === 0)
+    .filter((each) => all(each, 'textbox')[0]?.value === words);
+  if (found.length === 1) return found[0]!;
+  throw new Error(`${found.length} items that begin with "${words}"`);
+}
+
 /** What is written first in each item of a list. */
 export const textsOf = (place: Place, list: string): string[] =>
   items(place, list).map((item) => all(item, 'textbox')[0]!.value);

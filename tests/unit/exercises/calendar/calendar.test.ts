@@ -6,7 +6,8 @@ import {
   dayFrom,
   type CalendarEvent,
 } from '../../../../src/exercises/calendar/calendar.js';
-import { badLines, calendarReaders, kept, oddText, parse } from '../../support/calendar.js';
+import { badLines, kept, oddText, parse } from '../../support/calendar.js';
+import { calendarReaders } from '../../support/calendar-readers.js';
 
 const now = new Date(Date.UTC(2026, 2, 8, 21, 5, 7, 123));
 
