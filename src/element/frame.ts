@@ -37,6 +37,7 @@ export class Frame {
       if (!hasForms || !checklist.seen.has(step)) return nothing;
       return exercises ? exercises.form(step) : waiting(locale, second);
     };
+    const question = exercises?.question() ?? nothing;
     return html`
       <section
         part="guide"
@@ -48,8 +49,13 @@ export class Frame {
         <h2 part="heading" id="heading" aria-level=${given.headingLevel}>
           <slot name="heading">${messages.heading}</slot>
         </h2>
-        <slot name="intro"><p part="intro">${messages.intro}</p></slot>
-        <p part="support">${messages.hardDay} ${ownerLink(guide, 'support')}</p>
+        <div class="welcome">
+          <div class=${question === nothing ? nothing : 'covered'}>
+            <slot name="intro"><p part="intro">${messages.intro}</p></slot>
+            <p part="support">${messages.hardDay} ${ownerLink(guide, 'support')}</p>
+          </div>
+          ${question}
+        </div>
         <div part="toolbar">
           <p part="progress-text" id="progress">
             ${wording(progressText(locale, checklist.progress))}
@@ -64,7 +70,6 @@ export class Frame {
             ${wording(open.size === total ? messages.collapseAll : messages.expandAll)}
           </button>
         </div>
-        ${exercises?.question()}
         <slot name="feedback" hidden @slotchange=${this.#onFeedback}></slot>
         <span id="done" hidden>${messages.done}</span>
         <ol

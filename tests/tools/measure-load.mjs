@@ -4,14 +4,14 @@ import { PredefinedNetworkConditions } from 'puppeteer-core';
 const networks = { 'slow-4g': PredefinedNetworkConditions['Slow 4G'] };
 
 /** A context of its own: nothing is cached or stored at the first visit, and is at the second. */
-export async function measureLoad(browser, { visits = 1, between, ...options }) {
+export async function measureLoad(browser, { between = [], ...options }) {
   const context = await browser.createBrowserContext();
   try {
     const measurements = [];
-    for (let visit = 1; visit <= visits; visit++) {
+    for (const leave of [...between, undefined]) {
       const page = await context.newPage();
       measurements.push(await load(page, options));
-      if (between && visit < visits) await page.evaluate(between);
+      if (leave) await page.evaluate(leave);
       await page.close();
     }
     return measurements;
@@ -30,6 +30,7 @@ async function load(page, options) {
   await page.goto(url, { waitUntil: 'load' });
   // Becoming :defined mutates nothing, so look at every frame.
   await page.waitForFunction(isThere, { polling: 'raf' }, readySelector);
+  await page.waitForFunction(isWhole, { polling: 'raf' });
   const shifts = await page.evaluate(readShifts);
   // The sum over the whole load: never less than Web Vitals' worst window.
   return { cls: shifts.reduce((sum, { value }) => sum + value, 0), shifts };
@@ -38,6 +39,10 @@ async function load(page, options) {
 // The functions below run in the page, each on its own.
 
 const isThere = (selector) => document.querySelector(selector) !== null;
+
+/** Whether what the exercises add is there too. */
+const isWhole = () =>
+  document.querySelector('rejection-guide').shadowRoot.querySelector('[part="saved"]') !== null;
 
 function watchShifts() {
   const shifts = [];

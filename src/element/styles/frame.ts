@@ -2,6 +2,20 @@ import { css } from 'lit';
 
 /* What stands around the steps. */
 export const frame = css`
+  /* A question that comes with the exercises takes the place of the welcome: nothing moves. */
+  .welcome {
+    display: grid;
+  }
+
+  .welcome > * {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+
+  .covered {
+    visibility: hidden;
+  }
+
   [part='toolbar'] {
     display: flex;
     flex-wrap: wrap;

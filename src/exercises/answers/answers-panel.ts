@@ -53,10 +53,10 @@ export class AnswersPanel {
     return html`
       ${record.kept === 'local' ? html`<p>${words.lifetime}</p>` : nothing}
       <div class="buttons">
-        ${isTheirs ? this.#transfer() : nothing} ${this.#erasing.button('stop-keeping', 'answers')}
-        ${this.#erasing.button('erase', 'answers')}
+        ${isTheirs ? this.#transfer() : nothing} ${this.#erasing.button('stop-keeping')}
+        ${this.#erasing.button('erase')}
       </div>
-      ${this.#erasing.confirmation('answers')} ${this.#unreadable()}
+      ${this.#erasing.confirmation()} ${this.#unreadable()}
       <p role="alert">${this.#problem && words.copyProblems[this.#problem]}</p>
     `;
   }

@@ -22,13 +22,11 @@ export function earlierVisit(guide: Guide, erasing: Erasing): TemplateResult | t
     goOn();
   };
   return html`
-    <div part="earlier">
-      <p>${fill(locale, words.startedOn, { date })}</p>
+    <div part="earlier" role="group" aria-labelledby="earlier">
+      <p id="earlier">${fill(locale, words.startedOn, { date })}</p>
       <div class="buttons">
         ${button(words.carryOn, carryOn)} ${button(words.startFresh, startFresh)}
-        ${erasing.button('erase', 'question')}
       </div>
-      ${erasing.confirmation('question')}
     </div>
   `;
 }

@@ -1,11 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { controls } from '../../checklist/dom.js';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { button } from '../controls/button.js';
 import { byId, places } from '../controls/dom.js';
-
-/** Where all may be erased from: before words from an earlier visit, or below the answers. */
-export type Place = 'question' | 'answers';
 
 /** What was asked for: to erase, or to keep nothing from now on either. */
 type Wish = 'erase' | 'stop-keeping';
@@ -13,24 +9,24 @@ type Wish = 'erase' | 'stop-keeping';
 /** Erasing can't be undone, so it asks once more, beside the button that was pressed. */
 export class Erasing {
   #guide: Guide;
-  #asked: { readonly wish: Wish; readonly place: Place } | undefined;
+  #asked: Wish | undefined;
 
   constructor(guide: Guide) {
     this.#guide = guide;
   }
 
   /** A button that asks for it. */
-  button(wish: Wish, place: Place): TemplateResult {
+  button(wish: Wish): TemplateResult {
     const { erase, forget } = this.#guide.locale.messages.saving;
     const ask = (): void => {
-      this.#asked = { wish, place };
+      this.#asked = wish;
       void this.#guide.focusOn(byId(places.keepAll));
     };
-    return button(wish === 'erase' ? erase : forget, ask, { id: idOf(wish, place) });
+    return button(wish === 'erase' ? erase : forget, ask, { id: wish });
   }
 
-  confirmation(place: Place): TemplateResult | typeof nothing {
-    if (this.#asked?.place !== place) return nothing;
+  confirmation(): TemplateResult | typeof nothing {
+    if (!this.#asked) return nothing;
     const words = this.#guide.locale.messages.saving;
     return html`
       <div role="group" aria-labelledby="erase-all">
@@ -44,17 +40,17 @@ export class Erasing {
   }
 
   #keep(): void {
-    const { wish, place } = this.#asked!;
+    const wish = this.#asked!;
     this.#asked = undefined;
-    void this.#guide.focusOn(byId(idOf(wish, place)));
+    void this.#guide.focusOn(byId(wish));
   }
 
   #erase(): void {
     const { record } = this.#guide;
-    const { wish, place } = this.#asked!;
+    const wish = this.#asked;
     this.#asked = undefined;
     void this.attempt(wish === 'erase' ? record.erase() : record.stopKeeping(), 'erased');
-    void this.#guide.focusOn(place === 'question' ? controls.toggle : byId(places.answers));
+    void this.#guide.focusOn(byId(places.answers));
   }
 
   /** Begins anew, with a way back to what was there. */
@@ -81,5 +77,3 @@ export class Erasing {
     }
   }
 }
-
-const idOf = (wish: Wish, place: Place): string => `${wish}-${place}`;

@@ -170,9 +170,21 @@ export const controls = css`
     list-style: none;
   }
 
-  .items li,
-  .offer,
+  /* No higher than the welcome that it takes the place of. */
   [part='earlier'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: start;
+    align-items: center;
+    column-gap: 1em;
+  }
+
+  [part='earlier'] p {
+    margin: 0;
+  }
+
+  .items li,
+  .offer {
     margin-block: 0.75em;
     border: 1px solid var(--line);
     border-radius: var(--radius);

@@ -338,11 +338,11 @@ describe('words of an earlier visit', () => {
     expect(points(await opened())).to.deep.equal([secret]);
   });
 
-  it('are gone from both copies with "Erase everything", and the next visit asks nothing', async () => {
+  it('are gone from both copies with "Erase everything", asked or not, and the next visit asks nothing', async () => {
     left();
     const guide = await opened();
     await waitUntil(async () => (await inDatabase()).length > 1, 'the copy was made');
-    await eraseAll(guide, 'question');
+    await eraseAll(guide);
     await waitUntil(() => status(guide) === 'Everything is erased.');
     expect(inLocalStorage()).to.deep.equal([`${prefix()}epoch`]);
     expect(await inDatabase()).to.deep.equal([`${prefix()}epoch`]);

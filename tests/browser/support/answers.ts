@@ -47,15 +47,11 @@ export const earlier = (guide: RejectionGuide): HTMLElement => part(guide, 'earl
 
 export const isAsked = (guide: RejectionGuide): boolean => parts(guide, 'earlier').length > 0;
 
-/** Erases everything, from below the answers or from the question whose the words are. */
-export async function eraseAll(
-  guide: RejectionGuide,
-  place: 'answers' | 'question' = 'answers',
-): Promise<void> {
-  if (place === 'answers') await openAnswers(guide);
-  const within = place === 'answers' ? answersOf(guide) : earlier(guide);
-  await click(within, 'Erase everything');
-  await click(within, 'Yes, erase it');
+/** Erases everything, from below the answers. */
+export async function eraseAll(guide: RejectionGuide): Promise<void> {
+  await openAnswers(guide);
+  await click(answersOf(guide), 'Erase everything');
+  await click(answersOf(guide), 'Yes, erase it');
 }
 
 /** A field that is always there, in step 1. */

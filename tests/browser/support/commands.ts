@@ -45,10 +45,11 @@ export interface LoadOptions {
   network?: 'slow-4g';
   /** The page is ready when this matches; `rejection-guide:defined` unless given. */
   readySelector?: string;
-  /** How often the same visitor comes: storage and cache are kept between visits. */
-  visits?: number;
-  /** JavaScript to evaluate in the page between two visits. */
-  between?: string;
+  /**
+   * JavaScript to evaluate in the page before the same visitor leaves it, to come once more for each:
+   * storage and cache are kept.
+   */
+  between?: readonly string[];
 }
 
 export interface Measurement {
