@@ -10,7 +10,7 @@ import type { Guide } from '../contract/guide.js';
 import { statusField } from '../record/fields.js';
 import { progressOf, stepsLeft, type Progress } from '../record/progress.js';
 import { stepIds, type StepId, type StepStatus } from '../record/steps.js';
-import { boxIn, panelIn, toggleIn } from './dom.js';
+import { boxIn, panelIn, toggleIn, toggleOf } from './dom.js';
 import { StepLink } from './step-link.js';
 
 /** Four steps to open, tick and skip, and the way back from having cleared them. */
@@ -88,6 +88,14 @@ export class Checklist implements ReactiveController {
 
   skip(step: StepId): void {
     this.setStatus(step, this.#guide.status(step) === 'skipped' ? 'todo' : 'skipped', 'user');
+  }
+
+  /** Ticks a step, closes it, and goes on to the next one. */
+  finish(step: StepId): void {
+    this.setStatus(step, 'done', 'user');
+    this.setOpen(step, false, 'user');
+    const next = stepIds[stepIds.indexOf(step) + 1] ?? step;
+    void this.#guide.focusOn(toggleOf(next));
   }
 
   setStatus(step: StepId, status: StepStatus, reason: Reason): void {
@@ -177,13 +185,21 @@ export class Checklist implements ReactiveController {
     button?.focus({ preventScroll: true });
   }
 
-  /** A step that someone opened shows its first control, also at the bottom of a small screen. */
+  /**
+   * A step that someone opened shows its first control, also at the bottom of a small screen, as far
+   * as its title stays in sight.
+   */
   async #reveal(step: StepId): Promise<void> {
     await this.#guide.updateComplete;
-    const panel = panelIn(this.#host.renderRoot, step);
-    const field = panel?.querySelector('.field');
-    if (!panel || !field || field.getBoundingClientRect().bottom <= innerHeight) return;
-    field.scrollIntoView({ block: 'nearest' });
+    const title = toggleIn(this.#host.renderRoot, step);
+    const field = panelIn(this.#host.renderRoot, step)?.querySelector('.field');
+    if (!title || !field) return;
+    const below = field.getBoundingClientRect().bottom - innerHeight;
+    if (below <= 0) return;
+    const above = title.getBoundingClientRect().top;
+    if (below < above - parseFloat(getComputedStyle(title).scrollMarginBlockStart))
+      field.scrollIntoView({ block: 'nearest' });
+    else title.scrollIntoView({ block: 'start' });
   }
 }
 

@@ -9,6 +9,7 @@ export const controls = {
   box: '[part="checkbox"]',
   toggle: '[part="toggle"]',
   skip: '[part~="skip"]',
+  done: '[part~="done"]',
 } as const;
 
 /** The row that a control is part of. */
@@ -18,8 +19,11 @@ export const stepOf = (control: Element): StepId =>
 export const boxIn = (root: ParentNode, step: StepId): HTMLInputElement | null =>
   root.querySelector(`[data-step="${step}"] > ${controls.box}`);
 
+/** The selector of a step's title. */
+export const toggleOf = (step: StepId): string => `[data-step="${step}"] ${controls.toggle}`;
+
 export const toggleIn = (root: ParentNode, step: StepId): HTMLElement | null =>
-  root.querySelector(`[data-step="${step}"] ${controls.toggle}`);
+  root.querySelector(toggleOf(step));
 
 export const panelIn = (root: ParentNode, step: StepId): HTMLElement | null =>
   root.querySelector(`#${ids(step).panel}`);

@@ -3,6 +3,7 @@ import type { Content } from '../contract/exercises.js';
 import type { StepMessages, Messages } from '../locales/messages.js';
 import type { StepId, StepStatus } from '../record/steps.js';
 import { ids } from './dom.js';
+import { wording } from './wording.js';
 
 /** What a row shows. */
 export interface Row {
@@ -48,14 +49,21 @@ export function row(
           </ul>
           ${exercise}
           <slot name=${step}></slot>
-          <button
-            part="button skip"
-            type="button"
-            aria-pressed=${skipped}
-            aria-describedby=${id.title}
-          >
-            ${messages.skip}
-          </button>
+          <div class="foot">
+            ${
+              status === 'done'
+                ? nothing
+                : html`
+                    <button part="button primary done" type="button" aria-describedby=${id.title}>
+                      ${messages.markDone}
+                    </button>
+                  `
+            }
+            <span>${wording(skipped ? messages.skipped : '')}</span>
+            <button part="button quiet skip" type="button" aria-describedby=${id.title}>
+              ${wording(skipped ? messages.undo : messages.skip)}
+            </button>
+          </div>
         </div>
       </div>
     </li>

@@ -143,18 +143,16 @@ export const checklist = css`
     display: block;
   }
 
-  [part~='skip'] {
-    margin-block-start: 1em;
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-start: 1.5em;
   }
 
-  [aria-pressed='true'] {
-    border-color: currentcolor;
-    background: var(--surface);
-  }
-
-  [aria-pressed='true']::before {
-    content: '\\2713\\20';
-    content: '\\2713\\20' / '';
+  .foot > :empty {
+    display: none;
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -66,7 +66,10 @@ const patience = 3000;
  * @csspart finished - What is said once no step is left.
  * @csspart earlier - The question whose the words of an earlier visit are.
  * @csspart saved - The line that says whether what was written is kept.
- * @csspart skip - The button that skips a step on purpose.
+ * @csspart skip - At a step's end, the button that skips it on purpose, or takes that back.
+ * @csspart done - At a step's end, the button that ticks it, closes it and goes on to the next.
+ * @csspart primary - The one button in view that one came for.
+ * @csspart quiet - A button that is a link by its looks.
  * @csspart outro - The closing thought.
  * @csspart links - Your links.
  * @csspart link - One link.

@@ -24,7 +24,8 @@ export const ar: SplitLocale = {
 
     done: 'تم:',
     skipped: 'تم تخطّيها',
-    skip: 'أفضّل تخطّي هذه الخطوة',
+    markDone: 'تحديد كمكتملة',
+    skip: 'تخطّي هذه الخطوة',
     expandAll: 'فتح كل الخطوات',
     collapseAll: 'إغلاق كل الخطوات',
     startAgain: 'مسح علامات الإنجاز والتخطّي',

@@ -22,7 +22,8 @@ export const de: SplitLocale = {
 
     done: 'Erledigt:',
     skipped: 'Übersprungen',
-    skip: 'Diesen Schritt bewusst überspringen',
+    markDone: 'Als erledigt markieren',
+    skip: 'Diesen Schritt überspringen',
     expandAll: 'Alle Schritte öffnen',
     collapseAll: 'Alle Schritte schließen',
     startAgain: 'Häkchen und Übersprungenes zurücksetzen',

@@ -19,7 +19,8 @@ export const en: SplitLocale = {
 
     done: 'Done:',
     skipped: 'Skipped',
-    skip: 'Choose to skip this step',
+    markDone: 'Mark as done',
+    skip: 'Skip this step',
     expandAll: 'Open all steps',
     collapseAll: 'Close all steps',
     startAgain: 'Clear ticks and skips',

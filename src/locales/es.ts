@@ -21,7 +21,8 @@ export const es: SplitLocale = {
 
     done: 'Hecho:',
     skipped: 'Omitido',
-    skip: 'Prefiero omitir este paso',
+    markDone: 'Marcar como hecho',
+    skip: 'Omitir este paso',
     expandAll: 'Abrir todos los pasos',
     collapseAll: 'Cerrar todos los pasos',
     startAgain: 'Desmarcar todos los pasos',

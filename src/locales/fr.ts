@@ -21,7 +21,8 @@ export const fr: SplitLocale = {
 
     done: 'Fait\u00A0:',
     skipped: 'Étape sautée',
-    skip: 'Choisir de sauter cette étape',
+    markDone: 'Marquer comme faite',
+    skip: 'Sauter cette étape',
     expandAll: 'Ouvrir toutes les étapes',
     collapseAll: 'Fermer toutes les étapes',
     startAgain: 'Effacer l’avancement des étapes',

@@ -23,7 +23,8 @@ export const he: SplitLocale = {
 
     done: 'הושלם:',
     skipped: 'דילגת עליו',
-    skip: 'דילוג מבחירה על הצעד הזה',
+    markDone: 'סימון כהושלם',
+    skip: 'דילוג על הצעד הזה',
     expandAll: 'פתיחת כל הצעדים',
     collapseAll: 'סגירת כל הצעדים',
     startAgain: 'ניקוי הסימונים והדילוגים',

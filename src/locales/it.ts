@@ -21,7 +21,8 @@ export const it: SplitLocale = {
 
     done: 'Fatto:',
     skipped: 'Saltato',
-    skip: 'Scegli di saltare questo passo',
+    markDone: 'Segna come fatto',
+    skip: 'Salta questo passo',
     expandAll: 'Apri tutti i passi',
     collapseAll: 'Chiudi tutti i passi',
     startAgain: 'Azzera spunte e passi saltati',

@@ -22,7 +22,8 @@ export const ja: SplitLocale = {
 
     done: '完了：',
     skipped: 'スキップ済み',
-    skip: 'このステップはスキップする',
+    markDone: '完了にする',
+    skip: 'このステップをスキップする',
     expandAll: 'すべてのステップを開く',
     collapseAll: 'すべてのステップを閉じる',
     startAgain: 'チェックとスキップを消す',

@@ -22,7 +22,8 @@ export const nl: SplitLocale = {
 
     done: 'Gedaan:',
     skipped: 'Overgeslagen',
-    skip: 'Deze stap bewust overslaan',
+    markDone: 'Markeren als gedaan',
+    skip: 'Deze stap overslaan',
     expandAll: 'Alle stappen openen',
     collapseAll: 'Alle stappen sluiten',
     startAgain: 'Vinkjes en overgeslagen stappen wissen',

@@ -21,7 +21,8 @@ export const pl: SplitLocale = {
 
     done: 'Zrobione:',
     skipped: 'Krok pominięty',
-    skip: 'Chcę pominąć ten krok',
+    markDone: 'Oznacz jako zrobione',
+    skip: 'Pomiń ten krok',
     expandAll: 'Otwórz wszystkie kroki',
     collapseAll: 'Zamknij wszystkie kroki',
     startAgain: 'Wyczyść zaznaczenia i pominięcia',

@@ -21,7 +21,8 @@ export const pt: SplitLocale = {
 
     done: 'Feito:',
     skipped: 'Pulado',
-    skip: 'Prefiro pular este passo',
+    markDone: 'Marcar como feito',
+    skip: 'Pular este passo',
     expandAll: 'Abrir todos os passos',
     collapseAll: 'Fechar todos os passos',
     startAgain: 'Desmarcar todos os passos',

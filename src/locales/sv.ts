@@ -22,7 +22,8 @@ export const sv: SplitLocale = {
 
     done: 'Klart:',
     skipped: 'Överhoppat',
-    skip: 'Välj att hoppa över det här steget',
+    markDone: 'Markera som klart',
+    skip: 'Hoppa över det här steget',
     expandAll: 'Öppna alla steg',
     collapseAll: 'Stäng alla steg',
     startAgain: 'Ta bort stegens markeringar',

@@ -21,7 +21,8 @@ export const tr: SplitLocale = {
 
     done: 'Tamamlandı:',
     skipped: 'Atlandı',
-    skip: 'Bu adımı atlamayı seç',
+    markDone: 'Tamamlandı olarak işaretle',
+    skip: 'Bu adımı atla',
     expandAll: 'Tüm adımları aç',
     collapseAll: 'Tüm adımları kapat',
     startAgain: 'Adım işaretlerini temizle',

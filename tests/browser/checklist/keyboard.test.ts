@@ -10,7 +10,7 @@ describe('by keyboard alone', () => {
     await act(guide, () => guide.expand('accept-feedback'));
     checkbox(guide, 'accept-feedback').focus();
     const passed: string[] = [];
-    for (let i = 0; i < 12; i++) {
+    for (let i = 0; i < 13; i++) {
       await press('Tab');
       passed.push(nameOf(focused(guide)!));
     }
@@ -23,7 +23,8 @@ describe('by keyboard alone', () => {
       'If they call',
       'Was it about you as a person?',
       'Not today?',
-      'Choose to skip this step',
+      'Mark as done',
+      'Skip this step',
       'Done: Reflect on the process',
       'Reflect on the process',
       // A closed panel is passed over.

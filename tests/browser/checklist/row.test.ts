@@ -1,10 +1,15 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 import { act } from '../support/harness.js';
 import {
   checkbox,
+  doneButton,
+  listen,
   mount,
   openGuide,
+  openSteps,
   panel,
+  parts,
   row,
   selectorOf,
   skipButton,
@@ -17,6 +22,7 @@ import {
   computedRole,
   engine,
   setMedia,
+  setViewport,
   type AccessibleNode,
 } from '../support/commands.js';
 
@@ -93,7 +99,8 @@ describe('a row', () => {
     expect(mark.getClientRects()).to.have.length(1);
     expect(text(toggle(guide, 'reflect'))).to.equal('Reflect on the process Skipped');
     expect(checkbox(guide, 'reflect').getAttribute('aria-describedby')).to.equal(mark.id);
-    expect(skipButton(guide, 'reflect').ariaPressed).to.equal('true');
+    const foot = skipButton(guide, 'reflect').parentElement!;
+    expect(foot.innerText).to.match(/Mark as done\s+Skipped\s+Undo/);
     expect(guide.progress).to.deep.equal({ done: 0, skipped: 1, total: 4 });
 
     await act(guide, () => checkbox(guide, 'reflect').click());
@@ -101,6 +108,51 @@ describe('a row', () => {
     expect(checkbox(guide, 'reflect').hasAttribute('aria-describedby')).to.equal(false);
     expect(guide.progress).to.deep.equal({ done: 1, skipped: 0, total: 4 });
   });
+
+  it('is ticked and closed from its end, and the next step’s title has the focus', async () => {
+    const guide = await mount();
+    const heard = listen(guide);
+    await act(guide, () => guide.expand('reflect'));
+    await act(guide, () => doneButton(guide, 'reflect').click());
+    expect(checkbox(guide, 'reflect').checked).to.equal(true);
+    expect(openSteps(guide)).to.deep.equal([]);
+    expect(guide.shadowRoot!.activeElement === toggle(guide, 'thank-you-note')).to.equal(true);
+    expect(heard.join()).to.include('reflect').and.to.include('done');
+
+    await act(guide, () => guide.expand('reflect'));
+    expect(parts(row(guide, 'reflect'), 'done')).to.deep.equal([]);
+  });
+
+  it('keeps the focus on its own title, where no step comes after it', async () => {
+    const guide = await mount();
+    await act(guide, () => guide.expand('apply-lessons'));
+    await act(guide, () => doneButton(guide, 'apply-lessons').click());
+    expect(guide.shadowRoot!.activeElement === toggle(guide, 'apply-lessons')).to.equal(true);
+  });
+
+  for (const [width, height] of [
+    [320, 256],
+    [360, 640],
+    [1280, 720],
+  ] as const) {
+    it(`stays in sight with its title when it is opened, ${width} × ${height} px`, async function () {
+      if (!(await setViewport({ width, height }))) this.skip();
+      const guide = await mount(
+        '<div style="padding-block: 1500px"><rejection-guide></rejection-guide></div>',
+      );
+      for (const step of stepIds) {
+        for (const block of ['start', 'end'] as const) {
+          toggle(guide, step).scrollIntoView({ block });
+          await act(guide, () => toggle(guide, step).click());
+          await waitUntil(() => parts(row(guide, step), 'text').length > 0, step);
+          await nextFrame();
+          const { top, bottom } = toggle(guide, step).getBoundingClientRect();
+          expect(top >= 0 && bottom <= innerHeight, `${step}: ${top} to ${bottom}`).to.equal(true);
+          await act(guide, () => toggle(guide, step).click());
+        }
+      }
+    });
+  }
 
   it('is unticked when it is skipped, and back to do when the skip is taken back', async () => {
     const guide = await mount();

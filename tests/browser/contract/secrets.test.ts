@@ -231,7 +231,7 @@ const textsAmong = (fields: object): string[] =>
 const buttons = [
   'Reflect on the process',
   'Close all steps',
-  'Choose to skip this step – Reflect on the process',
+  'Skip this step – Reflect on the process',
   'Clear ticks and skips',
   'Undo',
   'Add – One thing to learn',

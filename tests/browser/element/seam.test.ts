@@ -11,6 +11,7 @@ import {
   openGuide,
   part,
   row,
+  isSkipped,
   skipButton,
   status,
   text,
@@ -34,7 +35,7 @@ const isThere = (guide: RejectionGuide) => has(guide, 'button', 'Your answers');
 function statusesOf(guide: RejectionGuide): Statuses {
   const told = (step: StepId): Status => {
     if (checkbox(guide, step).checked) return 'done';
-    return skipButton(guide, step).ariaPressed === 'true' ? 'skipped' : 'todo';
+    return isSkipped(guide, step) ? 'skipped' : 'todo';
   };
   return Object.fromEntries(stepIds.map((step) => [step, told(step)])) as Statuses;
 }

@@ -88,6 +88,12 @@ export function controlledBy(button: HTMLElement): HTMLElement {
 export const panel = (guide: RejectionGuide, step: StepId): HTMLElement =>
   controlledBy(toggle(guide, step));
 
+export const doneButton = (guide: RejectionGuide, step: StepId): HTMLButtonElement =>
+  part(row(guide, step), 'done');
+
+export const isSkipped = (guide: RejectionGuide, step: StepId): boolean =>
+  !part(row(guide, step), 'skipped').hidden;
+
 export const skipButton = (guide: RejectionGuide, step: StepId): HTMLButtonElement =>
   part(row(guide, step), 'skip');
 
