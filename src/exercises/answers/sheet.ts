@@ -45,12 +45,13 @@ export class Sheet implements ReactiveController {
     const sections = this.#sections();
     if (sections.length === 0) return nothing;
     const words = this.#guide.locale.messages.summary;
+    const level = this.#guide.given.headingLevel + 1;
     return html`
       <div part="summary">
         ${masked(
           sections.map(
             ({ title, answered }) => html`
-              <p class="title">${title}</p>
+              <h3 class="title" aria-level=${level}>${title}</h3>
               <dl>
                 ${answered.map(
                   ({ label, texts }) => html`

@@ -3,6 +3,7 @@ import type { OpenGuide as Guide } from '../../contract/guide.js';
 import type { Field } from '../../record/fields.js';
 import type { Choice } from '../../record/situation.js';
 import { ids } from './dom.js';
+import { freshName } from './fresh-name.js';
 import { shown } from './shown.js';
 
 interface ChoiceOptions {
@@ -15,47 +16,40 @@ interface ChoiceOptions {
 const answer = ({ record }: Guide, field: Field, value: string): void =>
   record.update(field, value);
 
-/**
- * One of a few values, as radio buttons: quick by touch and by arrow key.
- *
- * @param group Sets them apart from those of the same question in another step.
- */
+/** One of a few values, as radio buttons: quick by touch and by arrow key. */
 export function choiceControl(
   guide: Guide,
   { field, legend, words }: ChoiceOptions,
-  group: string = field,
 ): TemplateResult {
   const value = guide.record.get(field);
   return html`
     <fieldset>
       <legend>${legend}</legend>
-      ${Object.entries(words).map(
-        ([choice, label]) => html`
-          <label part="choice">
-            <input
-              type="radio"
-              name=${group}
-              .value=${choice}
-              .checked=${choice === value}
-              @change=${() => answer(guide, field, choice)}
-            />
-            ${label}
-          </label>
-        `,
+      ${freshName((name) =>
+        Object.entries(words).map(
+          ([choice, label]) => html`
+            <label part="choice">
+              <input
+                type="radio"
+                name=${name}
+                .value=${choice}
+                .checked=${choice === value}
+                @change=${() => answer(guide, field, choice)}
+              />
+              ${label}
+            </label>
+          `,
+        ),
       )}
     </fieldset>
   `;
 }
 
 /** One of the four choices about the case, unless the owner has made it. */
-export const situationChoice = (
-  guide: Guide,
-  choice: Choice,
-  group?: string,
-): TemplateResult | typeof nothing =>
+export const situationChoice = (guide: Guide, choice: Choice): TemplateResult | typeof nothing =>
   guide.isPreset(choice)
     ? nothing
-    : choiceControl(guide, { field: choice, ...guide.locale.messages.situation[choice] }, group);
+    : choiceControl(guide, { field: choice, ...guide.locale.messages.situation[choice] });
 
 /** Yes or no. `isOn` is how it stands, by choice or by default. */
 export function switchControl(
@@ -74,10 +68,17 @@ export function switchControl(
   `;
 }
 
+interface ListOptions extends ChoiceOptions {
+  /** What is said for no choice. */
+  readonly none: string;
+  /** Whether the values are languages, each with its own name for itself. */
+  readonly areTags?: boolean;
+}
+
 /** One of many values, or none. */
 export function selectControl(
   guide: Guide,
-  { field, legend, words, none }: ChoiceOptions & { readonly none: string },
+  { field, legend, words, none, areTags = false }: ListOptions,
 ): TemplateResult {
   const value = guide.record.get(field);
   const { control } = ids(field);
@@ -90,7 +91,13 @@ export function selectControl(
         <option value="" ?selected=${value === ''}>${none}</option>
         ${Object.entries(words).map(
           ([choice, label]) => html`
-            <option value=${choice} ?selected=${choice === value}>${label}</option>
+            <option
+              value=${choice}
+              lang=${areTags ? choice : nothing}
+              ?selected=${choice === value}
+            >
+              ${label}
+            </option>
           `,
         )}
       </select>

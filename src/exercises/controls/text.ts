@@ -28,6 +28,8 @@ interface AreaOptions extends TextOptions {
   readonly content?: string;
   /** What it is written in, where that is not the language of the guide. */
   readonly lang?: string;
+  /** Whether it is to be read first: then a keyboard's caret is at its start. */
+  readonly beginsAtTop?: boolean;
 }
 
 /** A text's own; where nothing is written yet, the page's: `auto` would say from left to right. */
@@ -39,10 +41,14 @@ const rowsFor = (text: string): number =>
 
 /** A text that grows with what is written in it. */
 export function textControl(guide: Guide, options: AreaOptions): TemplateResult {
-  const { field, lang, autocapitalize, also } = options;
+  const { field, lang, autocapitalize, also, beginsAtTop } = options;
   const text = options.content ?? guide.record.get(field);
   const id = ids(field);
   const { take, fit, enter, leave } = typing(guide, field, also);
+  const begin = ({ currentTarget }: Event): void => {
+    enter();
+    if (beginsAtTop) (currentTarget as HTMLTextAreaElement).setSelectionRange(0, 0);
+  };
   return labelled(
     guide,
     options,
@@ -60,7 +66,7 @@ export function textControl(guide: Guide, options: AreaOptions): TemplateResult 
       @input=${take}
       @compositionend=${take}
       @change=${take}
-      @focus=${enter}
+      @focus=${begin}
       @blur=${leave}
     ></textarea>`,
   );

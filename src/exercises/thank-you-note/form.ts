@@ -31,7 +31,7 @@ function noteAndParts(guide: Guide, actions: NoteActions): TemplateResult {
   const { messages } = locale;
   const words = messages.thankYouNote;
   const asked = (['relation', 'stage', 'thanked'] as const).map((choice) =>
-    situationChoice(guide, choice, `note.${choice}`),
+    situationChoice(guide, choice),
   );
   const draft = draftOf(guide);
   const own = record.get('note.text');
@@ -45,6 +45,7 @@ function noteAndParts(guide: Guide, actions: NoteActions): TemplateResult {
       content: text,
       lang: noteLocale.lang,
       also: (written) => actions.write(written),
+      beginsAtTop: own === '',
     })}
     ${assessment(guide, text)} ${replacing(guide, actions, own !== '' && own !== draft.text)}
     <p class="help">${fill(locale, words.subject, { subject: draft.subject })}</p>
@@ -72,6 +73,7 @@ function languageChoice(guide: Guide): TemplateResult {
     legend: words.language,
     words: Object.fromEntries(localeTags().map((tag) => [tag, nameOfLanguage(tag)])),
     none: words.sameLanguage,
+    areTags: true,
   });
 }
 
