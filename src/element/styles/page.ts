@@ -26,6 +26,8 @@ export const page = css`
     --line: var(--rejection-guide-line, color-mix(in srgb, currentcolor 20%, transparent));
     --surface: var(--rejection-guide-surface, color-mix(in srgb, currentcolor 6%, transparent));
     --radius: var(--rejection-guide-radius, 0.5em);
+    /* Where a control ends: 3:1 also on mid grey, where text itself has 5:1. */
+    --edge: color-mix(in srgb, currentcolor 60%, transparent);
     font-size: max(1em, 14px);
     font-style: normal;
     font-variant: normal;
@@ -98,7 +100,7 @@ export const page = css`
 
   button {
     min-block-size: 44px;
-    border: 1px solid var(--line);
+    border: 1px solid var(--edge);
     border-radius: var(--radius);
     padding: 0.4em 0.9em;
     background: none;

@@ -38,7 +38,7 @@ export const answers = css`
     position: relative;
     align-items: center;
     min-block-size: 44px;
-    border: 1px solid var(--line);
+    border: 1px solid var(--edge);
     border-radius: var(--radius);
     padding: 0.4em 0.9em;
     font-weight: 400;

@@ -109,7 +109,7 @@ export const controls = css`
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: 44px;
-    border: 1px solid;
+    border: 1px solid var(--edge);
     border-radius: var(--radius);
     padding: 0.5em 0.75em;
     background: none;
