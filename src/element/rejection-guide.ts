@@ -6,7 +6,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import { RejectionGuideReadyEvent } from '../contract/events.js';
-import { isServer } from '../lib/platform.js';
 import { within } from '../lib/within.js';
 import { stepsLeft, type Progress } from '../record/progress.js';
 import { isStepId, stepIds, type StepId } from '../record/steps.js';
@@ -16,6 +15,7 @@ import { adoptAgain } from './adopt-styles.js';
 import { Frame } from './frame.js';
 import { readGiven } from './given.js';
 import { GuideContext } from './guide-context.js';
+import { isServer } from './is-server.js';
 import { GuideProperties } from './properties.js';
 import { takeOver, type ServedRoot } from './served-root.js';
 import { styles } from './styles/styles.js';

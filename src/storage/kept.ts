@@ -103,11 +103,11 @@ export function clear(kept: Kept, prefix: string, entry: Entry): void {
 export function expired(texts: Iterable<readonly [key: string, text: string]>): Set<string> {
   const guides = new Map<string, { touched: number; keys: string[] }>();
   for (const [key, text] of texts) {
-    const [, writtenBy, guide = '', ...name] = key.split(':');
+    const [, writtenBy, guide = '', name = ''] = key.split(':');
     if (Number(writtenBy) !== version) continue;
     const found = guides.get(guide) ?? { touched: 0, keys: [] };
     guides.set(guide, found);
-    found.touched = Math.max(found.touched, timeOf(name.join(':'), text));
+    found.touched = Math.max(found.touched, timeOf(name, text));
     found.keys.push(key);
   }
   const old = [...guides.values()].filter(

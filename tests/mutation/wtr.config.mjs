@@ -1,6 +1,7 @@
 import config from '../tools/wtr.config.mjs';
 
-const change = JSON.stringify(process.env.__STRYKER_ACTIVE_MUTANT__);
+const { __STRYKER_ACTIVE_MUTANT__: active } = process.env;
+const change = JSON.stringify(active);
 
 // The browser tests on a source that has every change in it: the page says which is at work.
 export default {

@@ -2,14 +2,14 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { act, all, click, nameOf, one, textbox, write } from '../support/harness.js';
 import { focused, openAnswers, openMore } from '../support/answers.js';
-import { mount, stepIds, type RejectionGuide } from '../support/guide.js';
+import { mount, type RejectionGuide, type StepId } from '../support/guide.js';
 import { add, typeItem } from '../support/lists.js';
 import { press } from '../support/commands.js';
 import { cleanUp } from '../support/storage.js';
 
 afterEach(cleanUp);
 
-const opened = (step: (typeof stepIds)[number]): Promise<RejectionGuide> =>
+const opened = (step: StepId): Promise<RejectionGuide> =>
   mount(`<rejection-guide open-steps="${step}"></rejection-guide>`);
 
 describe('by keyboard and by ear', () => {

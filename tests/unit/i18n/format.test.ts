@@ -14,6 +14,12 @@ describe('what runs the other way', () => {
   });
 });
 
+describe('a text with a name in it', () => {
+  it('keeps what it has no value for', () => {
+    expect(fill(en, '{who}, {what}', { who: 'Ana' })).to.equal('Ana, {what}');
+  });
+});
+
 describe('counting', () => {
   it('uses the plural forms and the digits of the language', () => {
     const forms = { one: 'one {count}', two: 'two {count}', other: 'other {count}' };

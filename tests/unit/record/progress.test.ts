@@ -3,8 +3,8 @@ import { progressOf, stepsLeft } from '../../../src/record/progress.js';
 
 describe('progress', () => {
   it('counts ticks and skips, and what is left', () => {
-    const progress = progressOf(['done', 'skipped', 'todo', 'done']);
-    expect(progress).to.deep.equal({ done: 2, skipped: 1, total: 4 });
+    const progress = progressOf(['done', 'skipped', 'todo', 'done', 'done']);
+    expect(progress).to.deep.equal({ done: 3, skipped: 1, total: 5 });
     expect(stepsLeft(progress)).to.equal(1);
   });
 });

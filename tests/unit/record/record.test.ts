@@ -71,6 +71,33 @@ describe('a record', () => {
   });
 });
 
+describe('a record that a person brings', () => {
+  it('is later than any erasing, and told as what is new', () => {
+    const record = new GuideRecord('me', () => 9);
+    record.set('stage', 'final');
+    const { t } = record.erase();
+    const entry = (v: string, at: number) => ({ t: at, by: 'earlier', v });
+    const adopted = record.adopt([
+      ['keep', entry('calm', t - 1)],
+      ['kind-line', entry('well', t)],
+      ['note.text', entry('Dear', t + 5)],
+      ['no-such-field', entry('', t)],
+    ]);
+    expect(adopted).to.deep.equal([
+      ['keep', entry('calm', t + 1)],
+      ['kind-line', entry('well', t + 1)],
+      ['note.text', entry('Dear', t + 5)],
+    ]);
+  });
+
+  it('was touched when the last of its words was, in whatever order they came', () => {
+    const record = new GuideRecord('me', () => 9);
+    record.merge('keep', { t: 5, by: 'a', v: 'calm' });
+    record.merge('kind-line', { t: 3, by: 'a', v: 'well' });
+    expect(record.touched).to.equal(5);
+  });
+});
+
 describe('a list', () => {
   it('keeps items in the order they were made, by a clock that goes back', () => {
     const clock = [5, 5, 3, 900, -7].values();

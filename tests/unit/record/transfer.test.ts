@@ -109,6 +109,23 @@ describe('an exported record', () => {
   });
 });
 
+describe('a record at its edges', () => {
+  const end = 8.64e15;
+
+  it('leaves with a field whose item has not arrived', () => {
+    const record = recordOf([['points.abcdef.text', { t: 1, by: 'a', v: 'Clear' }]]);
+    expect([...read(exportRecord(record)).keys()]).to.deep.equal(['points.abcdef.text']);
+  });
+
+  it('may be of the last time there is, and its words may look like a number beyond', () => {
+    const record = recordOf([
+      ['points.abcdef', { t: end, by: 'a', v: end }],
+      ['points.abcdef.text', { t: 1, by: 'a', v: '9e99' }],
+    ]);
+    expect(read(exportRecord(record)).size).to.equal(2);
+  });
+});
+
 describe('a file of schema 1', () => {
   it('is read whole, now and in every later version', async () => {
     const record = recordOf(read(await fixture('record-1.json')));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hash } from '../../../src/lib/hash.js';
 import { guideName } from '../../../src/storage/guide-name.js';
 
 describe('the name of a guide', () => {
@@ -23,6 +24,7 @@ describe('the name of a guide', () => {
   });
 
   it('is one for addresses that are one page', () => {
+    expect(guideName(none, '/no')).to.equal(`path-${hash('/no')}`);
     expect(guideName(none, '/no/')).to.equal(guideName(none, '/no'));
     expect(guideName(none, '/no/index.html')).to.equal(guideName(none, '/no'));
     expect(guideName(none, '/')).to.equal(guideName(none, '/index.html'));

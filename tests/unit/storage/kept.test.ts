@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
 import type { Entry } from '../../../src/record/entry.js';
 import { GuideRecord } from '../../../src/record/record.js';
@@ -7,6 +7,7 @@ import {
   keptIn,
   expired,
   forget,
+  isOurs,
   merge,
   prefixOf,
   read,
@@ -25,6 +26,8 @@ const empty = (): Kept =>
     () => {},
     () => {},
   );
+
+afterEach(() => void vi.useRealTimers());
 
 /** What some tabs wrote, and in which order it reaches the copy. */
 const changes = fc.array(
@@ -85,6 +88,28 @@ describe('a copy of what is kept', () => {
     );
   });
 
+  it('once erased, still holds what was written after', () => {
+    const copy = empty();
+    merge(copy, prefix, [
+      ['keep', entry('before', 4)],
+      ['kind-line', entry('then', 5)],
+      ['stage', entry('final', 6)],
+    ]);
+    clear(copy, prefix, entry(null, 5));
+    expect([...copy.texts.keys()]).to.have.members([`${prefix}stage`, `${prefix}epoch`]);
+  });
+
+  it('knows its own keys among the page’s', () => {
+    const keys = [
+      `${prefix}keep`,
+      'rejection-guide:9:b:keep',
+      `my-${prefix}keep`,
+      'theme',
+      'a-rejection-guide:',
+    ];
+    expect(keys.map(isOurs)).to.deep.equal([true, true, false, false, false]);
+  });
+
   it('forgets what it was told to, and not what is newer', () => {
     const copy = empty();
     merge(copy, prefix, [
@@ -130,7 +155,8 @@ describe('what can’t be read in a copy', () => {
     expect(unreadable(copy, prefix)[0]).to.include({ key: keep, text: 'garbage' });
   });
 
-  it('is kept of three times, the oldest going first', () => {
+  it('is kept of three times, the oldest going first, however fast they come', () => {
+    vi.useFakeTimers({ now: 1_000_000 });
     const copy = empty();
     for (const text of ['one', 'two', 'three', 'four', 'five']) {
       copy.put(keep, text);
@@ -139,13 +165,33 @@ describe('what can’t be read in a copy', () => {
     }
     const kept = unreadable(copy, prefix).map(({ text }) => text);
     expect(kept).to.have.members(['three', 'four', 'five']);
+    const times = [0, 1, 2].map((slot) => {
+      const text = copy.texts.get(`${prefix}unreadable.${slot}`)!;
+      return (JSON.parse(text) as Entry).t;
+    });
+    expect(times.toSorted((a, b) => a - b)).to.deep.equal([1_000_002, 1_000_003, 1_000_004]);
+  });
+
+  it('takes no other’s place while one is free, though that one says no time', () => {
+    const copy = empty();
+    copy.put(`${prefix}unreadable.0`, 'garbage');
+    copy.put(keep, 'more garbage');
+    merge(copy, prefix, [['keep', entry('words', 1)]]);
+    expect(unreadable(copy, prefix).map(({ text }) => text)).to.deep.equal([
+      'garbage',
+      'more garbage',
+    ]);
   });
 
   it('is shown as it is where not even the quarantine can be read', () => {
     const copy = empty();
-    const texts = ['garbage', '{"key":1}', 'null'];
-    for (const [i, text] of texts.entries()) copy.put(`${prefix}unreadable.${i}`, text);
-    expect(unreadable(copy, prefix).map(({ text }) => text)).to.deep.equal(texts);
+    for (const texts of [
+      ['garbage', '{"key":1}', 'null'],
+      ['{"key":"a","text":1}', '{"key":1,"text":"a"}', '{"text":"a"}'],
+    ]) {
+      for (const [i, text] of texts.entries()) copy.put(`${prefix}unreadable.${i}`, text);
+      expect(unreadable(copy, prefix).map(({ text }) => text)).to.deep.equal(texts);
+    }
   });
 });
 
@@ -163,6 +209,13 @@ describe('a guide in a copy', () => {
       ['new', 'keep', at(89)],
     );
     expect([...old]).to.deep.equal([`${prefixOf('old')}keep`, `${prefixOf('old')}stage`]);
+  });
+
+  it('is not over on its ninetieth day', () => {
+    vi.useFakeTimers({ now });
+    expect(found(['a', 'keep', at(90)]).size).to.equal(0);
+    vi.setSystemTime(now + 1);
+    expect(found(['a', 'keep', at(90)]).size).to.equal(1);
   });
 
   it('is not over while any of it is newer, in any copy', () => {

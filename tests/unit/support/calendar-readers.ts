@@ -32,8 +32,8 @@ export const calendarReaders: Readonly<Record<string, (file: string) => Shown[]>
       event?.type === 'VEVENT'
         ? {
             uid: event.uid,
-            title: String(event.summary),
-            text: String(event.description ?? ''),
+            title: event.summary as string,
+            text: (event.description ?? '') as string,
             start: local(event.start),
             minutes: (event.end!.getTime() - event.start.getTime()) / 60_000,
             sequence: Number(event.sequence),
@@ -43,7 +43,8 @@ export const calendarReaders: Readonly<Record<string, (file: string) => Shown[]>
   'ts-ics': (file) =>
     (convertIcsCalendar(undefined, file).events ?? []).map((event) => ({
       uid: event.uid,
-      title: String(event.summary ?? ''),
+      // Its type doesn't know that it leaves out an empty one.
+      title: (event.summary as string | undefined) ?? '',
       text: event.description ?? '',
       // It takes a time without a zone for one in UTC.
       start: event.start.date.toISOString().slice(0, 16),
