@@ -9,7 +9,7 @@ const words = (folder) => readdirSync(at(folder)).filter((file) => file.endsWith
 
 export default [
   { name: 'First load', path: at('rejection-guide.js'), limit: '21250 B' },
-  { name: 'Second load', path: at('rejection-guide.exercises.js'), limit: '21400 B' },
+  { name: 'Second load', path: at('rejection-guide.exercises.js'), limit: '21460 B' },
   { name: 'All in one', path: at('rejection-guide.all.js'), limit: '42200 B' },
   ...words('locales').map((file) => ({
     name: `Closed words, ${file}`,
