@@ -197,9 +197,9 @@ export class Checklist implements ReactiveController {
     const below = field.getBoundingClientRect().bottom - innerHeight;
     if (below <= 0) return;
     const above = title.getBoundingClientRect().top;
-    if (below < above - parseFloat(getComputedStyle(title).scrollMarginBlockStart))
-      field.scrollIntoView({ block: 'nearest' });
-    else title.scrollIntoView({ block: 'start' });
+    const margin = parseFloat(getComputedStyle(title).scrollMarginBlockStart);
+    const isRoom = below < above - margin;
+    (isRoom ? field : title).scrollIntoView({ block: isRoom ? 'nearest' : 'start' });
   }
 }
 

@@ -15,9 +15,8 @@ import { adoptAgain } from './adopt-styles.js';
 import { Frame } from './frame.js';
 import { readGiven } from './given.js';
 import { GuideContext } from './guide-context.js';
-import { isServer } from './is-server.js';
 import { GuideProperties } from './properties.js';
-import { takeOver, type ServedRoot } from './served-root.js';
+import { emptyUntil, isServer, takeOver, type ServedRoot } from './served-root.js';
 import { styles } from './styles/styles.js';
 import { warn } from '../contract/warn.js';
 
@@ -205,10 +204,9 @@ export class RejectionGuide extends GuideProperties {
     }
   }
 
-  /** Takes away what stood there first; where sheets can't be adopted, Lit's `<style>`s stay. */
+  /** What stood there first goes; where sheets can't be adopted, Lit's `<style>`s stay. */
   #clear(): void {
-    const end = this.renderOptions.renderBefore ?? null;
-    while (this.renderRoot.firstChild !== end) this.renderRoot.firstChild!.remove();
+    emptyUntil(this.renderRoot, this.renderOptions.renderBefore ?? null);
   }
 
   protected override firstUpdated(): void {

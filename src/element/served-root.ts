@@ -1,6 +1,17 @@
-import { adoptStyles, type CSSResultOrNative } from 'lit';
+import { adoptStyles, isServer as isBuiltForServers, type CSSResultOrNative } from 'lit';
 import { stepOf, tickedBoxes } from '../checklist/dom.js';
 import type { StepId } from '../record/steps.js';
+
+/**
+ * Whether this renders for a page elsewhere. Lit says so of any Node, also where an app's unit tests
+ * have put a page into one.
+ */
+export const isServer: boolean = isBuiltForServers && !globalThis.document?.documentElement;
+
+/** Takes away what stands in a root before this node: all of it, where there is none. */
+export function emptyUntil(root: Node, end: Node | null): void {
+  while (root.firstChild !== end) root.firstChild!.remove();
+}
 
 /** What a server rendered, which may have been used before the script came. */
 export interface ServedRoot {
