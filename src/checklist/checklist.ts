@@ -196,9 +196,9 @@ export class Checklist implements ReactiveController {
     if (!title || !field) return;
     const below = field.getBoundingClientRect().bottom - innerHeight;
     if (below <= 0) return;
-    const above = title.getBoundingClientRect().top;
-    const margin = parseFloat(getComputedStyle(title).scrollMarginBlockStart);
-    const isRoom = below < above - margin;
+    const { scrollPaddingBlockStart } = getComputedStyle(document.documentElement);
+    const header = parseFloat(scrollPaddingBlockStart) || 0;
+    const isRoom = below + 16 < title.getBoundingClientRect().top - header;
     (isRoom ? field : title).scrollIntoView({ block: isRoom ? 'nearest' : 'start' });
   }
 }

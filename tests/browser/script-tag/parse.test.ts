@@ -90,6 +90,7 @@ function shown(guide: RejectionGuide): string {
   part(guide, 'saved').remove(); // It depends on how far writing is.
   return guide
     .shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '')
+    .replace(/(?<=name="group-)\d+/g, '') // Each group has a name of its own.
     .replace(/\s+/g, ' ')
     .replace(/ ?(<[^>]*>) ?/g, '$1')
     .replaceAll(/></g, '>\n<');
