@@ -4,9 +4,9 @@ import type { StepId } from '../record/steps.js';
 
 /**
  * Whether this renders for a page elsewhere. Lit says so of any Node, also where an app's unit tests
- * have put a page into one.
+ * have put a page into one. The shim that Lit has for servers has no class of this name.
  */
-export const isServer: boolean = isBuiltForServers && !globalThis.document?.documentElement;
+export const isServer: boolean = isBuiltForServers && !('HTMLDocument' in globalThis);
 
 /** Takes away what stands in a root before this node: all of it, where there is none. */
 export function emptyUntil(root: Node, end: Node | null): void {
