@@ -185,21 +185,12 @@ export class Checklist implements ReactiveController {
     button?.focus({ preventScroll: true });
   }
 
-  /**
-   * A step that someone opened shows its first control, also at the bottom of a small screen, as far
-   * as its title stays in sight.
-   */
+  /** A step that someone opened shows as much as there is room for, and its title stays in sight. */
   async #reveal(step: StepId): Promise<void> {
     await this.#guide.updateComplete;
-    const title = toggleIn(this.#host.renderRoot, step);
     const field = panelIn(this.#host.renderRoot, step)?.querySelector('.field');
-    if (!title || !field) return;
-    const below = field.getBoundingClientRect().bottom - innerHeight;
-    if (below <= 0) return;
-    const { scrollPaddingBlockStart } = getComputedStyle(document.documentElement);
-    const header = parseFloat(scrollPaddingBlockStart) || 0;
-    const isRoom = below + 16 < title.getBoundingClientRect().top - header;
-    (isRoom ? field : title).scrollIntoView({ block: isRoom ? 'nearest' : 'start' });
+    if (!field || field.getBoundingClientRect().bottom <= innerHeight) return;
+    toggleIn(this.#host.renderRoot, step)?.scrollIntoView();
   }
 }
 

@@ -9,7 +9,6 @@ export const controls = {
   box: '[part="checkbox"]',
   toggle: '[part="toggle"]',
   skip: '[part~="skip"]',
-  done: '[part~="done"]',
 } as const;
 
 /** The row that a control is part of. */

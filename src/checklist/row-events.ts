@@ -17,8 +17,6 @@ export class RowEvents {
     if (toggle) this.#checklist.toggle(stepOf(toggle));
     const skip = control(event, controls.skip);
     if (skip) this.#checklist.skip(stepOf(skip));
-    const done = control(event, controls.done);
-    if (done) this.#checklist.finish(stepOf(done));
   };
 
   readonly change = (event: Event): void => {

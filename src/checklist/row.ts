@@ -22,6 +22,7 @@ export function row(
   { step, status, open, level }: Row,
   messages: Messages,
   exercise: Content,
+  end: Content,
 ): TemplateResult {
   const { title, lead, tips }: StepMessages = messages.steps[step];
   const skipped = status === 'skipped';
@@ -50,16 +51,7 @@ export function row(
           ${exercise}
           <slot name=${step}></slot>
           <div class="foot">
-            ${
-              status === 'done'
-                ? nothing
-                : html`
-                    <button part="button primary done" type="button" aria-describedby=${id.title}>
-                      ${messages.markDone}
-                    </button>
-                  `
-            }
-            <span>${wording(skipped ? messages.skipped : '')}</span>
+            ${end} <span>${wording(skipped ? messages.skipped : '')}</span>
             <button part="button quiet skip" type="button" aria-describedby=${id.title}>
               ${wording(skipped ? messages.undo : messages.skip)}
             </button>

@@ -84,7 +84,7 @@ export const checklist = css`
     inline-size: 100%;
     min-block-size: 48px;
     /* Below a page's sticky header, where the page doesn't say how high it is. */
-    scroll-margin-block: min(6em, 15vh) 1em;
+    scroll-margin-block: min(5em, 15vh) 1em;
     border: 0;
     padding: 0.5em;
     padding-inline-end: 2.5em;
@@ -144,15 +144,7 @@ export const checklist = css`
   }
 
   .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
     margin-block-start: 1.5em;
-  }
-
-  .foot > :empty {
-    display: none;
   }
 
   @media (prefers-reduced-motion: no-preference) {

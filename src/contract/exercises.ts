@@ -10,6 +10,8 @@ export type Content = unknown;
 export interface Exercises {
   /** What a step holds to do, beyond reading; nothing while it isn't known whose words are there. */
   form(step: StepId): Content;
+  /** At a step's end, beside skipping it: ticks it, closes it and goes on. */
+  end(step: StepId): Content;
   /** In place of the welcome, while nobody has said whose the words of an earlier visit are. */
   question(): Content;
   /** Below the steps: whether what was written is kept, and all that may be done with it. */

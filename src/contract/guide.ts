@@ -22,6 +22,8 @@ export interface Guide {
   readonly locale: ClosedLocale;
   readonly record: StepRecord;
   status(step: StepId): StepStatus;
+  /** Ticks a step, closes it, and goes on to the next one. */
+  finish(step: StepId): void;
 
   /** Says something aloud. What it is about may show it too, by its place. */
   announce(what: Announcement, place?: Place): void;

@@ -91,6 +91,7 @@ export class Frame {
               },
               messages,
               form(step),
+              hasForms && checklist.seen.has(step) ? exercises?.end(step) : nothing,
             ),
           )}
         </ol>

@@ -82,6 +82,10 @@ export class GuideContext implements OpenGuide {
     return this.keeper.get(statusField(step));
   }
 
+  finish(step: StepId): void {
+    this.checklist.finish(step);
+  }
+
   announce(what: Announcement, place?: Place): void {
     this.announcer.say(what, this.locale, place);
     this.keeper.changed();

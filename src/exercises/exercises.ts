@@ -1,4 +1,5 @@
 import { html, noChange, nothing, type LitElement } from 'lit';
+import { ids as rowIds } from '../checklist/dom.js';
 import type { Content, Exercises } from '../contract/exercises.js';
 import type { OpenGuide as Guide } from '../contract/guide.js';
 import { stepOfField } from '../record/schema.js';
@@ -55,6 +56,20 @@ class GuideExercises implements Exercises {
       'apply-lessons': () => applyLessons(this.#guide, this.#lists),
     }[step]();
     return html`<div class="exercise">${masked(exercise)}</div>`;
+  }
+
+  end(step: StepId): Content {
+    if (this.#guide.status(step) === 'done') return nothing;
+    return html`
+      <button
+        part="button primary done"
+        type="button"
+        aria-describedby=${rowIds(step).title}
+        @click=${() => this.#guide.finish(step)}
+      >
+        ${this.#guide.locale.messages.markDone}
+      </button>
+    `;
   }
 
   question(): Content {

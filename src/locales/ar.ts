@@ -24,7 +24,6 @@ export const ar: SplitLocale = {
 
     done: 'تم:',
     skipped: 'تم تخطّيها',
-    markDone: 'تحديد كمكتملة',
     skip: 'تخطّي هذه الخطوة',
     expandAll: 'فتح كل الخطوات',
     collapseAll: 'إغلاق كل الخطوات',

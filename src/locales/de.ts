@@ -22,7 +22,6 @@ export const de: SplitLocale = {
 
     done: 'Erledigt:',
     skipped: 'Übersprungen',
-    markDone: 'Als erledigt markieren',
     skip: 'Diesen Schritt überspringen',
     expandAll: 'Alle Schritte öffnen',
     collapseAll: 'Alle Schritte schließen',

@@ -19,7 +19,6 @@ export const en: SplitLocale = {
 
     done: 'Done:',
     skipped: 'Skipped',
-    markDone: 'Mark as done',
     skip: 'Skip this step',
     expandAll: 'Open all steps',
     collapseAll: 'Close all steps',

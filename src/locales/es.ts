@@ -21,7 +21,6 @@ export const es: SplitLocale = {
 
     done: 'Hecho:',
     skipped: 'Omitido',
-    markDone: 'Marcar como hecho',
     skip: 'Omitir este paso',
     expandAll: 'Abrir todos los pasos',
     collapseAll: 'Cerrar todos los pasos',

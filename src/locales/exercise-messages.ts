@@ -10,6 +10,8 @@ import type { NoteMessages } from './note-messages.js';
  * where it says “a part”, the text is the title of one.
  */
 export interface ExerciseMessages {
+  /** At a step's end: ticks it, closes it, and goes on to the next one's title. */
+  readonly markDone: string;
   /** Above the parts of an exercise. */
   readonly more: string;
   readonly list: ListMessages;

@@ -21,7 +21,6 @@ export const fr: SplitLocale = {
 
     done: 'Fait\u00A0:',
     skipped: 'Étape sautée',
-    markDone: 'Marquer comme faite',
     skip: 'Sauter cette étape',
     expandAll: 'Ouvrir toutes les étapes',
     collapseAll: 'Fermer toutes les étapes',

@@ -19,8 +19,6 @@ export interface GuideMessages {
   readonly skipped: string;
   /** The switch at the end of each step. */
   readonly skip: string;
-  /** At a step's end: ticks it, closes it, and goes on to the next one's title. */
-  readonly markDone: string;
   /** The button above the steps. */
   readonly expandAll: string;
   /** The same button, when all steps are open. */

@@ -23,7 +23,6 @@ export const he: SplitLocale = {
 
     done: 'הושלם:',
     skipped: 'דילגת עליו',
-    markDone: 'סימון כהושלם',
     skip: 'דילוג על הצעד הזה',
     expandAll: 'פתיחת כל הצעדים',
     collapseAll: 'סגירת כל הצעדים',

@@ -25,7 +25,6 @@ export const hi: SplitLocale = {
 
     done: 'पूरा हुआ:',
     skipped: 'छोड़ा गया',
-    markDone: 'पूरा हुआ चिह्नित करें',
     skip: 'यह कदम छोड़ें',
     expandAll: 'सभी कदम खोलें',
     collapseAll: 'सभी कदम बंद करें',

@@ -21,7 +21,6 @@ export const it: SplitLocale = {
 
     done: 'Fatto:',
     skipped: 'Saltato',
-    markDone: 'Segna come fatto',
     skip: 'Salta questo passo',
     expandAll: 'Apri tutti i passi',
     collapseAll: 'Chiudi tutti i passi',

@@ -22,7 +22,6 @@ export const ja: SplitLocale = {
 
     done: '完了：',
     skipped: 'スキップ済み',
-    markDone: '完了にする',
     skip: 'このステップをスキップする',
     expandAll: 'すべてのステップを開く',
     collapseAll: 'すべてのステップを閉じる',

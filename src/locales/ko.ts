@@ -21,7 +21,6 @@ export const ko: SplitLocale = {
 
     done: '완료:',
     skipped: '건너뜀',
-    markDone: '완료로 표시',
     skip: '이 단계 건너뛰기',
     expandAll: '모든 단계 열기',
     collapseAll: '모든 단계 닫기',

@@ -22,7 +22,6 @@ export const nl: SplitLocale = {
 
     done: 'Gedaan:',
     skipped: 'Overgeslagen',
-    markDone: 'Markeren als gedaan',
     skip: 'Deze stap overslaan',
     expandAll: 'Alle stappen openen',
     collapseAll: 'Alle stappen sluiten',

@@ -21,7 +21,6 @@ export const pl: SplitLocale = {
 
     done: 'Zrobione:',
     skipped: 'Krok pominięty',
-    markDone: 'Oznacz jako zrobione',
     skip: 'Pomiń ten krok',
     expandAll: 'Otwórz wszystkie kroki',
     collapseAll: 'Zamknij wszystkie kroki',

@@ -21,7 +21,6 @@ export const pt: SplitLocale = {
 
     done: 'Feito:',
     skipped: 'Pulado',
-    markDone: 'Marcar como feito',
     skip: 'Pular este passo',
     expandAll: 'Abrir todos os passos',
     collapseAll: 'Fechar todos os passos',

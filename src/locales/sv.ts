@@ -22,7 +22,6 @@ export const sv: SplitLocale = {
 
     done: 'Klart:',
     skipped: 'Överhoppat',
-    markDone: 'Markera som klart',
     skip: 'Hoppa över det här steget',
     expandAll: 'Öppna alla steg',
     collapseAll: 'Stäng alla steg',

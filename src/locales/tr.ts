@@ -21,7 +21,6 @@ export const tr: SplitLocale = {
 
     done: 'Tamamlandı:',
     skipped: 'Atlandı',
-    markDone: 'Tamamlandı olarak işaretle',
     skip: 'Bu adımı atla',
     expandAll: 'Tüm adımları aç',
     collapseAll: 'Tüm adımları kapat',

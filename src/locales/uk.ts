@@ -22,7 +22,6 @@ export const uk: SplitLocale = {
 
     done: 'Виконано:',
     skipped: 'Крок пропущено',
-    markDone: 'Позначити як виконане',
     skip: 'Пропустити цей крок',
     expandAll: 'Розгорнути всі кроки',
     collapseAll: 'Згорнути всі кроки',

@@ -21,7 +21,6 @@ export const zh: SplitLocale = {
 
     done: '已完成：',
     skipped: '已跳过',
-    markDone: '标为已完成',
     skip: '跳过这一步',
     expandAll: '展开所有步骤',
     collapseAll: '收起所有步骤',

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /* What stands around the steps. */
 export const frame = css`
-  /* A question that comes with the exercises takes the place of the welcome: nothing moves. */
+  /* The question about an earlier visit takes the place of the welcome: nothing moves. */
   .welcome {
     display: grid;
   }

@@ -110,19 +110,6 @@ export const page = css`
     cursor: pointer;
   }
 
-  /* What one came for: one in a view. */
-  [part~='primary'] {
-    border: 2px solid var(--accent);
-    background: color-mix(in srgb, var(--accent) 10%, transparent);
-    font-weight: 600;
-  }
-
-  [part~='quiet'] {
-    border-color: transparent;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
   span[hidden] {
     display: none;
   }

@@ -2,13 +2,34 @@ import { css } from 'lit';
 
 /* What exercises are made of. */
 export const controls = css`
+  /* What one came for: one in a view. */
+  [part~='primary'] {
+    border: 2px solid var(--accent);
+    background: color-mix(in srgb, var(--accent) 10%, transparent);
+    font-weight: 600;
+  }
+
+  [part~='quiet'] {
+    border-color: transparent;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+
+  .foot > :empty {
+    display: none;
+  }
+
   /* For those who hear it. */
   .unseen {
     position: absolute;
-    inline-size: 1px;
-    overflow: clip;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   .more {

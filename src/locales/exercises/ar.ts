@@ -2,6 +2,7 @@ import type { ExerciseMessages } from '../exercise-messages.js';
 
 /** What the exercises say in Arabic; the other half is `../ar.ts`, with how it speaks. */
 export const exercises: ExerciseMessages = {
+  markDone: 'تحديد كمكتملة',
   more: 'المزيد، إن شئت',
   list: {
     add: 'إضافة',

@@ -2,6 +2,7 @@ import type { ExerciseMessages } from '../exercise-messages.js';
 
 /** What the exercises say in German; the other half is `../de.ts`, with how it speaks. */
 export const exercises: ExerciseMessages = {
+  markDone: 'Als erledigt markieren',
   more: 'Mehr, wenn Sie möchten',
   list: {
     add: 'Hinzufügen',

@@ -2,6 +2,7 @@ import type { ExerciseMessages } from '../exercise-messages.js';
 
 /** What the exercises say in English; the other half is `../en.ts`. */
 export const exercises: ExerciseMessages = {
+  markDone: 'Mark as done',
   more: 'More, if you want',
   list: {
     add: 'Add',

@@ -2,6 +2,7 @@ import type { ExerciseMessages } from '../exercise-messages.js';
 
 /** What the exercises say in Spanish; the other half is `../es.ts`, with how it speaks. */
 export const exercises: ExerciseMessages = {
+  markDone: 'Marcar como hecho',
   more: 'Más, si quieres',
   list: {
     add: 'Añadir',

@@ -2,6 +2,7 @@ import type { ExerciseMessages } from '../exercise-messages.js';
 
 /** What the exercises say in French; the other half is `../fr.ts`, with how it speaks. */
 export const exercises: ExerciseMessages = {
+  markDone: 'Marquer comme faite',
   more: 'Pour aller plus loin, si vous voulez',
   list: {
     add: 'Ajouter',

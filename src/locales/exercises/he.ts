@@ -2,6 +2,7 @@ import type { ExerciseMessages } from '../exercise-messages.js';
 
 /** What the exercises say in Hebrew; the other half is `../he.ts`, with how it speaks. */
 export const exercises: ExerciseMessages = {
+  markDone: 'סימון כהושלם',
   more: 'עוד, אם מתאים לך',
   list: {
     add: 'הוספה',

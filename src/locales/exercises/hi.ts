@@ -2,6 +2,7 @@ import type { ExerciseMessages } from '../exercise-messages.js';
 
 /** What the exercises say in Hindi; the other half is `../hi.ts`, with how it speaks. */
 export const exercises: ExerciseMessages = {
+  markDone: 'पूरा हुआ चिह्नित करें',
   more: 'चाहें, तो और भी',
   list: {
     add: 'जोड़ें',

@@ -2,6 +2,7 @@ import type { ExerciseMessages } from '../exercise-messages.js';
 
 /** What the exercises say in Italian; the other half is `../it.ts`, with how it speaks. */
 export const exercises: ExerciseMessages = {
+  markDone: 'Segna come fatto',
   more: 'Altro, se vuoi',
   list: {
     add: 'Aggiungi',

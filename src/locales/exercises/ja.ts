@@ -2,6 +2,7 @@ import type { ExerciseMessages } from '../exercise-messages.js';
 
 /** What the exercises say in Japanese; the other half is `../ja.ts`, with how it speaks. */
 export const exercises: ExerciseMessages = {
+  markDone: '完了にする',
   more: 'よければ、こちらも',
   list: {
     add: '追加',

@@ -2,6 +2,7 @@ import type { ExerciseMessages } from '../exercise-messages.js';
 
 /** What the exercises say in Korean; the other half is `../ko.ts`, with how it speaks. */
 export const exercises: ExerciseMessages = {
+  markDone: '완료로 표시',
   more: '원한다면 조금 더',
   list: {
     add: '추가',

@@ -2,6 +2,7 @@ import type { ExerciseMessages } from '../exercise-messages.js';
 
 /** What the exercises say in Dutch; the other half is `../nl.ts`, with how it speaks. */
 export const exercises: ExerciseMessages = {
+  markDone: 'Markeren als gedaan',
   more: 'Meer, als je wilt',
   list: {
     add: 'Toevoegen',

@@ -2,6 +2,7 @@ import type { ExerciseMessages } from '../exercise-messages.js';
 
 /** What the exercises say in Polish; the other half is `../pl.ts`, with how it speaks. */
 export const exercises: ExerciseMessages = {
+  markDone: 'Oznacz jako zrobione',
   more: 'Więcej, jeśli chcesz',
   list: {
     add: 'Dodaj',

@@ -2,6 +2,7 @@ import type { ExerciseMessages } from '../exercise-messages.js';
 
 /** What the exercises say in Portuguese; the other half is `../pt.ts`, with how it speaks. */
 export const exercises: ExerciseMessages = {
+  markDone: 'Marcar como feito',
   more: 'Mais, se quiser',
   list: {
     add: 'Adicionar',

@@ -2,6 +2,7 @@ import type { ExerciseMessages } from '../exercise-messages.js';
 
 /** What the exercises say in Swedish; the other half is `../sv.ts`, with how it speaks. */
 export const exercises: ExerciseMessages = {
+  markDone: 'Markera som klart',
   more: 'Mer, om du vill',
   list: {
     add: 'Lägg till',

@@ -2,6 +2,7 @@ import type { ExerciseMessages } from '../exercise-messages.js';
 
 /** What the exercises say in Turkish; the other half is `../tr.ts`, with how it speaks. */
 export const exercises: ExerciseMessages = {
+  markDone: 'Tamamlandı olarak işaretle',
   more: 'İsterseniz daha fazlası',
   list: {
     add: 'Ekle',

@@ -2,6 +2,7 @@ import type { ExerciseMessages } from '../exercise-messages.js';
 
 /** What the exercises say in Ukrainian; the other half is `../uk.ts`, with how it speaks. */
 export const exercises: ExerciseMessages = {
+  markDone: 'Позначити як виконане',
   more: 'Більше, якщо хочете',
   list: {
     add: 'Додати',

@@ -2,6 +2,7 @@ import type { ExerciseMessages } from '../exercise-messages.js';
 
 /** What the exercises say in Chinese; the other half is `../zh.ts`, with how it speaks. */
 export const exercises: ExerciseMessages = {
+  markDone: '标为已完成',
   more: '想看的话，还有这些',
   list: {
     add: '添加',
