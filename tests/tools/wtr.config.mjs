@@ -43,9 +43,12 @@ async function pages(context, next) {
   if (path.startsWith('/tests/') && query.csp) context.set('Content-Security-Policy', query.csp);
   // As a CDN does: `crossorigin` asks for it.
   if (path.startsWith('/dist/')) context.set('Access-Control-Allow-Origin', '*');
-  // Where the demo pages, served by Vite, have the built files. `/alone` has no languages beside it.
+  // Where the demo pages, served by Vite, have the built files. `/spoilt` is for pages with a wrong
+  // hash; `/alone` has no languages beside it.
   const [, built] =
-    /^(?:\/demo)?\/((?:rejection-guide(?:\.\w+)?\.js|guide\.html|locales\/).*)$/.exec(path) ??
+    /^(?:\/demo|\/spoilt)?\/((?:rejection-guide(?:\.\w+)?\.js|guide\.html|locales\/).*)$/.exec(
+      path,
+    ) ??
     /^\/alone\/(rejection-guide(?:\.all)?\.js)$/.exec(path) ??
     [];
   if (built) {
