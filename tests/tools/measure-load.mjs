@@ -3,20 +3,29 @@ import { PredefinedNetworkConditions } from 'puppeteer-core';
 
 const networks = { 'slow-4g': PredefinedNetworkConditions['Slow 4G'] };
 
-/** A context of its own: nothing is cached or stored at the first visit, and is at the second. */
-export async function measureLoad(browser, { between = [], ...options }) {
-  const context = await browser.createBrowserContext();
+const visitors = new Map();
+
+/**
+ * One visit. Each visitor has a context of their own: nothing is cached or stored at the first visit,
+ * and is at the next. What they do before they leave is the page's script `leave`; who leaves without
+ * one doesn't come back.
+ */
+export async function measureVisit(browser, { visitor, leave, ...options }) {
+  const context = visitors.get(visitor) ?? (await browser.createBrowserContext());
+  visitors.set(visitor, context);
+  let isLast = true;
   try {
-    const measurements = [];
-    for (const leave of [...between, undefined]) {
-      const page = await context.newPage();
-      measurements.push(await load(page, options));
-      if (leave) await page.evaluate(leave);
-      await page.close();
-    }
-    return measurements;
+    const page = await context.newPage();
+    const measurement = await load(page, options);
+    if (leave) await page.evaluate(leave);
+    await page.close();
+    isLast = !leave;
+    return measurement;
   } finally {
-    await context.close();
+    if (isLast) {
+      visitors.delete(visitor);
+      await context.close();
+    }
   }
 }
 

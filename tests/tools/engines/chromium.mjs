@@ -1,7 +1,7 @@
 // Chromium, or Chrome, driven by Puppeteer over the DevTools protocol.
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArgs as args } from '../../../scripts/browsers.mjs';
-import { measureLoad } from '../measure-load.mjs';
+import { measureVisit } from '../measure-load.mjs';
 import { pageCommands, pageOf } from './page.mjs';
 
 export function chromium({ path }) {
@@ -55,7 +55,7 @@ const commands = {
   collectGarbage: (session) => sendTo(session, 'HeapProfiler.collectGarbage'),
   countNodes: (session) => sendTo(session, 'Memory.getDOMCounters'),
 
-  measureLoad: (session, options) => measureLoad(pageOf(session).browser(), options),
+  measureVisit: (session, options) => measureVisit(pageOf(session).browser(), options),
 };
 
 async function snapshot(session, root) {
