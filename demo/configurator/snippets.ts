@@ -109,8 +109,8 @@ function importMap(files: readonly string[], release: Release): string {
 /** As README has it. Other languages take more lines than English. */
 const roomFor = (lang = ''): string =>
   /^(en\b|$)/.test(lang)
-    ? 'max(45em, 69em - 48vw, 129em - 275vw)'
-    : 'max(51em, 78em - 48vw, 134em - 275vw)';
+    ? 'max(54em, 64em - 20vw, 115em - 220vw)'
+    : 'max(60em, 92em - 76vw, 148em - 290vw)';
 
 /** The tag for a file, with the hashes of what that asks for: these, and the languages chosen. */
 function scriptTag(

@@ -10,7 +10,7 @@ import type { Guide } from '../contract/guide.js';
 import { statusField } from '../record/fields.js';
 import { progressOf, stepsLeft, type Progress } from '../record/progress.js';
 import { stepIds, type StepId, type StepStatus } from '../record/steps.js';
-import { boxIn, panelIn, toggleIn, toggleOf } from './dom.js';
+import { boxIn, controls, panelIn, toggleIn, toggleOf } from './dom.js';
 import { StepLink } from './step-link.js';
 
 /** Four steps to open, tick and skip, and the way back from having cleared them. */
@@ -67,6 +67,9 @@ export class Checklist implements ReactiveController {
     if (!host.dispatchEvent(new RejectionGuideBeforeToggleEvent(step, open, reason))) return;
     // A listener may have done it already.
     if (this.#open.has(step) === open) return;
+    const root = this.#host.renderRoot as ShadowRoot;
+    // The focus would be lost with what it is on.
+    if (!open && panelIn(root, step)?.contains(root.activeElement)) toggleIn(root, step)!.focus();
     this.#show(stepIds.filter((id) => (id === step ? open : this.#open.has(id))));
     this.#guide.requestUpdate();
     host.dispatchEvent(new RejectionGuideToggleEvent(step, open, reason));
@@ -157,6 +160,8 @@ export class Checklist implements ReactiveController {
     restore();
     this.forgetUndo();
     this.#guide.announce('undone');
+    // With nothing to clear again, the button goes, and the focus would go with it.
+    if (stepsLeft(this.progress) === stepIds.length) void this.#guide.focusOn(controls.toggle);
   };
 
   /**

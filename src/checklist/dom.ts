@@ -2,7 +2,12 @@ import type { StepId } from '../record/steps.js';
 
 /** The ids of a row's parts, which refer to each other. */
 export const ids = (step: StepId) =>
-  ({ title: `${step}-title`, skipped: `${step}-skipped`, panel: `${step}-panel` }) as const;
+  ({
+    title: `${step}-title`,
+    gain: `${step}-gain`,
+    skipped: `${step}-skipped`,
+    panel: `${step}-panel`,
+  }) as const;
 
 /** A row's own controls. */
 export const controls = {

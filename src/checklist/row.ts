@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../contract/exercises.js';
-import type { StepMessages, Messages } from '../locales/messages.js';
+import type { ClosedLocale, StepMessages } from '../locales/messages.js';
 import type { StepId, StepStatus } from '../record/steps.js';
 import { ids } from './dom.js';
 import { wording } from './wording.js';
@@ -20,15 +20,16 @@ export interface Row {
  */
 export function row(
   { step, status, open, level }: Row,
-  messages: Messages,
+  messages: ClosedLocale['messages'],
+  { lead, tips }: Pick<StepMessages, 'lead' | 'tips'>,
   exercise: Content,
   end: Content,
 ): TemplateResult {
-  const { title, lead, tips }: StepMessages = messages.steps[step];
+  const { title, gain } = messages.steps[step];
   const skipped = status === 'skipped';
   const id = ids(step);
   return html`
-    <li part="step" class=${status} data-step=${step}>
+    <li part="step" class=${open ? `${status} open` : status} data-step=${step}>
       <input
         part="checkbox"
         type="checkbox"
@@ -37,16 +38,23 @@ export function row(
         ?checked=${status === 'done'}
       />
       <h3 part="step-heading" aria-level=${level}>
-        <button part="toggle" type="button" aria-expanded=${open} aria-controls=${id.panel}>
+        <button
+          part="toggle"
+          type="button"
+          aria-describedby=${open ? nothing : id.gain}
+          aria-expanded=${open}
+          aria-controls=${id.panel}
+        >
           <span id=${id.title}>${title}</span>
           <span id=${id.skipped} part="skipped" ?hidden=${!skipped}>${messages.skipped}</span>
         </button>
       </h3>
+      <p id=${id.gain} part="gain">${gain}</p>
       <div id=${id.panel} class="panel" hidden=${open ? nothing : 'until-found'}>
         <div part="panel">
-          <p part="lead">${lead}</p>
+          <p part="lead">${wording(lead)}</p>
           <ul part="tips">
-            ${tips.map((tip) => html`<li>${tip}</li>`)}
+            ${tips.map((tip) => html`<li>${wording(tip)}</li>`)}
           </ul>
           ${exercise}
           <slot name=${step}></slot>

@@ -11,16 +11,21 @@ export const checklist = css`
     display: grid;
     grid-template-columns: max(44px, 2.75em) minmax(0, 1fr);
     column-gap: 0.25em;
-    border-block: 1px solid var(--line);
-    padding-block: 0.375em;
+    margin-block: 0.5em;
+    border: 1px solid var(--line);
+    border-inline-start-width: 3px;
+    border-radius: var(--radius);
+    position: relative;
+    padding-block: 0.25em;
+    padding-inline-start: 0.25em;
     counter-increment: step;
   }
 
-  [part='step'] + [part='step'] {
-    border-block-start: 0;
+  .open {
+    border-color: var(--accent);
   }
 
-  /* The step's number, in a box that is plainly a checkbox; ticked, the number gives way. */
+  /* The step's number in a ring; ticked, it is filled, and the tick is cut out of it. */
   [part='checkbox'] {
     appearance: none;
     color: inherit;
@@ -28,47 +33,53 @@ export const checklist = css`
     display: grid;
     place-items: center;
     block-size: max(44px, 2.75em);
+    position: relative;
+    z-index: 1;
     margin-block-start: 2px;
     border-radius: var(--radius);
     cursor: pointer;
-  }
-
-  [part='checkbox']::before,
-  [part='checkbox']::after {
-    grid-area: 1 / 1;
   }
 
   [part='checkbox']::before {
     content: counter(step);
     inline-size: 2em;
     block-size: 2em;
-    border: 1.5px solid;
-    border-radius: min(var(--radius), 8px);
+    border: 1.5px solid var(--accent);
+    border-radius: 50%;
     font-size: 0.875em;
     font-weight: 600;
-    line-height: 2em;
+    line-height: calc(2em - 3px);
     text-align: center;
   }
 
-  [part='checkbox']::after {
+  [part='checkbox']:checked::before,
+  .finished::before {
     content: '';
-    inline-size: 0.5em;
-    block-size: 0.95em;
-    margin-block-end: 0.3em;
-    border: solid var(--accent);
-    border-width: 0 3px 3px 0;
-    rotate: 45deg;
-    clip-path: inset(100% 0 0);
+    background: var(--accent);
+    clip-path: polygon(
+      evenodd,
+      0 0,
+      100% 0,
+      100% 100%,
+      0 100%,
+      0 0,
+      24% 51%,
+      33% 42%,
+      44% 53%,
+      68% 29%,
+      77% 38%,
+      44% 71%,
+      24% 51%,
+      0 0
+    );
+    print-color-adjust: exact;
   }
 
-  [part='checkbox']:checked::before {
-    content: '';
-    border-color: var(--accent);
-    background: var(--surface);
-  }
-
-  [part='checkbox']:checked::after {
-    clip-path: inset(0);
+  .finished::before {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    border-radius: 50%;
   }
 
   .skipped [part='checkbox']::before {
@@ -80,21 +91,57 @@ export const checklist = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.125em 0.75em;
-    position: relative;
     inline-size: 100%;
-    min-block-size: 48px;
     /* Below a page's sticky header, where the page doesn't say how high it is. */
     scroll-margin-block: min(5em, 15vh) 1em;
     border: 0;
-    padding: 0.5em;
-    padding-inline-end: 2.5em;
-    font-size: 1.0625em;
+    /* The first line and the number share a centre, whatever the size of letters. */
+    padding-block: calc((max(44px, 2.444em) - 1lh) / 2 + 2px) 0.5em;
+    padding-inline: 0.5em 2.25em;
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+
+  .tall [part='toggle'] {
+    line-height: 1.7;
+  }
+
+  /* All of a closed step opens it. */
+  li:not(.open) > h3 > [part='toggle'] {
+    padding-block-end: 0.125em;
+  }
+
+  li:not(.open) [part='toggle']::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--radius);
+  }
+
+  @media (hover: hover) {
+    li:not(.open) > h3 > [part='toggle']:hover {
+      background: none;
+    }
+
+    li:not(.open) [part='toggle']:hover::before {
+      background: var(--surface);
+    }
+  }
+
+  [part='gain'] {
+    grid-column: 2;
+    margin: 0 0.5em 0.375em;
+    font-size: max(0.875em, 14px);
+  }
+
+  .open [part='gain'] {
+    display: none;
   }
 
   [part='toggle']::after {
     content: '';
     position: absolute;
-    inset-block-start: calc(50% - 0.4em);
+    inset-block-start: calc(max(44px, 2.444em) / 2);
     inset-inline-end: 1em;
     inline-size: 0.5em;
     block-size: 0.5em;
@@ -110,9 +157,9 @@ export const checklist = css`
 
   [part='skipped'] {
     border: 1px solid;
-    border-radius: 1em;
+    border-radius: var(--radius);
     padding-inline: 0.6em;
-    font-size: 0.8125em;
+    font-size: 0.778em;
     font-weight: 400;
   }
 
@@ -139,19 +186,45 @@ export const checklist = css`
     margin-block-start: 0.4em;
   }
 
+  ::marker {
+    color: var(--accent);
+  }
+
   [part='panel'] > slot {
     display: block;
   }
 
   .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
     margin-block-start: 1.5em;
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    [part='checkbox']::after,
     [part='toggle']::after {
       transition: 0.2s ease-out;
-      transition-property: clip-path, rotate, translate;
+      transition-property: rotate, translate;
+    }
+
+    [part='finished'],
+    [part='saved'] {
+      animation: arrive 0.2s;
+    }
+
+    @keyframes arrive {
+      from {
+        opacity: 0;
+      }
+    }
+  }
+
+  @media (forced-colors: active) {
+    [part='checkbox']:checked::before,
+    .finished::before {
+      forced-color-adjust: none;
+      background: highlight;
     }
   }
 

@@ -7,8 +7,11 @@ import type { KeptRecord, StepRecord } from './kept-record.js';
 /** Something that is said once, aloud. */
 export type Announcement = keyof Messages['announce'];
 
-/** What a file is made of: what became of it is shown in that place. */
-export type Place = 'pause' | 'plans' | 'note' | 'answers' | 'copy' | 'unreadable';
+/** Where something was done: what became of it is shown there. */
+export type Place = FilePlace | 'erasing';
+
+/** What a file is made of. */
+export type FilePlace = 'pause' | 'plans' | 'note' | 'answers' | 'copy' | 'unreadable';
 
 /**
  * One guide, as everything inside it sees it: what is shown derives from this, and what a person

@@ -33,6 +33,8 @@ export interface KeptRecord extends StepRecord, Answers {
   readonly saving: Saving;
   /** When an earlier visit's words were last changed, while nobody has said whose they are. */
   readonly askingAbout: number | undefined;
+  /** Whether the page's own store is given what is written. */
+  readonly hasStore: boolean;
   /** Whether what the page's store keeps could be kept on this device instead. */
   readonly canStayHere: boolean;
   /** What could not be read and was put aside as it was found; `undefined` when there is none. */

@@ -114,6 +114,9 @@ export class GuideContext implements OpenGuide {
   async focusOn(selector: string): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
-    this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const element = this.host.renderRoot.querySelector<HTMLElement>(selector);
+    element?.focus();
+    // What has the focus already may have been moved out of sight.
+    element?.scrollIntoView?.({ block: 'nearest' });
   }
 }

@@ -56,18 +56,20 @@ export class GuideLanguage {
     const locale = this.#words.pending ? undefined : wholeOf(localeFor(this.#closest.value));
     if (!locale) return false;
     this.#isWhole = true;
-    this.#take(locale, this.#overrides);
+    this.#take(locale, this.#overrides, this.#closest.value);
     return true;
   }
 
   /** Without a page around it, an element knows no more of its language than its own attribute. */
   readServed(): void {
-    this.#take(localeFor(this.#host.getAttribute('lang') ?? ''), undefined);
+    const tag = this.#host.getAttribute('lang') ?? '';
+    this.#take(localeFor(tag), undefined, tag);
   }
 
   read(overrides: MessageOverrides | null | undefined): void {
-    const locale = this.#words.use(this.#closest.value, this.#isWhole);
-    this.#take(this.#isWhole ? (wholeOf(locale) ?? locale) : locale, overrides);
+    const tag = this.#closest.value;
+    const locale = this.#words.use(tag, this.#isWhole);
+    this.#take(this.#isWhole ? (wholeOf(locale) ?? locale) : locale, overrides, tag);
   }
 
   /**
@@ -83,8 +85,15 @@ export class GuideLanguage {
     this.#noteLocale = isThere ? wholeOf(locale) : undefined;
   }
 
-  #take(builtIn: ClosedLocale, overrides: MessageOverrides | null | undefined): void {
-    if (builtIn === this.#builtIn && overrides === this.#overrides) return;
+  #take(
+    builtIn: ClosedLocale,
+    overrides: MessageOverrides | null | undefined,
+    wanted: string,
+  ): void {
+    const says = wanted !== builtIn.lang && isOf(wanted, builtIn);
+    const tag = says ? wanted : (builtIn.tag ?? builtIn.lang);
+    const isSame = builtIn === this.#builtIn && overrides === this.#overrides;
+    if (isSame && tag === (this.#locale.tag ?? this.#locale.lang)) return;
     const { messages, refused } = ownWords(builtIn.messages, overrides);
     // What the closed guide doesn't know may be for the exercises, which come later.
     const wrong = this.#isWhole ? refused.filter((path) => !this.#refused.has(path)) : [];
@@ -92,7 +101,16 @@ export class GuideLanguage {
     this.#refused = new Set([...this.#refused, ...wrong]);
     this.#builtIn = builtIn;
     this.#overrides = overrides;
-    this.#locale = { ...builtIn, messages };
+    this.#locale = { ...builtIn, messages, tag };
+  }
+}
+
+/** Whether this tag is one of that language, as `en-GB` is of English; nonsense is of none. */
+function isOf(tag: string, { lang }: ClosedLocale): boolean {
+  try {
+    return new Intl.Locale(tag).language === new Intl.Locale(lang).language;
+  } catch {
+    return false;
   }
 }
 

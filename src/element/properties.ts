@@ -126,7 +126,8 @@ export class GuideProperties extends LitElement {
   declare store?: HostStore | null;
 
   /**
-   * Your words in place of the built-in ones: any but the privacy line. What doesn't fit is left
+   * Your words in place of the built-in ones: any but those that say who can read what is
+   * written. What doesn't fit is left
    * out with a warning.
    */
   declare messages?: MessageOverrides | null;

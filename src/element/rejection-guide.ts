@@ -53,6 +53,7 @@ const patience = 3000;
  * @csspart checkbox - A step's checkbox, with its number or its tick.
  * @csspart step-heading - The heading around a step's button.
  * @csspart toggle - The button that opens and closes a step.
+ * @csspart gain - Below a closed step's title, what one gets and how long it takes.
  * @csspart skipped - The mark on a step that was skipped on purpose.
  * @csspart panel - An opened step's content.
  * @csspart lead - A step's opening sentence or two.
@@ -62,13 +63,15 @@ const patience = 3000;
  * @csspart choice - A radio button or a checkbox in an exercise, with its words.
  * @csspart more - A part of an exercise that opens when it is wanted, a `<details>`.
  * @csspart summary - All that the candidate answered, under “Your answers” and in print.
- * @csspart finished - What is said once no step is left.
+ * @csspart finished - The card that says that no step is left, with the way to the answers.
  * @csspart earlier - The question whose the words of an earlier visit are.
- * @csspart saved - The line that says whether what was written is kept.
+ * @csspart saved - Beside each step's first field, and at the end where it isn't: whether what was
+ *   written is kept.
  * @csspart skip - At a step's end, the button that skips it on purpose, or takes that back.
  * @csspart done - At a step's end, the button that ticks it, closes it and goes on to the next.
  * @csspart primary - The one button in view that one came for.
- * @csspart quiet - A button that is a link by its looks.
+ * @csspart quiet - A button for what is there if it is wanted: underlined, without an edge.
+ * @csspart remind - The button that saves a reminder for tomorrow.
  * @csspart outro - The closing thought.
  * @csspart links - Your links.
  * @csspart link - One link.

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { controlAfterRetry } from '../checklist/waiting.js';
 import type { Checklist } from '../checklist/checklist.js';
 import type { Exercises } from '../contract/exercises.js';
-import type { Guide } from '../contract/guide.js';
+import type { Guide, Place } from '../contract/guide.js';
 import { exercisesAtHand, loadExercises, type ExercisesDoor } from './exercises-loader.js';
 import type { GuideLanguage } from './language.js';
 import { warn } from '../contract/warn.js';
@@ -35,6 +35,7 @@ export class SecondLoad implements ReactiveController {
   #hasWarned = false;
   /** Whether someone who was waiting has been told that they can't be had. */
   #isTold = false;
+  #wantsReminder = false;
 
   /** @param open Makes the exercises of this guide, once they have come. */
   constructor(host: LitElement, guide: Waiting, open: (door: ExercisesDoor) => Exercises) {
@@ -74,6 +75,21 @@ export class SecondLoad implements ReactiveController {
     const isUnknown = this.#state === 'failed' && !this.#isTold && this.#isAwaited;
     if (this.#state === 'closed' || isUnknown) this.#get();
     if (this.#state === 'loading' && this.#isAwaited) this.#saySoon();
+  }
+
+  /** Someone wants a reminder for tomorrow: they have it as soon as what makes it is there. */
+  readonly remind = (): void => {
+    this.#wantsReminder = true;
+    if (this.#state === 'open') this.#remind();
+    else {
+      if (this.#state !== 'loading') this.#get();
+      this.#saySoon();
+    }
+  };
+
+  #remind(): void {
+    if (this.#wantsReminder) this.#exercises!.remind();
+    this.#wantsReminder = false;
   }
 
   readonly tryAgain = (): void => {
@@ -119,8 +135,9 @@ export class SecondLoad implements ReactiveController {
     try {
       const [door] = await Promise.all([loadExercises(), this.#guide.language.loadWhole()]);
       const control = controlAfterRetry(this.#host.renderRoot as ShadowRoot);
-      this.#take(door);
+      this.#guide.language.takeWhole();
       if (this.#hasSaid) this.#guide.announce('loaded');
+      this.#take(door);
       if (control) void this.#host.updateComplete.then(() => control()?.focus());
     } catch (error) {
       if (!this.#hasWarned) {
@@ -129,7 +146,8 @@ export class SecondLoad implements ReactiveController {
       this.#hasWarned = true;
       this.#state = 'failed';
       this.#isTold = this.#isAwaited;
-      if (this.#isTold) this.#guide.announce('notLoaded');
+      if (this.#isTold) this.#guide.announce('notLoaded', this.#place);
+      this.#wantsReminder = false;
     }
     clearTimeout(this.#saying);
     this.#saying = undefined;
@@ -140,17 +158,23 @@ export class SecondLoad implements ReactiveController {
   #take(door: ExercisesDoor): void {
     this.#state = 'open';
     this.#exercises = this.#open(door);
+    this.#remind();
   }
 
   /** Whether someone is waiting for them now, in an open step. */
   get #isAwaited(): boolean {
-    return this.#guide.checklist.open.size > 0;
+    return this.#guide.checklist.open.size > 0 || this.#wantsReminder;
+  }
+
+  /** Where it is said, beside the step that waits. */
+  get #place(): Place | undefined {
+    return this.#wantsReminder ? 'pause' : undefined;
   }
 
   #saySoon(): void {
     this.#saying ??= setTimeout(() => {
       this.#hasSaid = true;
-      this.#guide.announce('loading');
+      this.#guide.announce('loading', this.#place);
     }, moment);
   }
 }

@@ -17,10 +17,6 @@ export const fill = (
     values[name] === undefined ? whole : isolated(dir, values[name]),
   );
 
-/** A text without the punctuation at its end: the sentence that it is put into has its own. */
-export const unstopped = (text: string): string =>
-  text.replace(/[\s.,;:!?…。！？、，；：।؟،؛]+$/, '');
-
 /** `{count}` put into the right plural form, with the language's own digits. */
 export function counted(
   language: Language,
@@ -28,26 +24,13 @@ export function counted(
   count: number,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  const { lang } = language;
-  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
-  return fill(language, form, { ...values, count: new Intl.NumberFormat(lang).format(count) });
+  const form = forms[new Intl.PluralRules(language.lang).select(count)] ?? forms.other;
+  return fill(language, form, { ...values, count: number(language, count) });
 }
+
+export const number = ({ lang, tag = lang }: Language, value: number): string =>
+  new Intl.NumberFormat(tag).format(value);
 
 /** Short phrases as one line, joined as the language joins them. */
-export const list = ({ lang }: Language, phrases: readonly string[]): string =>
-  new Intl.ListFormat(lang, { style: 'narrow' }).format(phrases);
-
-/** A language's name in the language itself. */
-export const nameOfLanguage = (lang: string): string =>
-  new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
-
-/** How many words a text has, or characters other than spaces, as its language counts. */
-export function lengthOf({ lang, writing: { unit } }: Language, text: string): number {
-  let length = 0;
-  for (const { segment, isWordLike } of new Intl.Segmenter(lang, { granularity: unit }).segment(
-    text,
-  )) {
-    if (isWordLike ?? segment.trim()) length++;
-  }
-  return length;
-}
+export const list = ({ lang, tag = lang }: Language, phrases: readonly string[]): string =>
+  new Intl.ListFormat(tag, { style: 'narrow' }).format(phrases);

@@ -2,6 +2,8 @@
 export interface Language<Words = unknown> {
   /** Its BCP 47 tag. */
   readonly lang: string;
+  /** The page's own tag for it, which may say more (`en-GB`): dates, lists and numbers go by it. */
+  readonly tag?: string;
   readonly dir: 'ltr' | 'rtl';
   readonly writing: Writing;
   readonly messages: Words;

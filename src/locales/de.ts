@@ -14,18 +14,19 @@ export const de: SplitLocale = {
   messages: {
     heading: 'Nach einer Absage',
     intro:
-      'Das ist eine schwere Nachricht und kann eine Weile wehtun. Hier sind vier kleine Schritte, wenn Sie so weit sind. Nehmen Sie nur, was passt.',
+      'Das ist keine leichte Nachricht, und sie kann eine Weile wehtun. Hier sind vier kleine Schritte, wenn Sie so weit sind. Nehmen Sie nur, was passt.',
     hardDay:
-      'Wenn es heute zu viel ist, kann das hier warten, und vielleicht hilft ein Mensch, dem Sie vertrauen.',
+      'Wenn es heute zu viel ist, kann das hier warten. Dann ist es gut, bei einem Menschen zu sein, dem Sie vertrauen.',
+    remind: 'Morgen Abend erinnern',
     outro:
-      'Eine Absage ist schwer, ganz gleich für welche Stelle. Wie Sie damit umgehen, kann einen guten Eindruck hinterlassen und zu einer Empfehlung oder einer anderen Stelle führen.',
+      'Diese Absage sagt wenig über die nächste Antwort aus. Der Leitfaden ist da, wenn Sie ihn brauchen.',
 
     done: 'Erledigt:',
     skipped: 'Übersprungen',
     skip: 'Diesen Schritt überspringen',
     expandAll: 'Alle Schritte öffnen',
     collapseAll: 'Alle Schritte schließen',
-    startAgain: 'Häkchen und Übersprungenes zurücksetzen',
+    startAgain: 'Alle Häkchen entfernen',
     undo: 'Rückgängig machen',
     tryAgain: 'Noch einmal versuchen',
 
@@ -39,18 +40,20 @@ export const de: SplitLocale = {
     steps: {
       'accept-feedback': {
         title: 'Feedback gelassen annehmen',
-        lead: 'Der erste Impuls ist oft, sich zu verteidigen. Den können Sie vorbeiziehen lassen. Feedback ruhig aufzunehmen, kann zeigen, dass Sie dazulernen möchten. Manches davon hilft Ihnen vielleicht beim nächsten Mal.',
+        gain: 'Nur behalten, was hilft · 5 Min.',
+        lead: 'Feedback kann wehtun. Sie müssen heute nicht darauf antworten, und nicht alles daran ist brauchbar: Was Sie nutzen, entscheiden Sie. Wenn Sie es ruhig aufnehmen, zeigt das, dass Sie dazulernen möchten.',
         tips: [
-          'Warten Sie mit der Antwort einen Tag, wenn es geht. Morgen lesen sich dieselben Worte vielleicht anders.',
+          'Warten Sie mit der Antwort einen Tag, wenn es geht. Morgen lesen sich dieselben Worte oft anders.',
           'Ordnen Sie jeden Punkt ein: nutzen, nachfragen oder beiseitelegen.',
-          'Bleiben Sie bei dem, was zur Arbeit gesagt wurde. Was Sie als Person betrifft, können Sie beiseitelegen.',
+          'Bleiben Sie bei dem, was zu Ihrer Arbeit gesagt wurde. Bemerkungen über Sie als Person können Sie weglassen.',
           'Halten Sie einen Satz bereit, falls ein Anruf kommt: „Danke. Darf ich mir das notieren?“',
           'Kein Feedback oder gar keine Antwort? Lesen Sie die Stellenanzeige noch einmal. Notieren Sie zu jeder Anforderung, wie deutlich das bei Ihnen erkennbar war.',
         ],
       },
       reflect: {
         title: 'Auf die Bewerbung zurückblicken',
-        lead: 'Schauen Sie auf das, was Sie getan haben, nicht nur auf den Ausgang. Manches lag nicht in Ihrer Hand. Der Rest zeigt vielleicht, was Sie beibehalten und was Sie ändern möchten.',
+        gain: 'Sehen, was bleiben soll · 10 Min.',
+        lead: 'Schauen Sie auf das, was Sie getan haben, nicht nur auf den Ausgang. Manches lag nicht in Ihrer Hand. Der Rest kann zeigen, was Sie beibehalten und was Sie ändern möchten.',
         tips: [
           'Denken Sie an einen Moment, in dem Sie sich sicher gefühlt haben. Notieren Sie, was Sie getan haben. So können Sie es wieder tun.',
           'Denken Sie an einen Moment, in dem Sie sich unsicher gefühlt haben. Notieren Sie nur, was andere gesehen oder gehört hätten.',
@@ -60,20 +63,22 @@ export const de: SplitLocale = {
       },
       'thank-you-note': {
         title: 'Eine Dankesnachricht schreiben',
-        lead: 'Sie schulden niemandem einen Dank, und nur wenige schreiben eine solche Nachricht. Ein paar Zeilen können aufmerksam wirken und in Erinnerung bleiben. Das Absenden fühlt sich oft unangenehmer an, als es ist.',
+        gain: 'Ein Entwurf liegt bereit · 2 Min.',
+        lead: 'Sie schulden niemandem einen Dank, und nur wenige schreiben eine solche Nachricht. Ein paar Zeilen wirken aufmerksam und bleiben in Erinnerung. Das Absenden fühlt sich oft unangenehmer an, als es ist.',
         tips: [
           'Danken Sie für die Zeit, und nennen Sie etwas, das Sie geschätzt haben.',
-          'Nehmen Sie die Entscheidung an. Die Nachricht ist zum Danken da, nicht für einen zweiten Versuch.',
+          'Akzeptieren Sie die Entscheidung. Die Nachricht ist zum Danken da, nicht für einen zweiten Versuch.',
           'Nach einem Gespräch genügen etwa 100 Wörter, nach einer Bewerbung etwa 60.',
           'Lesen Sie alles einmal laut. Die Nachricht senden Sie dann selbst, wenn Sie es noch möchten.',
         ],
       },
       'apply-lessons': {
         title: 'Das Gelernte anwenden',
-        lead: 'Mit einem kleinen Schritt lässt sich das Gelernte vielleicht am besten nutzen. Suchen Sie sich etwas für diese Woche aus, wenn Sie möchten. Der Rest kann warten.',
+        gain: 'Kleiner Plan mit Erinnerung · 5 Min.',
+        lead: 'Mit einem kleinen Schritt lässt sich das Gelernte am besten nutzen. Suchen Sie sich etwas für diese Woche aus, wenn Sie möchten. Der Rest kann warten.',
         tips: [
           'Wählen Sie etwas, woran Sie arbeiten möchten: Ihre Antworten, wie Sie Ihre Arbeit erklären, oder eine Fähigkeit.',
-          'Wählen Sie einen Tag und eine Zeit: „Dienstag nach dem Mittagessen: etwas aufschreiben, das mir gut gelungen ist.“',
+          'Wählen Sie Tag und Zeit: „Dienstag nach dem Mittagessen: etwas aufschreiben, das mir gut gelungen ist.“',
           'Nehmen Sie sich höchstens 30 Minuten vor. Ein kleiner Schritt fällt am Anfang leichter.',
           'Überlegen Sie, was dazwischenkommen kann und was Sie dann tun.',
           'Planen Sie auch etwas ein, das Ihnen guttut, falls wieder eine Absage kommt: einen Anruf oder etwas Ruhe.',
@@ -81,8 +86,10 @@ export const de: SplitLocale = {
       },
     },
 
-    finished:
-      'Jeder Schritt ist erledigt oder übersprungen. Sie können hier aufhören und wiederkommen, wann Sie möchten.',
+    finished: {
+      title: 'Das war alles',
+      text: 'Jeder Schritt ist erledigt oder übersprungen. Sie können hier aufhören und wiederkommen, wann Sie möchten.',
+    },
 
     links: {
       advice: 'Unabhängige Beratung finden',
@@ -110,7 +117,6 @@ export const de: SplitLocale = {
         none: 'Ihre Antworten bleiben, bis diese Seite geschlossen wird.',
         host: 'Was Sie auswählen und schreiben, wird bei {company} gespeichert und kann dort gelesen werden.',
       },
-      words: 'Was Sie schreiben, teilt der Leitfaden der Website nie mit.',
       page: 'Diese Website kann sehen, welche Schritte Sie öffnen, abhaken oder überspringen.',
     },
   },

@@ -8,6 +8,7 @@ const { tips } = en.messages.steps['accept-feedback'];
 export const enUS: SplitLocale = {
   ...en,
   lang: 'en-US',
+  tag: 'en-US',
   messages: override(en.messages, {
     steps: {
       'accept-feedback': {

@@ -2,6 +2,8 @@ import type { SplitLocale } from './messages.js';
 
 export const en: SplitLocale = {
   lang: 'en',
+  // The words are British: so are dates on a page that says no more.
+  tag: 'en-GB',
   dir: 'ltr',
   writing: {
     gap: ' ',
@@ -12,17 +14,17 @@ export const en: SplitLocale = {
   messages: {
     heading: 'When the answer is no',
     intro:
-      'This is hard news, and may hurt for a while. Here are four small steps for when you feel ready. Take any, skip any.',
-    hardDay: 'If today is too much, this can wait, and someone you trust may help.',
-    outro:
-      'A no is hard, whatever the role. How you respond may leave a good impression, and lead to a referral or another role.',
+      'This is hard news, and it hurts. Here are four small steps, when you feel ready. Take any, skip any.',
+    hardDay: 'If today is too much, leave it for now, and be with someone you trust.',
+    remind: 'Remind me tomorrow evening',
+    outro: 'This no says little about the next answer. The guide is here when you want it.',
 
     done: 'Done:',
     skipped: 'Skipped',
     skip: 'Skip this step',
     expandAll: 'Open all steps',
     collapseAll: 'Close all steps',
-    startAgain: 'Clear ticks and skips',
+    startAgain: 'Untick all steps',
     undo: 'Undo',
     tryAgain: 'Try again',
 
@@ -36,20 +38,22 @@ export const en: SplitLocale = {
     steps: {
       'accept-feedback': {
         title: 'Accept feedback gracefully',
-        lead: 'The first urge is often to defend yourself. You can let that pass. Hearing feedback calmly may show that you want to grow. Some of it may help you next time.',
+        gain: 'Keep what helps · 5 min',
+        lead: 'Feedback can sting. You don’t have to answer it today, and not all of it is worth keeping: you decide what to use. Taking it calmly shows that you want to grow.',
         tips: [
-          'If you can, wait a day before you reply. The same words may read differently tomorrow.',
+          'If you can, wait a day before you reply. The same words often read differently tomorrow.',
           'Sort each point they made: use it, ask about it, or set it aside.',
-          'Stay with comments about the work. Set aside any about you as a person.',
+          'Stay with comments about the work. Leave out anything about you as a person.',
           'If they call, have a line ready: “Thank you. May I write that down?”',
           'No feedback, or no answer at all? Read the job advert again. For each thing it asks for, note how clearly you showed it.',
         ],
       },
       reflect: {
         title: 'Reflect on the process',
-        lead: 'Look at what you did, not only at how it ended. Some of this was not yours to control. The rest may show what to keep and what to change.',
+        gain: 'Find one thing to keep · 10 min',
+        lead: 'Look at what you did, not only at how it ended. Some of this was not yours to control. The rest can show what to keep and what to change.',
         tips: [
-          'Think of a moment when you felt sure. Note what you did, so that you can do it again.',
+          'Think of a moment when you felt confident. Note what you did, so that you can do it again.',
           'Think of a moment when you felt unsure. Note only what someone watching would have seen or heard.',
           'Think back to how you prepared: the role, your examples, your questions, your rest. What helped?',
           'Finish with two lines: one thing to keep, and one thing to change.',
@@ -57,7 +61,8 @@ export const en: SplitLocale = {
       },
       'thank-you-note': {
         title: 'Follow up with a thank-you note',
-        lead: 'You don’t owe anyone a thank-you, and few people send one. A short one may show care, and people may remember it. Sending it often feels more awkward than it is.',
+        gain: 'A draft to copy · 2 min',
+        lead: 'You don’t owe anyone a thank-you, and few people send one. A short one shows care, and is remembered. Sending it often feels more awkward than it is.',
         tips: [
           'Thank them for their time, and name one thing you valued.',
           'Accept the decision. The note is for thanks, not for asking again.',
@@ -67,18 +72,22 @@ export const en: SplitLocale = {
       },
       'apply-lessons': {
         title: 'Apply what you have learned',
-        lead: 'One small thing to do may be the best use of what you learned. Pick something for this week, if you want. The rest can wait.',
+        gain: 'A small plan · 5 min',
+        lead: 'The best use of it is one small thing to do. Pick one for this week, if you want. The rest can wait.',
         tips: [
           'Choose one thing to build on: your answers, how you explain your work, or a skill.',
-          'Choose a day and a time: “On Tuesday after lunch, I will write about one thing I did well.”',
+          'Choose a day and a time: “On Tuesday at noon, I will call Jo.”',
           'Keep it to 30 minutes or less. A small step is easier to start.',
-          'Name one thing that may get in the way, and what you will do then.',
+          'Name one thing that could get in the way, and what you will do then.',
           'Plan something kind for yourself too, in case the next answer is no: a call, or some rest.',
         ],
       },
     },
 
-    finished: 'Each step is done or skipped. You can stop here, and come back when you like.',
+    finished: {
+      title: 'That’s all of it',
+      text: 'Each step is done or skipped. You can stop here, and come back when you like.',
+    },
 
     links: {
       advice: 'Get independent advice',
@@ -100,13 +109,12 @@ export const en: SplitLocale = {
 
     privacy: {
       kept: {
-        local: 'Your answers stay in this browser, on this device.',
+        local: 'Your answers stay on this device.',
         session: 'Your answers are kept until this tab closes.',
         none: 'Your answers are kept until this page closes.',
         host: '{company} keeps what you choose and write, and can read it.',
       },
-      words: 'The guide never tells it what you write.',
-      page: 'This website can see which steps you open, tick or skip.',
+      page: 'This website can see which steps you open or tick.',
     },
   },
   exercises: () => import('./exercises/en.js').then(({ exercises }) => exercises),

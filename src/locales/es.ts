@@ -14,10 +14,9 @@ export const es: SplitLocale = {
     heading: 'Cuando la respuesta es no',
     intro:
       'Es una noticia dura y puede doler un tiempo. Aquí tienes cuatro pasos pequeños, para cuando te sientas con ánimo. Haz los que quieras y omite los demás.',
-    hardDay:
-      'Si hoy es demasiado, esto puede esperar, y quizá ayude hablar con alguien de confianza.',
-    outro:
-      'Un no es duro, sea cual sea el puesto. Tu manera de responder puede dejar una buena impresión, y quizá llevar a una recomendación o a otro puesto.',
+    hardDay: 'Si hoy es demasiado, déjalo por ahora y pasa un rato con alguien de confianza.',
+    remind: 'Recordármelo mañana por la tarde',
+    outro: 'Esta respuesta dice poco de la próxima. La guía sigue aquí para cuando quieras.',
 
     done: 'Hecho:',
     skipped: 'Omitido',
@@ -38,17 +37,19 @@ export const es: SplitLocale = {
     steps: {
       'accept-feedback': {
         title: 'Recibir los comentarios con calma',
-        lead: 'El primer impulso suele ser defenderse. Puedes dejar que pase. Escuchar los comentarios con calma puede mostrar que quieres crecer. Alguno quizá te ayude la próxima vez.',
+        gain: 'Quédate solo con lo útil · 5 min',
+        lead: 'Los comentarios pueden doler. No tienes que responder hoy ni quedarte con todo: tú decides qué te sirve. Recibirlos con calma muestra que quieres seguir creciendo.',
         tips: [
-          'Si puedes, espera un día antes de responder. Mañana, las mismas palabras quizá se lean de otra manera.',
-          'Decide qué hacer con cada comentario: usarlo, preguntar más o dejarlo a un lado.',
-          'Quédate con los comentarios sobre el trabajo. Deja a un lado los que hablen de ti como persona.',
+          'Si puedes, espera un día antes de responder. Al día siguiente, las mismas palabras suelen leerse de otra manera.',
+          'Decide qué hacer con cada comentario: aprovecharlo, preguntar más o dejarlo a un lado.',
+          'Quédate con los comentarios sobre el trabajo. Descarta los que hablen de ti como persona.',
           'Por si te llaman, ten una frase preparada: «Gracias. ¿Puedo anotarlo?».',
           '¿Sin comentarios o sin respuesta? Vuelve a leer el anuncio de empleo. Para cada cosa que pide, anota con qué claridad la mostraste.',
         ],
       },
       reflect: {
         title: 'Reflexionar sobre el proceso',
+        gain: 'Una cosa que mantener · 10 min',
         lead: 'Mira lo que hiciste, no solo cómo terminó. Parte de esto no estaba en tus manos. El resto puede mostrar qué mantener y qué cambiar.',
         tips: [
           'Recuerda un momento en el que sentiste seguridad. Anota qué hiciste, para poder repetirlo.',
@@ -59,7 +60,8 @@ export const es: SplitLocale = {
       },
       'thank-you-note': {
         title: 'Enviar una nota de agradecimiento',
-        lead: 'No le debes las gracias a nadie, y pocas personas escriben para darlas. Una nota breve puede mostrar consideración, y quizá la recuerden. Enviarla suele parecer más incómodo de lo que es.',
+        gain: 'Borrador listo para copiar · 2 min',
+        lead: 'No le debes las gracias a nadie, y pocas personas escriben para darlas. Una nota breve muestra consideración y se recuerda. Enviarla suele parecer más incómodo de lo que es.',
         tips: [
           'Agradece el tiempo que te dedicaron y menciona una cosa que valoraste.',
           'Acepta la decisión. La nota es para dar las gracias, no para insistir.',
@@ -69,7 +71,8 @@ export const es: SplitLocale = {
       },
       'apply-lessons': {
         title: 'Aplicar lo aprendido',
-        lead: 'Hacer una sola cosa pequeña puede ser la mejor manera de aprovechar lo aprendido. Elige algo para esta semana, si quieres. Lo demás puede esperar.',
+        gain: 'Un plan pequeño, con aviso · 5 min',
+        lead: 'Hacer una sola cosa pequeña es la mejor manera de aprovechar lo aprendido. Elige algo para esta semana, si quieres. Lo demás puede esperar.',
         tips: [
           'Elige una cosa que reforzar: tus respuestas, cómo explicas tu trabajo o una habilidad.',
           'Elige un día y una hora: «El martes, después del almuerzo, voy a escribir sobre algo que hice bien».',
@@ -80,7 +83,10 @@ export const es: SplitLocale = {
       },
     },
 
-    finished: 'Todos los pasos están hechos u omitidos. Puedes parar aquí y volver cuando quieras.',
+    finished: {
+      title: 'Ya está todo',
+      text: 'Todos los pasos están hechos u omitidos. Puedes parar aquí y volver cuando quieras.',
+    },
 
     links: {
       advice: 'Buscar asesoramiento independiente',
@@ -108,7 +114,6 @@ export const es: SplitLocale = {
         none: 'Tus respuestas se guardan hasta que se cierre esta página.',
         host: '{company} guarda lo que eliges y escribes, y puede leerlo.',
       },
-      words: 'La guía nunca le dice al sitio lo que escribes.',
       page: 'Este sitio web puede ver qué pasos abres, marcas u omites.',
     },
   },

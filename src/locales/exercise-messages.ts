@@ -1,7 +1,10 @@
 import type { Counted } from '../i18n/language.js';
 import type { Area, Fields, ItemValues } from '../record/fields.js';
 import type { Choice } from '../record/situation.js';
+import type { StepId } from '../record/steps.js';
 import type { Problem } from '../record/transfer.js';
+import type { StorageKind } from '../storage/kinds.js';
+import type { StepMessages } from './guide-messages.js';
 import type { NoteMessages } from './note-messages.js';
 
 /**
@@ -31,12 +34,32 @@ export interface ExerciseMessages {
   readonly reflect: ReflectMessages;
   readonly thankYouNote: ThankYouNoteMessages;
   readonly applyLessons: ApplyLessonsMessages;
+  /** Parts of step 4 for someone who works there. */
+  readonly inside: InsideMessages;
   readonly summary: SummaryMessages;
   readonly note: NoteMessages;
   readonly saving: SavingMessages;
 
+  /**
+   * In place of a step's lead and tips: where there was no feedback, where no answer ever came, and
+   * to someone who works there.
+   */
+  readonly situations: Readonly<
+    Record<'none' | 'unanswered' | 'internal', Readonly<Partial<Record<StepId, StepWords>>>>
+  >;
+
+  /** Who can read what is written, in fact: the page can't replace it. */
+  readonly privacy: {
+    /** Beside a step's first field; `{company}` is the employer, or the site's name. */
+    readonly fields: Readonly<Record<StorageKind | 'host', string>>;
+  };
+
   /** Said once, aloud, when something happened that is easy to miss. */
   readonly announce: {
+    /** A list has a new item: `{text}`. */
+    readonly added: string;
+    /** Nothing was added, since nothing is written yet. */
+    readonly nothingToAdd: string;
     /** An item of a list; shown too, above a button to undo it. */
     readonly removed: string;
     /** A saved copy was opened. */
@@ -45,8 +68,9 @@ export interface ExerciseMessages {
     readonly answersCopied: string;
     /** Copying was refused; or saving or printing may have been, which no browser tells. */
     readonly blocked: string;
-    /** The note was copied. Shown below the note, as the next two are. */
+    /** The note was copied. Shown below the note, as the next three are. */
     readonly copied: string;
+    readonly subjectCopied: string;
     /** The browser wouldn't copy it: it is selected, to be copied by hand. */
     readonly selected: string;
     /** The note is too long for a link to a mail app. */
@@ -64,6 +88,8 @@ export interface ExerciseMessages {
 
 /** Each value of a field that means something, with its words. */
 type WordsOf<Value extends string> = Readonly<Record<Exclude<Value, ''>, string>>;
+
+type StepWords = Pick<StepMessages, 'lead' | 'tips'>;
 
 /** A question with a few answers. */
 interface ChoiceMessages<Value extends string> {
@@ -97,16 +123,26 @@ export interface TextMessages {
   readonly keepMine: string;
 }
 
+/** What one who works there may need to say: a part, and a line to have ready. */
+export interface InsideMessages {
+  /** When colleagues ask. */
+  readonly colleagues: string;
+  readonly colleaguesLine: string;
+  /** Meeting whoever got the job. */
+  readonly gotIt: string;
+  readonly gotItLine: string;
+  /** A talk with one's manager. */
+  readonly manager: string;
+  readonly managerLine: string;
+}
+
 /** The words of step 1's exercise. */
 export interface AcceptFeedbackMessages {
-  /** A part, with the question whether there was feedback. */
-  readonly status: string;
-
   /** The name of the list of points, and its title on the sheet. */
   readonly points: string;
   /** The label of a point that the candidate added. */
   readonly point: string;
-  /** The label of a point that the employer gave. */
+  /** The label of a point that the page supplies: from an employer, an agency or one's own company. */
   readonly employersPoint: string;
   /** The line to add with. */
   readonly addPoint: string;
@@ -127,8 +163,6 @@ export interface AcceptFeedbackMessages {
   readonly evidences: WordsOf<ItemValues<'criteria'>['evidence']>;
   /** Below the demands. */
   readonly askSomeone: string;
-  /** Above them, where no answer ever came. */
-  readonly unanswered: string;
 
   /** A part, and the label of its one text. */
   readonly kindWord: string;
@@ -139,11 +173,7 @@ export interface AcceptFeedbackMessages {
   /** A part about comments on the person, and what to say of them. */
   readonly personal: string;
   readonly notYours: string;
-  /** A part for a day too early, what it offers, and its button. */
-  readonly notToday: string;
-  readonly pause: string;
-  readonly savePause: string;
-  /** The title of that reminder in a calendar, which others may see: it tells nothing. */
+  /** The title of tomorrow's reminder in a calendar, which others may see: it tells nothing. */
   readonly pauseTitle: string;
 }
 
@@ -195,6 +225,7 @@ export interface ReflectMessages {
 /** Something that may be better about a note. */
 export type NoteRemark =
   | 'blank'
+  | 'unsigned'
   | 'long'
   | 'short'
   | 'questions'
@@ -210,8 +241,10 @@ export interface ThankYouNoteMessages {
   /** The label of the note, and its title on the sheet. */
   readonly note: string;
   readonly noteHelp: string;
-  /** Below the note; `{subject}` is that of a mail. */
+  /** Above the note, the subject of a mail, the button that copies it, and what one may do instead. */
   readonly subject: string;
+  readonly copySubject: string;
+  readonly subjectHelp: string;
   /** How many words the note has, or characters. `range` follows. */
   readonly words: Counted;
   /** `{min}` to `{max}` of them suit this note. */
@@ -261,7 +294,7 @@ export interface ThankYouNoteMessages {
   readonly sameLanguage: string;
 }
 
-/** What the calendar can remind of. */
+/** What the calendar reminds of: the plan itself, and what comes after it. */
 export type Reminder = 'action' | 'check' | 'roles';
 
 /** The words of step 4's exercise. */
@@ -308,10 +341,16 @@ export interface ApplyLessonsMessages {
   readonly setbackThen: string;
   readonly setbackHelp: string;
 
-  /** A part with a switch for each reminder. */
-  readonly calendar: string;
+  /** The labels of the day and the time that the calendar is to remind on. */
+  readonly date: string;
+  readonly time: string;
+  /** Beside a day and a time that have passed. */
+  readonly past: string;
+  /** Below the button that saves the reminder. */
   readonly calendarHelp: string;
-  readonly reminders: Readonly<Record<Reminder, string>>;
+  /** A part with a switch for each further reminder. */
+  readonly calendar: string;
+  readonly reminders: Readonly<Record<Exclude<Reminder, 'action'>, string>>;
   /** Their titles in a calendar, which others may see: they tell nothing. */
   readonly eventTitles: Readonly<Record<Reminder, string>>;
   /** The button. */
@@ -322,21 +361,17 @@ export interface ApplyLessonsMessages {
 
 /** The words of the sheet with every answer; its titles are those of the exercises. */
 export interface SummaryMessages {
-  /** `{text}` is the candidate's, and `{remarks}` are what they chose of it. */
-  readonly remarked: string;
-  /** `{when}` and `{action}` are the candidate's, after `when` and `action` in step 4. */
-  readonly plan: string;
-  /** `{obstacle}` and `{response}` are the candidate's. */
-  readonly obstacle: string;
-  /** `{response}` is the candidate's. */
-  readonly setback: string;
+  /** The label of a field, and what was written there. */
+  readonly line: string;
   /** The title of all plans together. */
   readonly plans: string;
   /** The buttons below the sheet. */
   readonly copyText: string;
-  readonly copyMarkdown: string;
-  readonly saveText: string;
   readonly print: string;
+  readonly saveText: string;
+  /** A part with other ways to take the answers along: the next button is in it. */
+  readonly others: string;
+  readonly copyMarkdown: string;
 }
 
 /** What the guide says of keeping the answers. */
@@ -363,7 +398,8 @@ export interface SavingMessages {
   readonly forget: string;
   /** A button, where the employer keeps the answers: their copy is removed. */
   readonly onlyHere: string;
-  /** How long answers stay, above these buttons. */
+  /** A part about what is kept here, and how long that stays. */
+  readonly onDevice: string;
   readonly lifetime: string;
   /** Something kept here can't be read, and was put aside as it was; a button saves it. */
   readonly unreadable: string;
@@ -371,7 +407,10 @@ export interface SavingMessages {
   /** The button at the end of the guide that opens the sheet and these controls. */
   readonly answers: string;
 
-  /** Before words from an earlier visit are shown; `{date}` is when they were last changed. */
+  /**
+   * Before words from an earlier visit are shown, which may be another person's; `{date}` is when
+   * they were last changed.
+   */
   readonly startedOn: string;
   /** The answers to that, beside `erase`. */
   readonly carryOn: string;

@@ -13,18 +13,18 @@ export const fr: SplitLocale = {
   messages: {
     heading: 'Quand la réponse est non',
     intro:
-      'C’est une nouvelle difficile, et elle peut faire mal un certain temps. Voici quatre petites étapes, pour quand vous en aurez envie. Prenez celles qui vous conviennent, sautez les autres.',
+      'C’est une nouvelle difficile, et elle fait mal. Voici quatre petites étapes, pour quand vous en aurez envie. Prenez celles qui vous conviennent, sautez les autres.',
     hardDay:
-      'Si c’est trop pour aujourd’hui, tout cela peut attendre. Parler à une personne de confiance peut aider.',
-    outro:
-      'Un non est dur à entendre, quel que soit le poste. Votre façon d’y répondre peut laisser une bonne impression, et mener à une recommandation ou à un autre poste.',
+      'Si c’est trop pour aujourd’hui, laissez cela pour plus tard, et passez un moment avec une personne de confiance.',
+    remind: 'Me le rappeler demain soir',
+    outro: 'Cette réponse en dit peu sur la prochaine. Le guide est là quand vous voulez.',
 
     done: 'Fait\u00A0:',
     skipped: 'Étape sautée',
     skip: 'Sauter cette étape',
     expandAll: 'Ouvrir toutes les étapes',
     collapseAll: 'Fermer toutes les étapes',
-    startAgain: 'Effacer l’avancement des étapes',
+    startAgain: 'Décocher toutes les étapes',
     undo: 'Annuler',
     tryAgain: 'Réessayer',
 
@@ -38,18 +38,20 @@ export const fr: SplitLocale = {
     steps: {
       'accept-feedback': {
         title: 'Accueillir les retours avec calme',
-        lead: 'Le premier réflexe est souvent de se défendre. Vous pouvez le laisser passer. Écouter des retours avec calme peut montrer votre envie de progresser. Certains vous aideront peut-être la prochaine fois.',
+        gain: 'Ne garder que ce qui aide · 5 min',
+        lead: 'Les retours peuvent blesser. Rien ne vous oblige à y répondre aujourd’hui, et tout n’est pas à garder\u00A0: à vous de choisir ce qui vous sert. Les accueillir avec calme montre votre envie de progresser.',
         tips: [
-          'Si possible, attendez un jour avant de répondre. Les mêmes mots se lisent parfois autrement le lendemain.',
+          'Si possible, attendez un jour avant de répondre. Les mêmes mots se lisent souvent autrement le lendemain.',
           'Triez chaque point évoqué\u00A0: à utiliser, à éclaircir ou à laisser de côté.',
-          'Gardez ce qui porte sur le travail. Laissez de côté ce qui porte sur votre personne.',
+          'Gardez ce qui porte sur le travail. Ne retenez rien de ce qui vise votre personne.',
           'Si on vous appelle, ayez une phrase toute prête\u00A0: «\u00A0Merci. Puis-je le noter\u202F?\u00A0»',
           'Pas de retours, ou pas de réponse du tout\u202F? Relisez l’annonce. Pour chaque critère, notez s’il ressortait clairement de votre candidature.',
         ],
       },
       reflect: {
-        title: 'Prendre du recul sur le recrutement',
-        lead: 'Regardez ce que vous avez fait, et pas seulement l’issue. Une partie ne dépendait pas de vous. Le reste peut montrer quoi garder et quoi changer.',
+        title: 'Prendre du recul sur votre candidature',
+        gain: 'Trouver une chose à garder · 10 min',
+        lead: 'Regardez ce que vous avez fait, et pas seulement l’issue. Une partie ne dépendait pas de vous. Le reste peut montrer ce qui est à garder et ce qui est à changer.',
         tips: [
           'Pensez à un moment où vous vous sentiez en confiance. Notez ce que vous avez fait, pour pouvoir le refaire.',
           'Pensez à un moment où vous étiez dans le doute. Notez seulement ce qu’une personne présente aurait vu ou entendu.',
@@ -59,7 +61,8 @@ export const fr: SplitLocale = {
       },
       'thank-you-note': {
         title: 'Envoyer un message de remerciement',
-        lead: 'Vous ne devez de remerciements à personne, et peu de gens en envoient. Un message court peut être une marque d’attention, et rester en mémoire. L’envoyer est souvent moins gênant qu’on ne le croit.',
+        gain: 'Un brouillon prêt à copier · 2 min',
+        lead: 'Vous ne devez de remerciements à personne, et peu de gens en envoient. Un message court est une attention dont on se souvient. L’envoyer est souvent moins gênant qu’on ne le croit.',
         tips: [
           'Remerciez pour le temps accordé, et citez une chose que vous avez appréciée.',
           'Acceptez la décision. Ce message sert à remercier, pas à redemander le poste.',
@@ -69,19 +72,22 @@ export const fr: SplitLocale = {
       },
       'apply-lessons': {
         title: 'Mettre à profit ce que vous avez appris',
-        lead: 'Une seule petite action est peut-être la meilleure façon d’utiliser ce que vous avez appris. Choisissez-en une pour cette semaine, si vous voulez. Le reste peut attendre.',
+        gain: 'Un petit plan avec rappel · 5 min',
+        lead: 'Une seule petite action est la meilleure façon d’utiliser ce que vous avez appris. Choisissez-en une pour cette semaine, si vous voulez. Le reste peut attendre.',
         tips: [
           'Choisissez un point à développer\u00A0: vos réponses, votre façon d’expliquer votre travail, ou une compétence.',
           'Choisissez un jour et un moment\u00A0: «\u00A0Mardi après le repas de midi, je noterai une chose que j’ai bien faite.\u00A0»',
           'Prévoyez 30 minutes au plus. Une petite action est plus facile à commencer.',
           'Notez un obstacle possible, et ce que vous ferez alors.',
-          'Prévoyez aussi quelque chose qui fait du bien, si la prochaine réponse est non\u00A0: un appel, ou du repos.',
+          'Prévoyez aussi quelque chose qui fait du bien, au cas où la prochaine réponse serait non\u00A0: un appel, ou du repos.',
         ],
       },
     },
 
-    finished:
-      'Chaque étape est faite ou sautée. Vous pouvez vous arrêter ici, et revenir quand vous voulez.',
+    finished: {
+      title: 'Vous avez fait le tour',
+      text: 'Chaque étape est faite ou sautée. Vous pouvez vous arrêter ici, et revenir quand vous voulez.',
+    },
 
     links: {
       advice: 'Demander un avis indépendant',
@@ -110,7 +116,6 @@ export const fr: SplitLocale = {
         none: 'Vos réponses sont gardées jusqu’à la fermeture de cette page.',
         host: '{company} garde ce que vous choisissez et écrivez, et peut le lire.',
       },
-      words: 'Le guide ne lui transmet jamais ce que vous écrivez.',
       page: 'Ce site peut voir quelles étapes vous ouvrez, cochez ou sautez.',
     },
   },

@@ -10,6 +10,8 @@ export interface GuideMessages {
   readonly intro: string;
   /** The way out for a hard day, below the first paragraph; the link to support follows. */
   readonly hardDay: string;
+  /** The button below that: a calendar file with a reminder for tomorrow evening. */
+  readonly remind: string;
   /** The last paragraph, below the steps. */
   readonly outro: string;
 
@@ -44,7 +46,10 @@ export interface GuideMessages {
   readonly steps: Readonly<Record<StepId, StepMessages>>;
 
   /** Below the steps, once each is done or skipped. */
-  readonly finished: string;
+  readonly finished: {
+    readonly title: string;
+    readonly text: string;
+  };
 
   /** The names of the owner's links, and of the way to support. */
   readonly links: Readonly<Record<LinkName, string>>;
@@ -71,8 +76,6 @@ export interface GuideMessages {
   readonly privacy: {
     /** The first sentence, by where they are kept; `{company}` is the employer, or the site's name. */
     readonly kept: Readonly<Record<StorageKind | 'host', string>>;
-    /** The third, only where nobody but the candidate keeps what they write; “it” is the website. */
-    readonly words: string;
     /** The second. */
     readonly page: string;
   };
@@ -81,6 +84,8 @@ export interface GuideMessages {
 /** The words of one step that need no exercise. */
 export interface StepMessages {
   readonly title: string;
+  /** Below the title, while the step is closed: what one gets, and how long it takes. */
+  readonly gain: string;
   /** What the step is for: 40 words at most. */
   readonly lead: string;
   /** Things to do or read. */

@@ -13,18 +13,17 @@ export const it: SplitLocale = {
   messages: {
     heading: 'Quando la risposta è no',
     intro:
-      'È una notizia difficile, e può fare male per un po’. Qui trovi quattro piccoli passi, per quando te la sentirai. Scegli quelli che vuoi, salta gli altri.',
-    hardDay:
-      'Se per oggi è troppo, tutto questo può aspettare. Parlare con una persona di fiducia può aiutare.',
-    outro:
-      'Ricevere un no è difficile, qualunque sia la posizione. Il modo in cui rispondi può lasciare una buona impressione, e portare a una segnalazione o a un’altra posizione.',
+      'È una notizia difficile da ricevere, e può fare male per un po’. Qui trovi quattro piccoli passi, per quando te la sentirai. Scegli quelli che vuoi, salta gli altri.',
+    hardDay: 'Se per oggi è troppo, rimanda pure, e stai un po’ con una persona di cui ti fidi.',
+    remind: 'Ricordamelo domani sera',
+    outro: 'Questo no dice poco sulla prossima risposta. La guida resta qui, per quando vorrai.',
 
     done: 'Fatto:',
     skipped: 'Saltato',
     skip: 'Salta questo passo',
     expandAll: 'Apri tutti i passi',
     collapseAll: 'Chiudi tutti i passi',
-    startAgain: 'Azzera spunte e passi saltati',
+    startAgain: 'Togli tutte le spunte',
     undo: 'Annulla',
     tryAgain: 'Riprova',
 
@@ -38,17 +37,19 @@ export const it: SplitLocale = {
     steps: {
       'accept-feedback': {
         title: 'Accogliere il feedback con calma',
-        lead: 'Il primo impulso, spesso, è difendersi. Puoi lasciarlo passare. Ascoltare un feedback con calma può mostrare che vuoi crescere. Qualche punto potrebbe esserti utile la prossima volta.',
+        gain: 'Tieni solo ciò che ti serve · 5 min',
+        lead: 'Un feedback può bruciare. Non c’è bisogno di rispondere oggi, e non tutto è da tenere: decidi tu che cosa usare. Accoglierlo con calma mostra che vuoi crescere.',
         tips: [
-          'Se puoi, aspetta un giorno prima di rispondere. Le stesse parole, domani, potrebbero sembrarti diverse.',
+          'Se puoi, aspetta un giorno prima di rispondere. Spesso, il giorno dopo, le stesse parole suonano diverse.',
           'Dividi i punti che ti hanno indicato: da usare, da chiarire, da mettere da parte.',
-          'Tieni i commenti sul lavoro. Metti da parte quelli su di te come persona.',
-          'Se ti chiamano, tieni pronta una frase: «Grazie. Posso prenderne nota?»',
+          'Resta sui commenti che riguardano il lavoro. Lascia fuori ciò che riguarda te come persona.',
+          'Nel caso ti chiamino, tieni pronta una frase: «Grazie. Posso prenderne nota?»',
           'Nessun feedback, o nessuna risposta? Rileggi l’annuncio. Per ogni requisito, annota se è emerso con chiarezza.',
         ],
       },
       reflect: {
         title: 'Riflettere sul percorso di selezione',
+        gain: 'Trova una cosa da tenere · 10 min',
         lead: 'Guarda quello che hai fatto, non solo com’è finita. Una parte non dipendeva da te. Il resto può mostrarti che cosa tenere e che cosa cambiare.',
         tips: [
           'Pensa a un momento in cui ti sentivi a tuo agio. Annota che cosa hai fatto, per poterlo rifare.',
@@ -59,7 +60,8 @@ export const it: SplitLocale = {
       },
       'thank-you-note': {
         title: 'Inviare un messaggio di ringraziamento',
-        lead: 'Non devi un ringraziamento a nessuno, e poche persone lo mandano. Un messaggio breve può mostrare attenzione, e restare impresso. Spesso inviarlo è meno imbarazzante di quanto sembri.',
+        gain: 'Una bozza pronta da copiare · 2 min',
+        lead: 'Non devi un ringraziamento a nessuno, e poche persone lo mandano. Un messaggio breve mostra attenzione, e resta impresso. Spesso inviarlo è meno imbarazzante di quanto sembri.',
         tips: [
           'Ringrazia per il tempo dedicato, e cita una cosa che hai apprezzato.',
           'Accetta la decisione. Il messaggio serve a ringraziare, non a chiedere di ripensarci.',
@@ -69,18 +71,22 @@ export const it: SplitLocale = {
       },
       'apply-lessons': {
         title: 'Mettere a frutto ciò che hai imparato',
-        lead: 'Una sola piccola cosa da fare può essere il modo migliore per usare ciò che hai imparato. Scegline una per questa settimana, se vuoi. Il resto può aspettare.',
+        gain: 'Un piano e un promemoria · 5 min',
+        lead: 'Una sola piccola cosa da fare è il modo migliore per usare ciò che hai imparato. Scegline una per questa settimana, se vuoi. Il resto può aspettare.',
         tips: [
           'Scegli una cosa da sviluppare: le tue risposte, il modo in cui spieghi il tuo lavoro, o una competenza.',
           'Scegli un giorno e un momento: «Martedì dopo pranzo annoterò una cosa che ho fatto bene».',
           'Prevedi 30 minuti al massimo. Un passo piccolo è più facile da iniziare.',
           'Indica un possibile ostacolo, e che cosa farai in quel caso.',
-          'Prevedi anche qualcosa di bello per te, se la prossima risposta è no: una telefonata, o un po’ di riposo.',
+          'Prevedi anche qualcosa di bello per te, nel caso la prossima risposta fosse no: una telefonata, o un po’ di riposo.',
         ],
       },
     },
 
-    finished: 'Ogni passo è fatto o saltato. Puoi fermarti qui, e tornare quando vuoi.',
+    finished: {
+      title: 'Questo è tutto',
+      text: 'Ogni passo è fatto o saltato. Puoi fermarti qui, e tornare quando vuoi.',
+    },
 
     links: {
       advice: 'Chiedi un parere indipendente',
@@ -109,7 +115,6 @@ export const it: SplitLocale = {
         none: 'Le tue risposte sono conservate finché questa pagina resta aperta.',
         host: '{company} conserva ciò che scegli e scrivi, e può leggerlo.',
       },
-      words: 'La guida non gli comunica mai ciò che scrivi.',
       page: 'Questo sito può vedere quali passi apri, spunti o salti.',
     },
   },

@@ -14,18 +14,19 @@ export const nl: SplitLocale = {
   messages: {
     heading: 'Na een afwijzing',
     intro:
-      'Dit is moeilijk nieuws en kan een tijdje pijn doen. Hier zijn vier kleine stappen, voor als je eraan toe bent. Kies alleen wat past.',
+      'Dit is geen makkelijk nieuws, en het kan een tijdje pijn doen. Hier zijn vier kleine stappen, voor als je eraan toe bent. Kies alleen wat past.',
     hardDay:
-      'Is het vandaag te veel, dan kan dit wachten, en misschien helpt iemand die je vertrouwt.',
+      'Is het vandaag te veel, laat het dan even liggen, en zoek iemand op die je vertrouwt.',
+    remind: 'Herinner me morgenavond',
     outro:
-      'Een afwijzing is moeilijk, om welke functie het ook gaat. Hoe je ermee omgaat, kan een goede indruk achterlaten en tot een aanbeveling of een andere functie leiden.',
+      'Deze afwijzing zegt weinig over het volgende antwoord. De gids is er als je hem nodig hebt.',
 
     done: 'Gedaan:',
     skipped: 'Overgeslagen',
     skip: 'Deze stap overslaan',
     expandAll: 'Alle stappen openen',
     collapseAll: 'Alle stappen sluiten',
-    startAgain: 'Vinkjes en overgeslagen stappen wissen',
+    startAgain: 'Alle vinkjes weghalen',
     undo: 'Ongedaan maken',
     tryAgain: 'Opnieuw proberen',
 
@@ -39,18 +40,20 @@ export const nl: SplitLocale = {
     steps: {
       'accept-feedback': {
         title: 'Feedback rustig ontvangen',
-        lead: 'De eerste neiging is vaak om jezelf te verdedigen. Die kun je voorbij laten gaan. Feedback rustig ontvangen kan laten zien dat je wilt leren. Een deel ervan helpt je misschien een volgende keer.',
+        gain: 'Houd wat helpt, laat de rest · 5 min',
+        lead: 'Feedback kan hard aankomen. Je hoeft er vandaag niet op te antwoorden, en niet alles is bruikbaar: jij bepaalt wat je gebruikt. Door feedback rustig te ontvangen, laat je zien dat je wilt leren.',
         tips: [
-          'Wacht, als het kan, een dag met antwoorden. Dezelfde woorden lees je morgen misschien anders.',
+          'Wacht, als het kan, een dag met antwoorden. Dezelfde woorden lees je morgen vaak anders.',
           'Kies per punt wat je ermee doet: gebruiken, navragen of opzijleggen.',
-          'Blijf bij wat er over het werk is gezegd. Wat over jou als persoon gaat, kun je opzijleggen.',
+          'Blijf bij wat er over het werk is gezegd. Laat weg wat over jou als persoon gaat.',
           'Houd een zin klaar voor als ze bellen: “Dank u wel. Mag ik dat even opschrijven?”',
           'Geen feedback, of helemaal geen antwoord? Lees de vacature nog eens. Noteer bij elk punt hoe duidelijk je het hebt laten zien.',
         ],
       },
       reflect: {
         title: 'Terugkijken op de sollicitatie',
-        lead: 'Kijk naar wat je hebt gedaan, niet alleen naar hoe het afliep. Een deel had je niet in de hand. De rest laat misschien zien wat je zo wilt houden en wat je wilt veranderen.',
+        gain: 'Ontdek wat je wilt houden · 10 min',
+        lead: 'Kijk naar wat je hebt gedaan, niet alleen naar hoe het afliep. Een deel had je niet in de hand. De rest kan laten zien wat je zo wilt houden en wat je wilt veranderen.',
         tips: [
           'Denk aan een moment waarop je je zeker voelde. Noteer wat je deed, zodat je het nog eens kunt doen.',
           'Denk aan een moment waarop je je onzeker voelde. Noteer alleen wat een ander zou hebben gezien of gehoord.',
@@ -60,7 +63,8 @@ export const nl: SplitLocale = {
       },
       'thank-you-note': {
         title: 'Een bedankbericht schrijven',
-        lead: 'Je bent niemand een bedankbericht schuldig, en weinig mensen sturen er een. Een kort bericht kan attent overkomen, en kan mensen bijblijven. Het versturen voelt vaak ongemakkelijker dan het is.',
+        gain: 'Er ligt een concept klaar · 2 min',
+        lead: 'Je bent niemand een bedankbericht schuldig, en weinig mensen sturen er een. Een kort bericht komt attent over en blijft mensen bij. Het versturen voelt vaak ongemakkelijker dan het is.',
         tips: [
           'Bedank voor de tijd, en noem iets wat je waardeerde.',
           'Accepteer de beslissing. Het bericht is om te bedanken, niet om het nog eens te proberen.',
@@ -70,7 +74,8 @@ export const nl: SplitLocale = {
       },
       'apply-lessons': {
         title: 'Toepassen wat je hebt geleerd',
-        lead: 'Eén klein ding doen is misschien de beste manier om te gebruiken wat je hebt geleerd. Kies iets voor deze week, als je wilt. De rest kan wachten.',
+        gain: 'Klein plan met herinnering · 5 min',
+        lead: 'Met één kleine stap gebruik je het best wat je hebt geleerd. Kies iets voor deze week, als je wilt. De rest kan wachten.',
         tips: [
           'Kies één ding om aan te werken: je antwoorden, hoe je je werk uitlegt, of een vaardigheid.',
           'Kies een dag en een tijd: “Dinsdag na de lunch: iets opschrijven wat ik goed deed.”',
@@ -81,8 +86,10 @@ export const nl: SplitLocale = {
       },
     },
 
-    finished:
-      'Elke stap is gedaan of overgeslagen. Je kunt hier stoppen, en terugkomen wanneer je wilt.',
+    finished: {
+      title: 'Dat was het',
+      text: 'Elke stap is gedaan of overgeslagen. Je kunt hier stoppen, en terugkomen wanneer je wilt.',
+    },
 
     links: {
       advice: 'Onafhankelijk advies krijgen',
@@ -96,7 +103,7 @@ export const nl: SplitLocale = {
       complete: 'Alle vier de stappen zijn gedaan of overgeslagen. Je kunt hier stoppen.',
       startedAgain: 'Gewist. Je kunt dit ongedaan maken.',
       undone: 'Wat er eerst stond, is terug.',
-      notKept: 'Deze browser kan je antwoorden niet bewaren. Ze blijven tot deze pagina sluit.',
+      notKept: 'Deze browser kan je antwoorden niet bewaren. Ze blijven tot je deze pagina sluit.',
       loading: 'De rest van deze stap wordt geladen.',
       loaded: 'De rest van deze stap is er.',
       notLoaded: 'De rest van deze stap kon niet worden geladen. De tips zijn er allemaal.',
@@ -105,11 +112,10 @@ export const nl: SplitLocale = {
     privacy: {
       kept: {
         local: 'Je antwoorden blijven in deze browser, op dit apparaat.',
-        session: 'Je antwoorden worden bewaard tot dit tabblad sluit.',
-        none: 'Je antwoorden worden bewaard tot deze pagina sluit.',
+        session: 'Je antwoorden worden bewaard tot je dit tabblad sluit.',
+        none: 'Je antwoorden worden bewaard tot je deze pagina sluit.',
         host: 'Wat je kiest en schrijft, wordt bewaard bij {company} en kan daar worden gelezen.',
       },
-      words: 'De gids vertelt de website nooit wat je schrijft.',
       page: 'Deze website kan zien welke stappen je opent, afvinkt of overslaat.',
     },
   },

@@ -7,8 +7,6 @@ export type NoteSentence =
   | 'told'
   /** Thanks have been said already. */
   | 'toldAgain'
-  /** No answer ever came. */
-  | 'unheard'
   // Thanks: after an application, after a talk, and to an agency.
   | 'considered'
   | 'met'
@@ -17,10 +15,9 @@ export type NoteSentence =
   | 'day'
   | 'valued'
   | 'disappointed'
-  // The decision is accepted: the reader's own, a client's, and one that was never told.
+  // The decision is accepted: the reader's own, and a client's.
   | 'accept'
   | 'acceptAgency'
-  | 'acceptUnheard'
   /** The candidate names a point of the feedback. */
   | 'feedback'
   /** They name none. */
@@ -49,6 +46,14 @@ export interface NoteMessages {
   /** Otherwise; a sentence that isn't here is as in `long`. */
   readonly short: Readonly<Partial<Record<NoteSentence, Alternatives>>> & {
     readonly fillers: Alternatives;
+  };
+  /** Where no answer ever came, a short message asks once, without reproach, instead of the note. */
+  readonly checkIn: {
+    readonly subject: Alternatives;
+    /** Its sentences, in one paragraph. */
+    readonly sentences: readonly Alternatives[];
+    /** Where the note's own closing gives thanks. */
+    readonly closing?: Alternatives;
   };
   /** Words that a note may do better without, never shown; `*` stands for any ending. */
   readonly watchwords: Readonly<

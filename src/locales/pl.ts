@@ -14,17 +14,18 @@ export const pl: SplitLocale = {
   messages: {
     heading: 'Gdy odpowiedź brzmi „nie”',
     intro:
-      'To trudna wiadomość i może jeszcze jakiś czas boleć. Oto cztery małe kroki na chwilę, gdy będziesz mieć na nie siłę. Każdy możesz zrobić albo pominąć.',
-    hardDay: 'Jeśli dziś to zbyt wiele, wszystko może poczekać, a pomóc może ktoś, komu ufasz.',
+      'To trudna wiadomość i jeszcze jakiś czas może boleć. Gdy znajdziesz siły, czekają tu cztery małe kroki. Każdy możesz zrobić albo pominąć.',
+    hardDay: 'Jeśli dziś to za dużo, odłóż to na później i pobądź z kimś, komu ufasz.',
+    remind: 'Przypomnij mi jutro wieczorem',
     outro:
-      'Odmowa jest trudna, bez względu na stanowisko. To, jak na nią odpowiesz, może zostawić dobre wrażenie i doprowadzić do rekomendacji albo innej pracy.',
+      'Ta odmowa niewiele mówi o tym, jaka będzie następna odpowiedź. Przewodnik jest tu, kiedy zechcesz.',
 
     done: 'Zrobione:',
     skipped: 'Krok pominięty',
     skip: 'Pomiń ten krok',
     expandAll: 'Otwórz wszystkie kroki',
     collapseAll: 'Zamknij wszystkie kroki',
-    startAgain: 'Wyczyść zaznaczenia i pominięcia',
+    startAgain: 'Odznacz wszystkie kroki',
     undo: 'Cofnij',
     tryAgain: 'Spróbuj ponownie',
 
@@ -53,50 +54,56 @@ export const pl: SplitLocale = {
     steps: {
       'accept-feedback': {
         title: 'Przyjmij informację zwrotną ze spokojem',
-        lead: 'Pierwszym odruchem często jest obrona. Możesz pozwolić mu minąć. Spokojne wysłuchanie uwag może pokazać, że chcesz się rozwijać. Niektóre mogą Ci się przydać następnym razem.',
+        gain: 'Co się przyda, a co odłożyć · 5 min',
+        lead: 'Uwagi potrafią zaboleć. Nie musisz na nie dziś odpowiadać i nie wszystkie warto zachować: to Ty decydujesz, co wykorzystasz. Przyjmując je spokojnie, pokazujesz, że chcesz się rozwijać.',
         tips: [
-          'Jeśli możesz, odczekaj dzień, zanim odpiszesz. Jutro te same słowa mogą brzmieć inaczej.',
+          'Jeśli możesz, odczekaj dzień, zanim odpiszesz. Jutro te same słowa często brzmią inaczej.',
           'Przy każdej uwadze zdecyduj: wykorzystać ją, dopytać o nią czy odłożyć na bok.',
-          'Trzymaj się uwag o pracy. Uwagi o Tobie jako osobie odłóż na bok.',
+          'Skup się na uwagach o pracy. Uwagi o Tobie jako osobie pomiń.',
           'Na wypadek telefonu przygotuj zdanie: „Dziękuję. Czy mogę to zapisać?”',
           'Brak informacji zwrotnej albo jakiejkolwiek odpowiedzi? Przeczytaj jeszcze raz ogłoszenie o pracę. Przy każdym wymaganiu zanotuj, jak wyraźnie było widać, że je spełniasz.',
         ],
       },
       reflect: {
         title: 'Przemyśl przebieg rekrutacji',
-        lead: 'Spójrz na swoje działania, a nie tylko na zakończenie. Część spraw nie zależała od Ciebie. Pozostałe mogą pokazać, co zachować, a co zmienić.',
+        gain: 'Jedna rzecz do zachowania · 10 min',
+        lead: 'Spójrz na swoje działania, a nie tylko na wynik. Część spraw nie zależała od Ciebie. Pozostałe mogą pokazać, co zachować, a co zmienić.',
         tips: [
-          'Przypomnij sobie moment, gdy towarzyszyła Ci pewność. Zapisz swoje słowa i działania, aby móc je powtórzyć.',
-          'Przypomnij sobie moment, gdy towarzyszyła Ci niepewność. Zapisz tylko to, co ktoś z boku mógłby zobaczyć lub usłyszeć.',
-          'Wróć myślą do przygotowań: stanowisko, przykłady, pytania, odpoczynek. Co pomogło?',
+          'Przypomnij sobie moment pewności siebie. Zapisz swoje słowa i działania, aby móc je powtórzyć.',
+          'Przypomnij sobie moment niepewności. Zapisz tylko to, co ktoś z boku mógłby zobaczyć lub usłyszeć.',
+          'Wróć myślami do przygotowań: stanowisko, przykłady, pytania, odpoczynek. Co pomogło?',
           'Na koniec zapisz dwie rzeczy: jedną do zachowania i jedną do zmiany.',
         ],
       },
       'thank-you-note': {
         title: 'Wyślij podziękowanie',
-        lead: 'Nikomu nie musisz dziękować i niewiele osób to robi. Krótkie podziękowanie może być miłym gestem i zapaść w pamięć. Wysłanie go bywa mniej niezręczne, niż się wydaje.',
+        gain: 'Gotowy szkic do skopiowania · 2 min',
+        lead: 'Nikomu nie musisz dziękować i niewiele osób to robi. Krótkie podziękowanie to miły gest, który zapada w pamięć. Wysłanie go bywa mniej niezręczne, niż się wydaje.',
         tips: [
-          'Podziękuj za poświęcony czas i wymień jedną rzecz, którą cenisz.',
+          'Podziękuj za poświęcony czas i wymień jedną rzecz, która była dla Ciebie cenna.',
           'Uszanuj decyzję. To miejsce na podziękowanie, nie na ponowną prośbę.',
           'Po rozmowie wystarczy około 90 słów, a po samym zgłoszeniu około 60.',
-          'Przeczytaj tekst raz na głos. Potem wyślij go samodzielnie, jeśli nadal chcesz.',
+          'Przeczytaj tekst raz na głos. Potem wyślij go, jeśli nadal chcesz.',
         ],
       },
       'apply-lessons': {
         title: 'Wprowadź wnioski w życie',
-        lead: 'Jedno małe działanie może być najlepszym sposobem, by skorzystać z tych wniosków. Jeśli chcesz, wybierz coś na ten tydzień. Reszta może poczekać.',
+        gain: 'Mały plan z przypomnieniem · 5 min',
+        lead: 'Jedno małe działanie to najlepszy sposób, by skorzystać z tych wniosków. Jeśli chcesz, wybierz coś na ten tydzień. Reszta może poczekać.',
         tips: [
-          'Wybierz jedną rzecz do rozwijania: odpowiedzi, sposób mówienia o swojej pracy albo umiejętność.',
+          'Wybierz jedną rzecz, nad którą popracujesz: odpowiedzi, sposób mówienia o swojej pracy albo umiejętność.',
           'Wybierz dzień i porę: „We wtorek po obiedzie napiszę o jednej rzeczy, która dobrze mi poszła”.',
-          'Niech zajmie to najwyżej 30 minut. Mały krok łatwiej zacząć.',
-          'Nazwij jedną rzecz, która może przeszkodzić, i zaplanuj, co wtedy zrobisz.',
+          'Niech zajmie to najwyżej 30 minut. Łatwiej zacząć od małego kroku.',
+          'Pomyśl, co może przeszkodzić, i zaplanuj, co wtedy zrobisz.',
           'Zaplanuj też coś dobrego dla siebie na wypadek kolejnej odmowy: telefon do kogoś albo odpoczynek.',
         ],
       },
     },
 
-    finished:
-      'Każdy krok jest zrobiony albo pominięty. Możesz tu skończyć i wrócić, kiedy zechcesz.',
+    finished: {
+      title: 'To już wszystko',
+      text: 'Każdy krok jest zrobiony albo pominięty. Możesz tu skończyć i wrócić, kiedy zechcesz.',
+    },
 
     links: {
       advice: 'Skorzystaj z niezależnej porady',
@@ -124,7 +131,6 @@ export const pl: SplitLocale = {
         none: 'Twoje odpowiedzi są przechowywane do zamknięcia tej strony.',
         host: '{company} przechowuje to, co wybierasz i piszesz, i może to przeczytać.',
       },
-      words: 'Przewodnik nigdy nie przekazuje jej tego, co piszesz.',
       page: 'Ta witryna może widzieć, które kroki otwierasz, zaznaczasz lub pomijasz.',
     },
   },

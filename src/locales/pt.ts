@@ -14,10 +14,10 @@ export const pt: SplitLocale = {
     heading: 'Quando a resposta é não',
     intro:
       'É uma notícia difícil e pode doer por um tempo. Aqui estão quatro passos pequenos, para quando sentir que é a hora. Faça os que quiser e pule os outros.',
-    hardDay:
-      'Se hoje for demais, isto pode esperar, e talvez ajude conversar com alguém de confiança.',
+    hardDay: 'Se hoje for demais, deixe para depois e fique perto de alguém de confiança.',
+    remind: 'Me lembrar amanhã no fim da tarde',
     outro:
-      'Ouvir um “não” é difícil, seja qual for a vaga. A sua forma de responder pode deixar uma boa impressão, e talvez levar a uma indicação ou a outra vaga.',
+      'Este “não” diz pouco sobre a próxima resposta. O guia fica aqui, para quando você quiser.',
 
     done: 'Feito:',
     skipped: 'Pulado',
@@ -38,17 +38,19 @@ export const pt: SplitLocale = {
     steps: {
       'accept-feedback': {
         title: 'Receber o feedback com calma',
-        lead: 'O primeiro impulso costuma ser se defender. Você pode deixar isso passar. Ouvir o feedback com calma pode mostrar que você quer crescer. Parte dele talvez ajude na próxima vez.',
+        gain: 'Fique só com o que ajuda · 5 min',
+        lead: 'Feedback às vezes dói. Você não precisa responder hoje, e nem tudo vale a pena guardar: quem decide o que usar é você. Receber com calma mostra que você quer crescer.',
         tips: [
-          'Se puder, espere um dia antes de responder. Amanhã, as mesmas palavras podem parecer diferentes.',
+          'Se puder, espere um dia antes de responder. No dia seguinte, as mesmas palavras costumam soar diferentes.',
           'Decida o que fazer com cada comentário: usar, perguntar mais ou deixar de lado.',
-          'Fique com os comentários sobre o trabalho. Deixe de lado os que falam de você como pessoa.',
+          'Fique com os comentários sobre o trabalho. Deixe de fora o que for sobre você como pessoa.',
           'Se ligarem, tenha uma frase pronta: “Agradeço o retorno. Posso anotar isso?”',
           'Sem feedback ou sem resposta? Leia de novo o anúncio da vaga. Para cada coisa que ele pede, anote com que clareza você mostrou isso.',
         ],
       },
       reflect: {
         title: 'Refletir sobre o processo',
+        gain: 'Uma coisa para manter · 10 min',
         lead: 'Olhe para o que você fez, não só para como terminou. Parte disso não estava nas suas mãos. O resto pode mostrar o que manter e o que mudar.',
         tips: [
           'Pense em um momento em que você sentiu segurança. Anote o que fez, para poder repetir.',
@@ -59,7 +61,8 @@ export const pt: SplitLocale = {
       },
       'thank-you-note': {
         title: 'Enviar uma mensagem de agradecimento',
-        lead: 'Você não deve agradecimento a ninguém, e poucas pessoas enviam um. Uma mensagem curta pode mostrar consideração, e talvez se lembrem dela. Enviar costuma parecer mais constrangedor do que é.',
+        gain: 'Rascunho pronto para copiar · 2 min',
+        lead: 'Você não deve agradecimento a ninguém, e poucas pessoas enviam um. Uma mensagem curta mostra consideração, e as pessoas se lembram dela. Enviar costuma parecer mais constrangedor do que é.',
         tips: [
           'Agradeça pelo tempo e mencione uma coisa de que você gostou.',
           'Aceite a decisão. A mensagem é para agradecer, não para insistir.',
@@ -69,19 +72,22 @@ export const pt: SplitLocale = {
       },
       'apply-lessons': {
         title: 'Aplicar o que você aprendeu',
-        lead: 'Fazer uma única coisa pequena pode ser a melhor forma de aproveitar o que você aprendeu. Escolha algo para esta semana, se quiser. O resto pode esperar.',
+        gain: 'Um plano e um lembrete · 5 min',
+        lead: 'Fazer uma única coisa pequena é a melhor forma de aproveitar o que você aprendeu. Escolha algo para esta semana, se quiser. O resto pode esperar.',
         tips: [
           'Escolha uma coisa para fortalecer: suas respostas, como você explica seu trabalho ou uma habilidade.',
           'Escolha um dia e uma hora: “Na terça, depois do almoço, eu vou escrever sobre uma coisa que fiz bem.”',
           'Escolha algo que leve 30 minutos ou menos. É mais fácil começar por um passo pequeno.',
           'Pense em um obstáculo que pode surgir e no que você vai fazer se isso acontecer.',
-          'Prepare também algo que faça bem a você, caso a próxima resposta seja não: uma ligação ou um descanso.',
+          'Prepare também algo bom para você, caso a próxima resposta seja não: uma ligação ou um descanso.',
         ],
       },
     },
 
-    finished:
-      'Todos os passos estão feitos ou pulados. Você pode parar aqui e voltar quando quiser.',
+    finished: {
+      title: 'É isso',
+      text: 'Todos os passos estão feitos ou pulados. Você pode parar aqui e voltar quando quiser.',
+    },
 
     links: {
       advice: 'Buscar orientação independente',
@@ -108,7 +114,6 @@ export const pt: SplitLocale = {
         none: 'Suas respostas ficam guardadas até esta página fechar.',
         host: '{company} guarda o que você escolhe e escreve, e pode ler.',
       },
-      words: 'O guia nunca informa ao site o que você escreve.',
       page: 'Este site pode ver quais passos você abre, marca ou pula.',
     },
   },

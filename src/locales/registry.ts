@@ -88,9 +88,10 @@ export const loadLocale = async (tag: string): Promise<Locale> => loadWhole(awai
 export function join(half: ClosedLocale, rest: ExerciseMessages): Locale {
   const known = whole.get(half);
   if (known) return known;
-  const { lang, dir, writing, messages } = half;
+  const { lang, tag = lang, dir, writing, messages } = half;
   const announce = { ...rest.announce, ...messages.announce };
-  const joined = { lang, dir, writing, messages: { ...rest, ...messages, announce } };
+  const privacy = { ...rest.privacy, ...messages.privacy };
+  const joined = { lang, tag, dir, writing, messages: { ...rest, ...messages, announce, privacy } };
   whole.set(half, joined);
   return joined;
 }

@@ -15,17 +15,16 @@ export const sv: SplitLocale = {
     heading: 'När svaret blev nej',
     intro:
       'Det här är ett tungt besked, och det kan göra ont ett tag. Här finns fyra små steg att ta när du känner dig redo. Du väljer själv vilka du tar och vilka du hoppar över.',
-    hardDay:
-      'Känns det för mycket i dag kan det här vänta, och någon du litar på kan vara ett stöd.',
-    outro:
-      'Ett nej är tungt, vilken tjänst det än gäller. Hur du svarar kan ge ett gott intryck, och kanske leda till en rekommendation eller en annan tjänst.',
+    hardDay: 'Känns det för mycket i dag, låt det här vänta och var med någon du litar på.',
+    remind: 'Påminn mig i morgon kväll',
+    outro: 'Det här nejet säger inte mycket om nästa svar. Guiden finns här när du vill ha den.',
 
     done: 'Klart:',
     skipped: 'Överhoppat',
     skip: 'Hoppa över det här steget',
     expandAll: 'Öppna alla steg',
     collapseAll: 'Stäng alla steg',
-    startAgain: 'Ta bort stegens markeringar',
+    startAgain: 'Avmarkera alla steg',
     undo: 'Ångra',
     tryAgain: 'Försök igen',
 
@@ -39,17 +38,19 @@ export const sv: SplitLocale = {
     steps: {
       'accept-feedback': {
         title: 'Ta emot feedback lugnt och öppet',
-        lead: 'Den första impulsen är ofta att försvara sig. Den kan du låta gå över. Att lyssna lugnt på feedback kan visa att du vill utvecklas. En del av den kan hjälpa dig nästa gång.',
+        gain: 'Behåll det som hjälper · 5 min',
+        lead: 'Feedback kan svida. Du behöver inte svara på den i dag, och allt är inte värt att behålla: du avgör vad du vill använda. Att ta emot den lugnt visar att du vill utvecklas.',
         tips: [
-          'Vänta en dag med att svara, om du kan. Samma ord kan låta annorlunda i morgon.',
+          'Vänta en dag med att svara, om du kan. Samma ord låter ofta annorlunda dagen efter.',
           'Sortera det de tog upp, punkt för punkt: använd, fråga om eller lägg åt sidan.',
-          'Håll dig till det som gäller arbetet. Lägg det som gäller dig som person åt sidan.',
+          'Håll dig till det som gäller arbetet. Hoppa över det som gäller dig som person.',
           'Ha en mening redo om de ringer: ”Tack. Får jag skriva ner det?”',
-          'Ingen feedback, eller inget svar alls? Läs jobbannonsen igen. Skriv ner hur tydligt du visade varje sak som den efterfrågar.',
+          'Ingen feedback, eller inget svar alls? Läs jobbannonsen igen. Skriv ner hur tydligt du visade det som efterfrågas, punkt för punkt.',
         ],
       },
       reflect: {
         title: 'Se tillbaka på processen',
+        gain: 'Hitta en sak att behålla · 10 min',
         lead: 'Se på det du gjorde, inte bara på hur det slutade. En del kunde du inte styra över. Resten kan visa vad du vill behålla och vad du vill ändra.',
         tips: [
           'Tänk på ett tillfälle då du kände dig säker. Skriv ner vad du gjorde, så att du kan göra det igen.',
@@ -60,7 +61,8 @@ export const sv: SplitLocale = {
       },
       'thank-you-note': {
         title: 'Följ upp med ett tackbrev',
-        lead: 'Du är inte skyldig någon ett tack, och få skickar ett. Ett kort tackbrev kan visa omtanke, och mottagaren kanske minns det. Att skicka det känns ofta mer obekvämt än det är.',
+        gain: 'Ett utkast ligger klart · 2 min',
+        lead: 'Du är inte skyldig någon ett tack, och få skickar ett. Ett kort tackbrev visar omtanke och stannar i minnet. Att skicka det känns ofta mer obekvämt än det är.',
         tips: [
           'Tacka för att de tog sig tid, och nämn en sak du uppskattade.',
           'Acceptera beslutet. Brevet är till för att tacka, inte för att fråga igen.',
@@ -70,7 +72,8 @@ export const sv: SplitLocale = {
       },
       'apply-lessons': {
         title: 'Använd det du har lärt dig',
-        lead: 'Att göra en liten sak kan vara det bästa sättet att använda det du har lärt dig. Välj något för den här veckan, om du vill. Resten kan vänta.',
+        gain: 'En liten plan med påminnelse · 5 min',
+        lead: 'Att göra en liten sak är det bästa sättet att använda det du har lärt dig. Välj något för den här veckan, om du vill. Resten kan vänta.',
         tips: [
           'Välj en sak att bygga vidare på: dina svar, hur du berättar om ditt arbete eller en färdighet.',
           'Välj en dag och en tid: ”På tisdag efter lunch ska jag skriva om en sak jag gjorde bra.”',
@@ -81,8 +84,10 @@ export const sv: SplitLocale = {
       },
     },
 
-    finished:
-      'Alla steg är klara eller överhoppade. Du kan sluta här och komma tillbaka när du vill.',
+    finished: {
+      title: 'Det var allt',
+      text: 'Alla steg är klara eller överhoppade. Du kan sluta här och komma tillbaka när du vill.',
+    },
 
     links: {
       advice: 'Få oberoende rådgivning',
@@ -109,7 +114,6 @@ export const sv: SplitLocale = {
         none: 'Dina svar finns kvar tills den här sidan stängs.',
         host: '{company} sparar det du väljer och skriver, och kan läsa det.',
       },
-      words: 'Guiden berättar aldrig för webbplatsen vad du skriver.',
       page: 'Webbplatsen kan se vilka steg du öppnar, bockar av eller hoppar över.',
     },
   },

@@ -14,17 +14,16 @@ export const tr: SplitLocale = {
     heading: 'Yanıt olumsuz olduğunda',
     intro:
       'Bu zor bir haber ve bir süre canınızı acıtabilir. Burada, kendinizi hazır hissettiğinizde atabileceğiniz dört küçük adım var. İstediğinizi yapın, istediğinizi atlayın.',
-    hardDay:
-      'Bugün size ağır geliyorsa adımlar bekleyebilir, güvendiğiniz biri de destek olabilir.',
-    outro:
-      'Hangi pozisyon için olursa olsun, olumsuz yanıt zordur. Verdiğiniz karşılık iyi bir izlenim bırakabilir, bir referansa ya da başka bir pozisyona kapı açabilir.',
+    hardDay: 'Bugün size fazla geliyorsa şimdilik bırakın, yanınızda güvendiğiniz biri olsun.',
+    remind: 'Yarın akşam bana hatırlat',
+    outro: 'Bu yanıt, bir sonraki hakkında pek bir şey söylemez. Rehber, istediğiniz zaman burada.',
 
     done: 'Tamamlandı:',
     skipped: 'Atlandı',
     skip: 'Bu adımı atla',
     expandAll: 'Tüm adımları aç',
     collapseAll: 'Tüm adımları kapat',
-    startAgain: 'Adım işaretlerini temizle',
+    startAgain: 'Tüm adımların işaretini kaldır',
     undo: 'Geri al',
     tryAgain: 'Yeniden dene',
 
@@ -38,17 +37,19 @@ export const tr: SplitLocale = {
     steps: {
       'accept-feedback': {
         title: 'Geri bildirimi sakince karşılamak',
-        lead: 'İlk tepki çoğu zaman kendini savunmaktır. Bu isteğin geçmesini bekleyebilirsiniz. Geri bildirimi sakince dinlemek, gelişmek istediğinizi gösterebilir. Bir kısmı bir dahaki sefere işinize yarayabilir.',
+        gain: 'İşe yarayanı alın, gerisi kalsın · 5 dk',
+        lead: 'Geri bildirim can yakabilir. Bugün yanıt vermeniz gerekmez, her söz de akılda tutulmaya değmez: neyi kullanacağınıza siz karar verirsiniz. Sakince karşılamak, gelişmek istediğinizi gösterir.',
         tips: [
-          'Mümkünse yanıt vermeden önce bir gün bekleyin. Aynı sözler yarın farklı gelebilir.',
+          'Mümkünse yanıt vermeden önce bir gün bekleyin. Aynı sözler ertesi gün çoğu zaman farklı gelir.',
           'Söylenenleri tek tek ayırın: kullanılacaklar, sorulacaklar, bir kenara bırakılacaklar.',
-          'İşle ilgili yorumlara bakın. Kişisel olanları bir kenara bırakın.',
+          'İşle ilgili yorumlara bakın. Kişiliğinizle ilgili olanları dikkate almayın.',
           'Ararlarsa diye bir cümleniz hazır olsun: “Teşekkür ederim. Bunu not alabilir miyim?”',
           'Geri bildirim almadınız mı ya da hiç yanıt gelmedi mi? İş ilanını yeniden okuyun. Aranan her niteliği ne kadar açık gösterdiğinizi yazın.',
         ],
       },
       reflect: {
         title: 'Sürece dönüp bakmak',
+        gain: 'Sürdürülecek bir şey bulun · 10 dk',
         lead: 'Yalnızca sonuca değil, yaptıklarınıza da bakın. Olanların bir kısmı elinizde değildi. Geri kalanı, neyi sürdürüp neyi değiştireceğinizi gösterebilir.',
         tips: [
           'Kendinizden emin olduğunuz bir anı düşünün. Yeniden yapabilmek için o an ne yaptığınızı yazın.',
@@ -59,9 +60,10 @@ export const tr: SplitLocale = {
       },
       'thank-you-note': {
         title: 'Bir teşekkür notu göndermek',
-        lead: 'Kimseye teşekkür borcunuz yok, teşekkür notu gönderen de azdır. Kısa bir not özeninizi gösterebilir ve akılda kalabilir. Göndermek, çoğu zaman gerçekte olduğundan daha tuhaf gelir.',
+        gain: 'Kopyalamaya hazır bir taslak · 2 dk',
+        lead: 'Kimseye teşekkür borcunuz yok, teşekkür notu gönderen de azdır. Kısa bir not özeninizi gösterir ve akılda kalır. Göndermek, çoğu zaman gerçekte olduğundan daha tuhaf gelir.',
         tips: [
-          'Ayırdıkları zaman için teşekkür edin ve değer verdiğiniz bir şeyi yazın.',
+          'Ayırdıkları zaman için teşekkür edin ve sizin için değerli olan bir şeyi yazın.',
           'Kararı kabul edin. Not teşekkür içindir, işi yeniden istemek için değil.',
           'Mülakattan sonra yaklaşık 80, başvurudan sonra 55 kelime yeter.',
           'Bir kez yüksek sesle okuyun. Sonra, hâlâ istiyorsanız kendiniz gönderin.',
@@ -69,19 +71,22 @@ export const tr: SplitLocale = {
       },
       'apply-lessons': {
         title: 'Öğrendiklerinizi uygulamak',
-        lead: 'Öğrendiklerinizi değerlendirmenin en iyi yolu küçük bir şey yapmak olabilir. İsterseniz bu hafta için bir şey seçin. Gerisi bekleyebilir.',
+        gain: 'Hatırlatıcılı küçük bir plan · 5 dk',
+        lead: 'Öğrendiklerinizi değerlendirmenin en iyi yolu küçük bir şey yapmaktır. İsterseniz bu hafta için bir şey seçin. Gerisi bekleyebilir.',
         tips: [
           'Geliştirecek bir şey seçin: yanıtlarınız, işinizi anlatma biçiminiz ya da bir beceri.',
           'Bir gün ve saat seçin: “Salı günü öğle yemeğinden sonra iyi yaptığım bir şeyi yazacağım.”',
-          '30 dakikayı geçmesin. Küçük bir adıma başlamak daha kolaydır.',
+          '30 dakikayı geçmesin. Küçük bir adım atmak daha kolaydır.',
           'Çıkabilecek bir engeli ve o zaman ne yapacağınızı yazın.',
           'Sonraki yanıt olumsuz olursa diye size iyi gelecek bir şey de planlayın: bir telefon görüşmesi ya da biraz dinlenme.',
         ],
       },
     },
 
-    finished:
-      'Her adım tamamlandı ya da atlandı. Burada durabilir, istediğinizde geri dönebilirsiniz.',
+    finished: {
+      title: 'Hepsi bu kadar',
+      text: 'Her adım tamamlandı ya da atlandı. Burada durabilir, istediğinizde geri dönebilirsiniz.',
+    },
 
     links: {
       advice: 'Bağımsız danışmanlık al',
@@ -106,9 +111,8 @@ export const tr: SplitLocale = {
         local: 'Yanıtlarınız bu cihazda, bu tarayıcıda kalır.',
         session: 'Yanıtlarınız bu sekme kapanana kadar saklanır.',
         none: 'Yanıtlarınız bu sayfa kapanana kadar saklanır.',
-        host: '{company} seçtiklerinizi ve yazdıklarınızı saklar ve okuyabilir.',
+        host: '{company}, seçtiklerinizi ve yazdıklarınızı saklar ve okuyabilir.',
       },
-      words: 'Rehber, yazdıklarınızı siteye hiçbir zaman bildirmez.',
       page: 'Bu web sitesi hangi adımları açtığınızı, işaretlediğinizi ya da atladığınızı görebilir.',
     },
   },

@@ -26,7 +26,7 @@ export type Area = (typeof areas)[number];
 
 const anArea = ['', ...areas] as const;
 const readiness = ['', 'done', 'part', 'no'] as const;
-const outcomes = ['', 'kept', 'changed', 'stopped'] as const;
+const outcomes = ['', 'not-yet', 'kept', 'changed', 'stopped'] as const;
 const yesOrNo = ['', 'yes', 'no'] as const;
 
 /** Fields that a record has once, under the step that asks for them. */
@@ -64,7 +64,10 @@ export const singles = {
   'apply-lessons': {
     'plan.when': 160,
     'plan.action': 160,
+    'plan.date': 10,
+    'plan.time': 5,
     'plan.outcome': outcomes,
+    // Not asked any more: a copy from when it was can still be opened.
     'calendar.action': yesOrNo,
     'calendar.check': yesOrNo,
     'calendar.roles': yesOrNo,
@@ -108,7 +111,7 @@ export const lists = {
     step: 'apply-lessons',
     // The step opens on one more, which is in no list: `plan.when` and its like.
     max: 2,
-    fields: { when: 160, action: 160, outcome: outcomes },
+    fields: { when: 160, action: 160, date: 10, time: 5, outcome: outcomes },
   },
 } as const satisfies Record<
   string,

@@ -9,12 +9,11 @@ import {
   type Field,
   type Fields,
   type Kind,
-  type TextField,
   type Value,
 } from './fields.js';
 import { cutTo } from '../lib/cut.js';
 import { parseName } from './field-name.js';
-import { stepIds, stepStatuses, type StepId } from './steps.js';
+import { stepIds, stepStatuses } from './steps.js';
 
 // Looked up with names from outside, hence maps: an object would also answer to `constructor`.
 const singleKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -28,7 +27,7 @@ const singleKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 ]);
 
 /** A field's kind; null for an item itself, which holds when it was made. */
-function kindOf(name: string): Kind | null | undefined {
+export function kindOf(name: string): Kind | null | undefined {
   const item = parseName(name);
   if (!item) return singleKinds.get(name);
   const fields: Readonly<Record<string, Kind>> = lists[item.list].fields;
@@ -40,15 +39,9 @@ export const initialValue = <F extends Field>(field: F): Fields[F] => {
   return (typeof kind === 'object' ? kind?.[0] : '') as Fields[F];
 };
 
-/** Whether this is a field for a person's own words. */
-export const isTextField = (name: string): name is TextField => typeof kindOf(name) === 'number';
-
 /** Whether this is a field that a record has once and an exercise asks for. */
 export const isAnswer = (name: string): boolean =>
   name !== 'only-here' && (singleKinds.get(name) ?? stepStatuses) !== stepStatuses;
-
-/** How many UTF-16 units a text may have. */
-export const limitOf = (field: TextField): number => kindOf(field) as number;
 
 /** Text as it can be kept anywhere: in UTF-8, and in databases that end a text at its first NUL. */
 const tidy = (text: string): string => text.toWellFormed().replaceAll('\0', '');
@@ -74,10 +67,4 @@ export function validValue(name: string, value: unknown): Value | undefined {
   if (typeof kind !== 'number') return kind?.includes(value) ? value : undefined;
   const text = tidy(value);
   return text.length > kind ? undefined : text;
-}
-
-/** The step that asks for this text. */
-export function stepOfField(field: TextField): StepId | undefined {
-  const list = parseName(field)?.list ?? listNames.find((name) => draftField(name) === field);
-  return list ? lists[list].step : stepIds.find((step) => Object.hasOwn(singles[step], field));
 }

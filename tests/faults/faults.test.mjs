@@ -161,7 +161,13 @@ test('a web view that can neither download nor print: nothing breaks, and words 
       return button !== undefined;
     }, label);
   await press('Your answers');
-  for (const label of ['Save a copy', 'Save all as text', 'Save a reminder', 'Copy as text']) {
+  for (const label of [
+    'Save a copy',
+    'Save as a file',
+    'Save for my calendar',
+    'Remind me tomorrow evening',
+    'Copy all',
+  ]) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
     assert.equal(await press(label), true, label);
   }

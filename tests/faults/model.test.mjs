@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { crash, profile, serve, start } from './support.mjs';
+import { crash, profile, savedLine, serve, start } from './support.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -154,7 +154,7 @@ function read(root, stepIds) {
     draft: line()?.value,
     done: stepIds.filter((_, i) => boxes[i].checked),
     offersUndo: buttons('Undo').length > 0,
-    saysUnkept: root.querySelector('[part="saved"]').textContent.includes('Kept only until'),
+    saysUnkept: savedLine().includes('Kept only until'),
   };
 }
 
@@ -165,11 +165,12 @@ async function agrees(pages, model, tab) {
     `(async () => {
       const { shadowRoot: root } = document.querySelector('rejection-guide');
       ${String(partsOf)}
+      ${String(savedLine)}
       const read = ${String(read)};
       const end = performance.now() + 4000;
       for (;;) {
         // By another clock, words are from long ago. They are one's own.
-        if (${!model.isTimeTrue}) partsOf(root).buttons('Continue')[0]?.click();
+        if (${!model.isTimeTrue}) partsOf(root).buttons('Yes, show my answers')[0]?.click();
         const shown = read(root, ${JSON.stringify(steps)});
         const isExpected = JSON.stringify(shown) === ${JSON.stringify(JSON.stringify(expected))};
         if (isExpected || performance.now() > end) return shown;
@@ -397,11 +398,9 @@ class Erase extends Change {
     return super.check(model) && !model.tabs[this.tab].isFull;
   }
   act(page) {
-    return act(page, async ({ guide, buttons }) => {
-      const [answers] = buttons('Your answers');
-      if (answers.ariaExpanded === 'false') answers.click();
-      await guide.updateComplete;
-      buttons('Erase everything').at(-1).click();
+    return act(page, async ({ guide, root, buttons }) => {
+      root.querySelector('#on-device').parentElement.open = true;
+      buttons('Erase everything')[0].click();
       await guide.updateComplete;
       buttons('Yes, erase it')[0].click();
     });
@@ -517,18 +516,14 @@ class Free extends Command {
 
 /** Ticks something, so that the guide has to say how it stands, until it says "Saved". */
 async function saved(tab, model, pages) {
-  let line;
+  let said;
   // A disk that is busy may take longer than the guide waits for it.
-  for (let tries = 0; line !== 'Saved' && tries < 5; tries++) {
+  for (let tries = 0; said !== 'Saved' && tries < 5; tries++) {
     await new Tick(tab, steps[0]).run(model, pages);
-    line = await pages[tab].evaluate(async () => {
-      const { shadowRoot } = document.querySelector('rejection-guide');
-      const says = () => shadowRoot.querySelector('[part="saved"]').textContent.trim();
-      while (says() === 'Saving…') await new Promise((resolve) => setTimeout(resolve, 5));
-      return says();
-    });
+    await pages[tab].waitForFunction(`(${String(savedLine)})() !== 'Saving…'`, { polling: 5 });
+    said = await pages[tab].evaluate(savedLine);
   }
-  assert.equal(line, 'Saved');
+  assert.equal(said, 'Saved');
 }
 
 /** The page's process dies once all is saved, and the page is opened again. */
@@ -617,7 +612,7 @@ async function visit(page, url) {
 
 const hasExercises = (page) =>
   page.waitForFunction(() =>
-    document.querySelector('rejection-guide')?.shadowRoot?.querySelector('[part="saved"]'),
+    document.querySelector('rejection-guide')?.shadowRoot?.querySelector('#on-device'),
   );
 
 async function openTab(url) {

@@ -146,22 +146,22 @@ export const points = (tab) =>
     return [...areas].map(({ value }) => value);
   });
 
-export const line = (tab) =>
-  tab.evaluate(() => {
-    const { shadowRoot } = document.querySelector('rejection-guide');
-    return shadowRoot.querySelector('[part="saved"]').textContent.trim();
-  });
+/** Whether what was written is kept, wherever it is said: the same beside every first field. */
+export const line = (tab) => tab.evaluate(savedLine);
 
 /** Resolves in the frame in which the guide says so. */
 export const says = (tab, words) =>
-  tab.waitForFunction(
-    (expected) => {
-      const { shadowRoot } = document.querySelector('rejection-guide');
-      return shadowRoot.querySelector('[part="saved"]').textContent.trim().startsWith(expected);
-    },
-    { polling: 'raf', timeout: 10_000 },
-    words,
-  );
+  tab.waitForFunction(`(${String(savedLine)})().startsWith(${JSON.stringify(words)})`, {
+    polling: 'raf',
+    timeout: 10_000,
+  });
+
+/** Runs in the page. */
+export function savedLine() {
+  const { shadowRoot } = document.querySelector('rejection-guide');
+  const said = [...shadowRoot.querySelectorAll('[part="saved"]')];
+  return [...new Set(said.map(({ textContent }) => textContent.trim()))].filter(Boolean).join(' ');
+}
 
 /** Waits until a condition holds. */
 export async function until(holds, what, timeout = 5000) {

@@ -51,7 +51,7 @@ const isThere = (selector) => document.querySelector(selector) !== null;
 
 /** Whether what the exercises add is there too. */
 const isWhole = () =>
-  document.querySelector('rejection-guide').shadowRoot.querySelector('[part="saved"]') !== null;
+  document.querySelector('rejection-guide').shadowRoot.querySelector('#on-device') !== null;
 
 function watchShifts() {
   const shifts = [];

@@ -10,7 +10,7 @@ const { en: englishHalves } = await import(dist('locales/en.js'));
 const { languages } = await import(dist('locales/languages.js'));
 const { loadLocale } = await import(dist('locales/registry.js'));
 const { composeNote, rangeOf } = await import(dist('exercises/thank-you-note/note.js'));
-const { lengthOf } = await import(dist('i18n/format.js'));
+const { lengthOf } = await import(dist('i18n/text.js'));
 
 /** How many characters a text may have, for so many in English. */
 const longest = (length) => length * 1.55 + 14;
@@ -84,7 +84,14 @@ for (const { name, halves, locale } of locales) {
     );
 
   test(`${lang}: each half has every text that it is to have, and no other`, async () => {
-    const shape = (value) => new Set(textsIn(value).map(({ path }) => shapeOf(path)));
+    // The closing of a check-in is another than the note's in some languages only.
+    const isFree = (path) => path.startsWith('note.checkIn.closing');
+    const shape = (value) =>
+      new Set(
+        textsIn(value)
+          .map(({ path }) => shapeOf(path))
+          .filter((path) => !isFree(path)),
+      );
     assert.deepEqual(shape(halves.messages), shape(englishHalves.messages));
     assert.deepEqual(shape(await halves.exercises()), shape(await englishHalves.exercises()));
   });

@@ -20,8 +20,8 @@ export const frame = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
-    margin-block: 1.25em 0.75em;
+    gap: 0.25em 1em;
+    margin-block: 0.75em;
   }
 
   /* Two lines of it are no higher than the button: nothing moves when it grows. */
@@ -36,11 +36,16 @@ export const frame = css`
     appearance: none;
     flex-basis: 100%;
     order: 1;
-    block-size: 6px;
+    block-size: 4px;
     overflow: hidden;
     border: 0;
-    border-radius: 3px;
-    background: var(--line);
+    border-radius: var(--radius);
+    background: color-mix(in srgb, var(--accent) 22%, transparent);
+  }
+
+  /* Nothing is shown of nothing. */
+  progress[value='0'] {
+    visibility: hidden;
   }
 
   ::-webkit-progress-bar {
@@ -55,9 +60,22 @@ export const frame = css`
     background: var(--accent);
   }
 
-  p + [part='button'],
-  :not(.buttons) > [part='button'] + [part='button'] {
-    margin-block-start: 0.5em;
+  [part='finished'] {
+    margin-block-start: 0.75em;
+    border: 1px solid var(--accent);
+    border-radius: var(--radius);
+    padding: 0.75em 1em 1em;
+  }
+
+  .finished {
+    display: flex;
+    gap: 0.5em;
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+
+  [part='finished'] > [part='button'] {
+    margin-block-start: 0.75em;
   }
 
   [part='outro'] {
@@ -74,15 +92,27 @@ export const frame = css`
     line-height: 44px;
   }
 
+  .end {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.5em;
+  }
+
+  .end > [open],
+  .end > p {
+    flex-basis: 100%;
+  }
+
+  /* What it says is shown beside what it is about. */
+  [role='status'] {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
   [part='privacy'] {
     margin-block-end: 0.75em;
     font-size: max(0.875em, 14px);
-  }
-
-  /* To be seen below what was pressed; elsewhere it is said beside the button. */
-  #answers[hidden] ~ [role='status'] {
-    position: absolute;
-    clip-path: inset(50%);
   }
 
   @media (forced-colors: active) {
@@ -108,7 +138,8 @@ export const frame = css`
       color: black;
     }
 
-    button:not([part='toggle']) {
+    button:not([part='toggle']),
+    [part='gain'] {
       display: none;
     }
   }

@@ -28,14 +28,13 @@ export const page = css`
     --radius: var(--rejection-guide-radius, 0.5em);
     /* Where a control ends: 3:1 also on mid grey, where text itself has 5:1. */
     --edge: color-mix(in srgb, currentcolor 60%, transparent);
+    --tint: color-mix(in srgb, var(--accent) 10%, transparent);
     font-size: max(1em, 14px);
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
     line-height: 1.5;
     -webkit-text-fill-color: currentcolor;
-    letter-spacing: normal;
-    word-spacing: normal;
     text-align: start;
     text-align-last: auto;
     text-indent: 0;
@@ -89,8 +88,10 @@ export const page = css`
     hyphenate-limit-chars: 10 4 4;
   }
 
-  a {
+  a,
+  [part~='quiet'] {
     color: inherit;
+    text-decoration: underline var(--accent);
     text-underline-offset: 0.2em;
   }
 
@@ -110,14 +111,13 @@ export const page = css`
     cursor: pointer;
   }
 
-  span[hidden] {
-    display: none;
+  [part~='quiet'] {
+    border-color: transparent;
+    padding-inline: 0;
   }
 
-  /* It keeps its place, so that a first tick moves nothing. */
-  button[hidden] {
-    display: inline-block;
-    visibility: hidden;
+  span[hidden] {
+    display: none;
   }
 
   /* Touched, they would stay so. */

@@ -1,41 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownerLink } from '../../checklist/owner-link.js';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
-import { button } from '../controls/button.js';
 import { choiceControl, selectControl, situationChoice } from '../controls/choice.js';
-import { fileOutcome } from '../controls/files.js';
 import type { ListEditor } from '../controls/list-editor.js';
 import { listControl } from '../controls/list.js';
 import { disclosure, more } from '../controls/more.js';
 import { textControl } from '../controls/text.js';
-import { savePause } from './actions.js';
 
 /**
- * Step 1: what was said, sorted. With nothing said, the job advert's own criteria stand in; with no
- * answer at all, one check-in and an end. It opens on one control; the rest is there if wanted.
+ * Step 1: what was said, sorted. Where nothing was said, what the job advert asks for stands in. It
+ * opens on what there is to sort; the rest is there if wanted.
  */
 export function acceptFeedback(guide: Guide, lists: ListEditor): TemplateResult {
   const { situation, locale } = guide;
   const words = locale.messages.acceptFeedback;
   const status = situation['feedback-status'];
+  const isTold = status === '' || status === 'given';
+  // Colleagues meet, and need no phrase for the telephone.
+  const mayCall = isTold && situation.relation !== 'internal';
   return html`
-    ${status === 'unanswered' ? html`<p>${words.unanswered}</p>` : nothing}
-    ${status === 'none' || status === 'unanswered' ? criteria(guide, lists) : points(guide, lists)}
+    ${situationChoice(guide, 'feedback-status')}
+    ${isTold ? points(guide, lists) : criteria(guide, lists)}
     ${more(
       guide,
-      guide.isPreset('feedback-status')
-        ? nothing
-        : disclosure(words.status, situationChoice(guide, 'feedback-status')),
       disclosure(words.kindWord, textControl(guide, { field: 'kind-line', label: words.kindLine })),
-      disclosure(words.call, html`<p>${words.phrase}</p>`),
-      disclosure(words.personal, html`<p>${words.notYours} ${ownerLink(guide, 'advice')}</p>`),
-      disclosure(
-        words.notToday,
-        html`
-          <p>${words.pause}</p>
-          ${button(words.savePause, () => savePause(guide))} ${fileOutcome(guide, 'pause')}
-        `,
-      ),
+      mayCall ? disclosure(words.call, html`<p>${words.phrase}</p>`) : nothing,
+      isTold
+        ? disclosure(words.personal, html`<p>${words.notYours} ${ownerLink(guide, 'advice')}</p>`)
+        : nothing,
     )}
   `;
 }
@@ -47,7 +39,7 @@ function points(guide: Guide, lists: ListEditor): TemplateResult {
     label: words.points,
     addLabel: words.addPoint,
     addHelp: words.addPointHelp,
-    item: ({ id, from }) => html`
+    item: ({ id, from, sort, area: about }) => html`
       ${textControl(guide, {
         field: `points.${id}.text`,
         label: from === 'employer' ? words.employersPoint : words.point,
@@ -57,7 +49,11 @@ function points(guide: Guide, lists: ListEditor): TemplateResult {
         legend: words.sort,
         words: words.sorts,
       })}
-      ${selectControl(guide, { field: `points.${id}.area`, ...area })}
+      ${
+        about || sort === 'use' || sort === 'ask'
+          ? selectControl(guide, { field: `points.${id}.area`, ...area })
+          : nothing
+      }
     `,
   });
 }

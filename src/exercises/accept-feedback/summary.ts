@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales/messages.js';
 import type { Answers } from '../../record/fields.js';
-import { answered, withRemarks, wordFor, type Answered } from '../answers/answered.js';
+import { answered, withChoices, wordFor, type Answered } from '../answers/answered.js';
 
 /** What was answered in step 1. */
 export function feedbackSummary(answers: Answers, locale: Locale): Answered[] {
@@ -15,7 +15,7 @@ export function feedbackSummary(answers: Answers, locale: Locale): Answered[] {
       ...answers
         .items('points')
         .map(({ text, sort, area }) =>
-          withRemarks(locale, text, wordFor(words.sorts, sort), wordFor(areas.words, area)),
+          withChoices(text, wordFor(words.sorts, sort), wordFor(areas.words, area)),
         ),
       answers.get('draft.points'),
     ),
@@ -23,7 +23,7 @@ export function feedbackSummary(answers: Answers, locale: Locale): Answered[] {
       words.criteria,
       ...answers
         .items('criteria')
-        .map(({ text, evidence }) => withRemarks(locale, text, wordFor(words.evidences, evidence))),
+        .map(({ text, evidence }) => withChoices(text, wordFor(words.evidences, evidence))),
       answers.get('draft.criteria'),
     ),
     answered(words.kindLine, answers.get('kind-line')),

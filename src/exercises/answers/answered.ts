@@ -1,4 +1,4 @@
-import { fill, list, unstopped } from '../../i18n/format.js';
+import { fill } from '../../i18n/format.js';
 import type { Locale } from '../../locales/messages.js';
 
 /** A question, and what was answered: a text may have several lines. */
@@ -17,23 +17,18 @@ export const answered = (label: string, ...texts: readonly string[]): Answered =
 export const wordFor = (words: Readonly<Record<string, string>>, value: string): string =>
   (value && words[value]) || '';
 
-/** A text, followed by what was chosen for it: "Too quiet (use it, communication)". */
-export function withRemarks(locale: Locale, text: string, ...chosen: readonly string[]): string {
-  const words = text.trim();
-  const remarks = list(locale, chosen.filter(Boolean));
-  return words && remarks
-    ? fill(locale, locale.messages.summary.remarked, { text: words, remarks })
-    : words;
-}
+/** The label of a field, and what was written there. */
+export type Line = readonly [label: string, text: string];
 
-/** A plan is a sentence when it is whole; of half a plan, the half. */
-export function sentence(
-  locale: Locale,
-  words: string,
-  parts: Readonly<Record<string, string>>,
-): string {
-  const texts = Object.values(parts).map((text) => text.trim());
-  if (!texts.every(Boolean)) return texts.filter(Boolean).join(' ');
-  const clauses = Object.keys(parts).map((name, i) => [name, unstopped(texts[i]!) || texts[i]!]);
-  return fill(locale, words, Object.fromEntries(clauses) as Record<string, string>);
-}
+/** A text, with what was chosen for it on lines of their own; nothing where there is no text. */
+export const withChoices = (text: string, ...chosen: readonly string[]): string =>
+  text.trim() && [text.trim(), ...chosen.filter(Boolean)].join('\n');
+
+/** Texts that belong together, a line each: "When: Tuesday", "I will: call Sam". */
+export const linesOf = (locale: Locale, lines: readonly Line[]): string =>
+  lines
+    .filter(([, text]) => text.trim())
+    .map(([label, text]) =>
+      fill(locale, locale.messages.summary.line, { label, text: text.trim() }),
+    )
+    .join('\n');

@@ -3,7 +3,9 @@ import type { OpenGuide as Guide } from '../../contract/guide.js';
 import type { Problem } from '../../record/transfer.js';
 import { button } from '../controls/button.js';
 import { byId, places } from '../controls/dom.js';
-import { saveFile } from '../controls/files.js';
+import { fileOutcome, saveFile } from '../controls/files.js';
+import { disclosure } from '../controls/more.js';
+import { saveButton } from '../apply-lessons/reminders.js';
 import type { Erasing } from './erasing.js';
 import { copyButton } from './saved-line.js';
 import type { Sheet } from './sheet.js';
@@ -14,6 +16,8 @@ export class AnswersPanel {
   #erasing: Erasing;
   #sheet: Sheet;
   #isOpen = false;
+  /** As it was found when this was last rendered: it takes all answers to tell. */
+  #isEmpty = true;
   #problem: Problem['problem'] | undefined;
 
   constructor(guide: Guide, erasing: Erasing, sheet: Sheet) {
@@ -22,7 +26,10 @@ export class AnswersPanel {
     this.#sheet = sheet;
   }
 
-  render(): TemplateResult {
+  /** Nothing is offered of what isn't there. */
+  render(): TemplateResult | typeof nothing {
+    this.#isEmpty = this.#sheet.isEmpty;
+    if (this.#isEmpty) return nothing;
     const toggle = (): void => {
       this.#isOpen = !this.#isOpen;
       this.#guide.requestUpdate();
@@ -40,44 +47,72 @@ export class AnswersPanel {
       </button>
       <div id="answers" ?hidden=${!this.#isOpen}>
         ${this.#isOpen || this.#sheet.isPrinting ? this.#sheet.render() : nothing}
-        ${this.#isOpen ? this.#copies() : nothing}
+        ${this.#isOpen ? this.#others() : nothing}
       </div>
     `;
   }
 
-  #copies(): TemplateResult {
+  /** Other ways to take the answers along. */
+  #others(): TemplateResult {
+    const guide = this.#guide;
+    const words = guide.locale.messages.summary;
+    return disclosure(
+      words.others,
+      html`
+        <div class="buttons">
+          ${button(words.copyMarkdown, this.#sheet.copyMarkdown)} ${saveButton(guide)}
+          ${copyButton(guide)} ${this.#opener()}
+        </div>
+        ${fileOutcome(guide, 'copy')} ${this.#outcome()}
+      `,
+    );
+  }
+
+  /** What is kept here, for how long, and the ways to end that. */
+  onDevice(): TemplateResult {
     const { record, locale } = this.#guide;
     const words = locale.messages.saving;
-    // Whose they are is to be said before they can be taken along or added to.
-    const isTheirs = record.askingAbout === undefined;
-    return html`
-      ${record.kept === 'local' ? html`<p>${words.lifetime}</p>` : nothing}
-      <div class="buttons">
-        ${isTheirs ? this.#transfer() : nothing} ${this.#erasing.button('stop-keeping')}
-        ${this.#erasing.button('erase')}
-      </div>
-      ${this.#erasing.confirmation()} ${this.#unreadable()}
-      <p role="alert">${this.#problem && words.copyProblems[this.#problem]}</p>
-    `;
+    // Whose they are is to be said before they can be added to.
+    const mayOpen = this.#isEmpty && record.askingAbout === undefined;
+    return disclosure(
+      words.onDevice,
+      html`
+        ${record.kept === 'local' ? html`<p>${words.lifetime}</p>` : nothing}
+        ${
+          mayOpen
+            ? html`<div class="buttons">${this.#opener()}</div>
+                ${this.#outcome()}`
+            : nothing
+        }
+        ${
+          record.canStayHere
+            ? html`
+                <div class="buttons">${button(words.onlyHere, () => void this.#stayHere())}</div>
+              `
+            : nothing
+        }
+        ${this.#unreadable()} ${this.#erasing.render()}
+      `,
+      places.onDevice,
+    );
   }
 
-  /** Answers can be taken to another place and brought from one. */
-  #transfer(): TemplateResult {
-    const words = this.#guide.locale.messages.saving;
+  /** Answers from another place. */
+  #opener(): TemplateResult {
     const open = ({ currentTarget }: Event): void =>
       void this.#openCopy(currentTarget as HTMLInputElement);
     return html`
-      ${copyButton(this.#guide)}
       <label class="file">
-        ${words.openCopy}
+        ${this.#guide.locale.messages.saving.openCopy}
         <input type="file" accept="application/json" @change=${open} />
       </label>
-      ${
-        this.#guide.record.canStayHere
-          ? button(words.onlyHere, () => void this.#stayHere())
-          : nothing
-      }
     `;
+  }
+
+  /** Why a copy could not be opened. */
+  #outcome(): TemplateResult {
+    const { copyProblems } = this.#guide.locale.messages.saving;
+    return html`<p role="alert">${this.#problem && copyProblems[this.#problem]}</p>`;
   }
 
   #unreadable(): TemplateResult | typeof nothing {
@@ -93,7 +128,7 @@ export class AnswersPanel {
 
   async #stayHere(): Promise<void> {
     await this.#erasing.attempt(this.#guide.record.stayHere(), 'onlyHere');
-    void this.#guide.focusOn(byId(places.answers));
+    void this.#guide.focusOn(byId(places.onDevice));
   }
 
   /** Takes in the file that was chosen. */
@@ -110,5 +145,8 @@ export class AnswersPanel {
     if ('problem' in parsed) this.#problem = parsed.problem;
     else this.#guide.announce('copyOpened');
     this.#guide.requestUpdate();
+    await this.#guide.updateComplete;
+    // It may have been in a place that is only there while there are no answers.
+    if (!control.isConnected) void this.#guide.focusOn(byId(places.answers));
   }
 }

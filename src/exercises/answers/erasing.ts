@@ -1,12 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { button } from '../controls/button.js';
 import { byId, places } from '../controls/dom.js';
+import { fileOutcome } from '../controls/files.js';
 
 /** What was asked for: to erase, or to keep nothing from now on either. */
 type Wish = 'erase' | 'stop-keeping';
 
-/** Erasing can't be undone, so it asks once more, beside the button that was pressed. */
+/** Erasing can't be undone, so it asks once more, in the place of the buttons that ask for it. */
 export class Erasing {
   #guide: Guide;
   #asked: Wish | undefined;
@@ -15,18 +16,29 @@ export class Erasing {
     this.#guide = guide;
   }
 
-  /** A button that asks for it. */
-  button(wish: Wish): TemplateResult {
+  /** The buttons that ask for it, or the question; and what became of it. */
+  render(): TemplateResult {
     const { erase, forget } = this.#guide.locale.messages.saving;
-    const ask = (): void => {
+    const ask = (wish: Wish) => (): void => {
       this.#asked = wish;
       void this.#guide.focusOn(byId(places.keepAll));
     };
-    return button(wish === 'erase' ? erase : forget, ask, { id: wish });
+    return html`
+      ${
+        this.#asked
+          ? this.#question()
+          : html`
+              <div class="buttons">
+                ${button(forget, ask('stop-keeping'), { id: 'stop-keeping' })}
+                ${button(erase, ask('erase'), { id: 'erase' })}
+              </div>
+            `
+      }
+      ${fileOutcome(this.#guide, 'erasing')}
+    `;
   }
 
-  confirmation(): TemplateResult | typeof nothing {
-    if (!this.#asked) return nothing;
+  #question(): TemplateResult {
     const words = this.#guide.locale.messages.saving;
     return html`
       <div role="group" aria-labelledby="erase-all">
@@ -47,10 +59,10 @@ export class Erasing {
 
   #erase(): void {
     const { record } = this.#guide;
-    const wish = this.#asked;
+    const wish = this.#asked!;
     this.#asked = undefined;
     void this.attempt(wish === 'erase' ? record.erase() : record.stopKeeping(), 'erased');
-    void this.#guide.focusOn(byId(places.answers));
+    void this.#guide.focusOn(byId(wish));
   }
 
   /** Begins anew, with a way back to what was there. */
@@ -69,10 +81,10 @@ export class Erasing {
   async attempt(work: Promise<void>, done: 'erased' | 'onlyHere'): Promise<boolean> {
     try {
       await work;
-      this.#guide.announce(done);
+      this.#guide.announce(done, 'erasing');
       return true;
     } catch {
-      this.#guide.announce('eraseFailed');
+      this.#guide.announce('eraseFailed', 'erasing');
       return false;
     }
   }

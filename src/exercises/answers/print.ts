@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import type { Section } from './summary.js';
+import type { SheetContent } from './text.js';
 
 const styles = css`
   body {
@@ -13,7 +13,11 @@ const styles = css`
     break-after: avoid;
   }
 
-  li {
+  h1 + p {
+    margin-block-start: -0.5em;
+  }
+
+  bdi {
     white-space: pre-wrap;
     overflow-wrap: anywhere;
     break-inside: avoid;
@@ -24,14 +28,13 @@ const styles = css`
 export const canPrint = (): boolean => typeof globalThis.print === 'function';
 
 /**
- * Prints these sections as a page of their own, with nothing of the site's on it. The frame that
+ * Prints a sheet as a page of their own, with nothing of the site's on it. The frame that
  * they are put together in lives inside `root` until the printing is over.
  */
-export function printSections(
+export function printSheet(
   root: ParentNode,
   { lang, dir }: { readonly lang: string; readonly dir: string },
-  heading: string,
-  sections: readonly Section[],
+  { heading, about, sections }: SheetContent,
 ): void {
   root.querySelector('iframe')?.remove();
   const frame = document.createElement('iframe');
@@ -58,12 +61,14 @@ export function printSections(
       return element;
     };
     add(page.body, 'h1', heading);
+    add(page.body, 'p', about);
     for (const { title, answered } of sections) {
       add(page.body, 'h2', title);
       for (const { label, texts } of answered) {
         add(page.body, 'h3', label);
-        const list = add(page.body, 'ul');
-        for (const text of texts) add(add(list, 'li'), 'bdi', text);
+        const isList = texts.length > 1;
+        const list = isList ? add(page.body, 'ul') : page.body;
+        for (const text of texts) add(add(list, isList ? 'li' : 'p'), 'bdi', text);
       }
     }
     view.addEventListener('afterprint', () => frame.remove());

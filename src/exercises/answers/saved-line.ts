@@ -1,22 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wording } from '../../checklist/wording.js';
+import { keeperName } from '../../contract/keeper-name.js';
+import type { KeptIn } from '../../contract/kept-record.js';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
+import { fill } from '../../i18n/format.js';
 import { button } from '../controls/button.js';
 import { fileOutcome, saveFile } from '../controls/files.js';
 
-/** Whether what was written is kept, in a few words. */
-export function savedLine(guide: Guide): TemplateResult {
-  const words = guide.locale.messages.saving;
-  const lines = {
-    nothing,
-    saving: wording(words.saving),
-    disk: wording(words.saved),
-    browser: wording(words.forNow),
-    page: nothing,
-    unsaved: html`${words.unsaved} ${copyButton(guide)} ${fileOutcome(guide, 'copy')}`,
-    newer: html`${words.newer} ${copyButton(guide)} ${fileOutcome(guide, 'copy')}`,
-  };
-  return html`<p part="saved">${lines[guide.record.saving]}</p>`;
+/**
+ * Where what is written now goes. A store that doesn't answer is sent it all the same; what the
+ * browser refuses stays on the page, whatever it kept before.
+ */
+function placeOf({ hasStore, saving, kept }: Guide['record']): KeptIn {
+  if (saving === 'newer') return 'none';
+  if (hasStore) return 'host';
+  return saving === 'unsaved' ? 'none' : kept;
+}
+
+/** Beside a step's first field: who can read what is written there, and that it is kept. */
+export function keptLine({ record, locale, given }: Guide): TemplateResult {
+  const { privacy, saving: words } = locale.messages;
+  const { saving } = record;
+  const readers = privacy.fields[placeOf(record)];
+  const states = { saving: words.saving, disk: words.saved, browser: words.forNow };
+  const state = saving in states ? states[saving as keyof typeof states] : '';
+  return html`
+    <p class="kept help">
+      <span>${wording(fill(locale, readers, { company: keeperName(given) }))}</span>
+      <span part="saved">${wording(state)}</span>
+    </p>
+  `;
+}
+
+/** At the end of the guide: that what was written is not kept, and what to do then. */
+export function notKept(guide: Guide): TemplateResult | typeof nothing {
+  // Whose the words are is to be said before they can be taken along.
+  const { saving, askingAbout } = guide.record;
+  if (saving !== 'unsaved' && saving !== 'newer') return nothing;
+  return html`
+    <p part="saved">
+      ${guide.locale.messages.saving[saving]}
+      ${askingAbout === undefined ? copyButton(guide) : nothing} ${fileOutcome(guide, 'copy')}
+    </p>
+  `;
 }
 
 /** Saves a copy that can be opened again, here or elsewhere. */

@@ -1,14 +1,14 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
+import { day } from '../../i18n/text.js';
 import { mayBeBlocked } from '../../lib/frame.js';
-import { saveButton } from '../apply-lessons/reminders.js';
 import { button } from '../controls/button.js';
-import { saveFile } from '../controls/files.js';
+import { fileOutcome, saveFile } from '../controls/files.js';
 import { masked } from '../controls/masked.js';
 import { draftOf, isBegun } from '../thank-you-note/draft.js';
-import { canPrint, printSections } from './print.js';
+import { canPrint, printSheet } from './print.js';
 import { summaryOf, type Section } from './summary.js';
-import { asMarkdown, asText } from './text.js';
+import { asMarkdown, asText, type SheetContent } from './text.js';
 
 /** The sheet at the end: all that was answered, to keep in whatever way the candidate likes. */
 export class Sheet implements ReactiveController {
@@ -41,15 +41,19 @@ export class Sheet implements ReactiveController {
     return this.#isPrinting;
   }
 
-  render(): TemplateResult | typeof nothing {
-    const sections = this.#sections();
-    if (sections.length === 0) return nothing;
+  get isEmpty(): boolean {
+    return this.#sections().length === 0;
+  }
+
+  render(): TemplateResult {
+    const { about, sections } = this.#content();
     const words = this.#guide.locale.messages.summary;
     const level = this.#guide.given.headingLevel + 1;
     return html`
       <div part="summary">
-        ${masked(
-          sections.map(
+        ${masked(html`
+          <p class="help">${about}</p>
+          ${sections.map(
             ({ title, answered }) => html`
               <h3 class="title" aria-level=${level}>${title}</h3>
               <dl>
@@ -61,46 +65,57 @@ export class Sheet implements ReactiveController {
                 )}
               </dl>
             `,
-          ),
-        )}
+          )}
+        `)}
       </div>
       <div class="buttons">
-        ${button(words.copyText, () => void this.#copy(asText))}
-        ${button(words.copyMarkdown, () => void this.#copy(asMarkdown))}
-        ${button(words.saveText, () => saveFile(this.#guide, 'answers', this.#write(asText)))}
+        ${button(words.copyText, () => void this.#copy(asText), { kind: 'primary' })}
         ${canPrint() ? button(words.print, () => this.#print()) : nothing}
-        ${saveButton(this.#guide)}
+        ${button(words.saveText, () => saveFile(this.#guide, 'answers', asText(this.#content())))}
       </div>
+      ${fileOutcome(this.#guide, 'answers')}
     `;
+  }
+
+  readonly copyMarkdown = (): void => void this.#copy(asMarkdown);
+
+  #content(): SheetContent {
+    const { locale, given } = this.#guide;
+    const { heading } = locale.messages;
+    const about = [given.jobTitle, given.company, day(locale, new Date())];
+    return {
+      heading,
+      about: about.filter(Boolean).join(' · '),
+      sections: this.#sections(),
+    };
   }
 
   /** Before someone has said whose the words are, there are none to show. */
   #sections(): readonly Section[] {
-    const { record, locale, given } = this.#guide;
-    if (record.askingAbout !== undefined) return [];
+    const { record, locale } = this.#guide;
+    return record.askingAbout === undefined ? summaryOf(record, locale, this.#note()) : [];
+  }
+
+  #note(): string {
+    const { record, given } = this.#guide;
     const isDone = this.#guide.status('thank-you-note') === 'done';
     const isTold =
       isBegun(record) || (isDone && given.mode !== 'checklist' && given.replies !== 'unread');
-    const note = record.get('note.text') || (isTold ? draftOf(this.#guide).text : '');
-    return summaryOf(record, locale, note);
-  }
-
-  #write(as: typeof asText): string {
-    return as(this.#guide.locale.messages.heading, this.#sections());
+    return record.get('note.text') || (isTold ? draftOf(this.#guide).text : '');
   }
 
   #print(): void {
     const { host, locale } = this.#guide;
-    printSections(host.shadowRoot!, locale, locale.messages.heading, this.#sections());
-    if (mayBeBlocked('allow-modals')) this.#guide.announce('blocked');
+    printSheet(host.shadowRoot!, locale, this.#content());
+    if (mayBeBlocked('allow-modals')) this.#guide.announce('blocked', 'answers');
   }
 
   async #copy(as: typeof asText): Promise<void> {
     try {
-      await navigator.clipboard.writeText(this.#write(as));
-      this.#guide.announce('answersCopied');
+      await navigator.clipboard.writeText(as(this.#content()));
+      this.#guide.announce('answersCopied', 'answers');
     } catch {
-      this.#guide.announce('blocked');
+      this.#guide.announce('blocked', 'answers');
     }
   }
 }

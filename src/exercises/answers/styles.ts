@@ -15,14 +15,21 @@ export const answers = css`
     font-weight: 600;
   }
 
-  .title {
-    font-size: 1.0625em;
+  [part='summary'] .title {
+    font-size: 1.125em;
+  }
+
+  dt {
+    font-size: max(0.875em, 14px);
   }
 
   dd {
-    margin-block-start: 0.5em;
-    padding-inline-start: 1em;
+    margin-block-start: 0.25em;
     white-space: pre-wrap;
+  }
+
+  dd + dd {
+    margin-block-start: 0.5em;
   }
 
   iframe {
@@ -41,6 +48,7 @@ export const answers = css`
     border: 1px solid var(--edge);
     border-radius: var(--radius);
     padding: 0.4em 0.9em;
+    font-size: 1em;
     font-weight: 400;
   }
 

@@ -1,16 +1,24 @@
 import type { Section } from './summary.js';
 
+/** All that was answered, with what it is about at its head. */
+export interface SheetContent {
+  readonly heading: string;
+  /** The job, the company and the day. */
+  readonly about: string;
+  readonly sections: readonly Section[];
+}
+
 /** As text: what is asked, and what was answered below. */
-export const asText = (heading: string, sections: readonly Section[]): string =>
-  write([heading], sections, {
+export const asText = ({ heading, about, sections }: SheetContent): string =>
+  write([heading, about], sections, {
     title: (text) => text,
     label: (text) => text,
     item: (text) => text,
   });
 
 /** As Markdown (CommonMark): what was typed is what shows. */
-export const asMarkdown = (heading: string, sections: readonly Section[]): string =>
-  write([`# ${escapeMarkdown(heading)}`], sections, {
+export const asMarkdown = ({ heading, about, sections }: SheetContent): string =>
+  write([`# ${escapeMarkdown(heading)}`, escapeMarkdown(about)], sections, {
     title: (text) => `## ${escapeMarkdown(text)}`,
     label: (text) => `### ${escapeMarkdown(text)}\n`,
     item: markdownLines,
@@ -27,7 +35,11 @@ function write(start: readonly string[], sections: readonly Section[], style: St
   for (const { title, answered: answers } of sections) {
     blocks.push(style.title(title));
     for (const { label, texts } of answers) {
-      const items = texts.map((text) => `- ${indented(style.item(text))}`);
+      // One item is no list.
+      const items =
+        texts.length > 1
+          ? texts.map((text) => `- ${indented(style.item(text))}`)
+          : texts.map(style.item);
       blocks.push([style.label(label), ...items].join('\n'));
     }
   }

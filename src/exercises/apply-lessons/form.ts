@@ -1,18 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { wording } from '../../checklist/wording.js';
+import type { Content } from '../../contract/exercises.js';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { isFramedBy } from '../../i18n/watchwords.js';
-import type { Reminder } from '../../locales/messages.js';
-import { joinName } from '../../record/field-name.js';
-import { lists, type Field, type TextField } from '../../record/fields.js';
+import { lists } from '../../record/fields.js';
 import { choiceControl, switchControl } from '../controls/choice.js';
+import { ids } from '../controls/dom.js';
 import { fileOutcome } from '../controls/files.js';
 import type { ListEditor } from '../controls/list-editor.js';
 import { listControl } from '../controls/list.js';
 import { disclosure, more } from '../controls/more.js';
+import { shown } from '../controls/shown.js';
 import { textControl } from '../controls/text.js';
 import { use } from '../controls/use.js';
 import { chosenFocus } from '../reflect/focus.js';
-import { reminders, saveButton } from './reminders.js';
+import { hasPassed, momentOf } from './moment.js';
+import { firstPlan, momentIn, planOf, type PlanFields } from './plans.js';
+import { isWanted, saveButton } from './reminders.js';
 
 /** Step 4: what was learned, as one small thing to do. It opens on one plan. */
 export function applyLessons(guide: Guide, editor: ListEditor): TemplateResult {
@@ -20,10 +24,11 @@ export function applyLessons(guide: Guide, editor: ListEditor): TemplateResult {
   return html`
     <fieldset>
       <legend>${words.plan}</legend>
-      ${plan(guide, { when: 'plan.when', action: 'plan.action', outcome: 'plan.outcome' })}
+      ${plan(guide, firstPlan)} ${saving(guide)}
     </fieldset>
     ${more(
       guide,
+      ...insideParts(guide),
       disclosure(words.plans, plans(guide, editor)),
       disclosure(words.goals, goals(guide, editor)),
       disclosure(words.obstacle, obstacle(guide)),
@@ -36,25 +41,26 @@ export function applyLessons(guide: Guide, editor: ListEditor): TemplateResult {
           autocapitalize: 'none',
         }),
       ),
-      disclosure(words.calendar, calendar(guide)),
+      disclosure(words.calendar, moreReminders(guide)),
     )}
   `;
 }
 
-/** The fields of one plan. */
-interface PlanFields {
-  readonly when: TextField;
-  readonly action: TextField;
-  readonly outcome: Field;
-}
-
-/** When, and what. After a while, how it went. */
-function plan(guide: Guide, { when, action, outcome }: PlanFields): TemplateResult {
+/** When, and what, with a day and a time for the calendar. After them, how it went. */
+function plan(guide: Guide, fields: PlanFields): TemplateResult {
+  const { when, action, date, outcome } = fields;
   const { record, locale } = guide;
   const words = locale.messages.applyLessons;
+  const moment = momentIn(record, fields);
+  const isPast = hasPassed(moment, Date.now());
+  const isOpen = ['', 'not-yet'].includes(record.get(outcome));
   // With another action it is another plan: how the one before went no longer holds.
-  const dropOutcome = (): void => {
-    if (record.get(outcome)) record.update(outcome, '');
+  const begin = (): void => {
+    const isOver = record.get(outcome) !== '';
+    if (isOver) record.update(outcome, '');
+    // The day that was offered is the plan's from now on: tomorrow another would be.
+    const offered = momentOf({ date: '', time: '' }, Date.now()).date;
+    if (isOver || !record.get(date)) record.update(date, offered);
   };
   const isVague = isFramedBy(locale, words.vagueCues, record.get(when));
   const focus = chosenFocus(record);
@@ -70,11 +76,16 @@ function plan(guide: Guide, { when, action, outcome }: PlanFields): TemplateResu
       label: words.action,
       help: words.actionHelp,
       autocapitalize: 'none',
-      also: dropOutcome,
+      also: begin,
     })}
     ${use(guide, action, starter)}
+    <div class="pair">
+      ${momentControl(guide, fields, 'date', moment.date)}
+      ${momentControl(guide, fields, 'time', moment.time)}
+    </div>
+    <p class="help" aria-live="polite">${wording(isPast && isOpen ? words.past : '')}</p>
     ${
-      (record.get(action) && record.isOld(action)) || record.get(outcome)
+      (record.get(action) && isPast) || record.get(outcome)
         ? html`
             ${choiceControl(guide, { field: outcome, ...words.outcome })}
             <p class="help">${words.outcomeHelp}</p>
@@ -84,6 +95,38 @@ function plan(guide: Guide, { when, action, outcome }: PlanFields): TemplateResu
   `;
 }
 
+/** A day or a time, chosen as the browser lets one choose it. */
+function momentControl(
+  guide: Guide,
+  fields: PlanFields,
+  kind: 'date' | 'time',
+  value: string,
+): TemplateResult {
+  const { record, locale } = guide;
+  const field = fields[kind];
+  const { control } = ids(field);
+  const take = ({ currentTarget }: Event): void => {
+    const input = currentTarget as HTMLInputElement;
+    record.update(field, input.value);
+    // Of a moment that is cleared, the one on offer is left.
+    input.value = momentIn(record, fields)[kind];
+    if (record.get(fields.outcome) === 'not-yet') record.update(fields.outcome, '');
+  };
+  return html`
+    <div class="field">
+      <label for=${control}>${locale.messages.applyLessons[kind]}</label>
+      <input part="text" id=${control} type=${kind} .value=${shown(value)} @change=${take} />
+    </div>
+  `;
+}
+
+/** The plan as a calendar file. */
+const saving = (guide: Guide): TemplateResult => html`
+  <div class="buttons">${saveButton(guide)}</div>
+  <p class="help">${guide.locale.messages.applyLessons.calendarHelp}</p>
+  ${fileOutcome(guide, 'plans')}
+`;
+
 function plans(guide: Guide, editor: ListEditor): TemplateResult {
   const words = guide.locale.messages.applyLessons;
   return listControl(guide, editor, {
@@ -91,12 +134,7 @@ function plans(guide: Guide, editor: ListEditor): TemplateResult {
     label: words.plans,
     addLabel: words.addPlan,
     addHelp: words.whenHelp,
-    item: ({ id }) =>
-      plan(guide, {
-        when: joinName({ list: 'plans', id, key: 'when' }) as TextField,
-        action: joinName({ list: 'plans', id, key: 'action' }) as TextField,
-        outcome: joinName({ list: 'plans', id, key: 'outcome' }),
-      }),
+    item: (item) => plan(guide, planOf(item)),
   });
 }
 
@@ -142,15 +180,28 @@ function obstacle(guide: Guide): TemplateResult {
   `;
 }
 
-function calendar(guide: Guide): TemplateResult {
-  const { record, locale } = guide;
-  const words = locale.messages.applyLessons;
-  const wanted = reminders(record);
+function moreReminders(guide: Guide): TemplateResult {
   return html`
-    ${(Object.entries(words.reminders) as [Reminder, string][]).map(([name, label]) =>
-      switchControl(guide, `calendar.${name}`, label, wanted.includes(name)),
-    )}
-    <p class="help">${words.calendarHelp}</p>
-    ${saveButton(guide)} ${fileOutcome(guide, 'plans')}
+    <div class="chips">
+      ${(['check', 'roles'] as const).map((name) =>
+        switchControl(
+          guide,
+          `calendar.${name}`,
+          guide.locale.messages.applyLessons.reminders[name],
+          isWanted(guide.record, name),
+        ),
+      )}
+    </div>
   `;
+}
+
+/** What one who works there may need to say. */
+function insideParts({ locale, situation }: Guide): readonly Content[] {
+  if (situation.relation !== 'internal') return [];
+  const { inside: words } = locale.messages;
+  return [
+    disclosure(words.colleagues, html`<p>${words.colleaguesLine}</p>`),
+    disclosure(words.gotIt, html`<p>${words.gotItLine}</p>`),
+    disclosure(words.manager, html`<p>${words.managerLine}</p>`),
+  ];
 }

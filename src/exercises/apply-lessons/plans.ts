@@ -1,19 +1,57 @@
+import { momentOf, type Moment } from './moment.js';
+import type { Line } from '../answers/answered.js';
 import type { Locale } from '../../locales/messages.js';
-import type { Answers, ItemValues } from '../../record/fields.js';
-import { sentence } from '../answers/answered.js';
+import { joinName } from '../../record/field-name.js';
+import type { Answers, Field, Item, TextField } from '../../record/fields.js';
 
-type Plan = ItemValues<'plans'>;
+/** The fields of one plan. */
+export interface PlanFields {
+  readonly when: TextField;
+  readonly action: TextField;
+  readonly date: TextField;
+  readonly time: TextField;
+  readonly outcome: Field;
+}
+
+/** The plan that the step opens on. */
+export const firstPlan: PlanFields = {
+  when: 'plan.when',
+  action: 'plan.action',
+  date: 'plan.date',
+  time: 'plan.time',
+  outcome: 'plan.outcome',
+};
+
+/** One that was added. */
+export function planOf({ id }: Pick<Item<'plans'>, 'id'>): PlanFields {
+  const field = (key: string) => joinName({ list: 'plans', id, key });
+  return {
+    when: field('when') as TextField,
+    action: field('action') as TextField,
+    date: field('date') as TextField,
+    time: field('time') as TextField,
+    outcome: field('outcome'),
+  };
+}
 
 /** The plan that the step opens on, and those that were added. */
-export const plansOf = (answers: Answers): readonly Plan[] => [
-  {
-    when: answers.get('plan.when'),
-    action: answers.get('plan.action'),
-    outcome: answers.get('plan.outcome'),
-  },
-  ...answers.items('plans'),
+export const plansIn = (answers: Answers): readonly PlanFields[] => [
+  firstPlan,
+  ...answers.items('plans').map(planOf),
 ];
 
-/** A plan as a sentence; empty for one with nothing in it. */
-export const planSentence = (locale: Locale, { when, action }: Plan): string =>
-  sentence(locale, locale.messages.summary.plan, { when, action });
+/** When a plan is to be done, by the calendar: as chosen, or two days on. */
+export const momentIn = (answers: Answers, { date, time }: PlanFields): Moment =>
+  momentOf({ date: answers.get(date), time: answers.get(time) }, Date.now());
+
+/** When, and what; nothing of a plan with neither. */
+export function planLines(
+  answers: Answers,
+  { messages: { applyLessons: words } }: Locale,
+  { when, action }: PlanFields,
+): Line[] {
+  return [
+    [words.when, answers.get(when)],
+    [words.action, answers.get(action)],
+  ];
+}

@@ -1,42 +1,54 @@
-import { nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
-import type { Reminder } from '../../locales/messages.js';
 import type { Answers } from '../../record/fields.js';
-import { eventIn, saveEvents } from '../calendar/save.js';
+import { linesOf } from '../answers/answered.js';
+import type { CalendarEvent } from '../calendar/calendar.js';
+import { eventOn, saveEvents } from '../calendar/save.js';
 import { button } from '../controls/button.js';
-import { planSentence, plansOf } from './plans.js';
+import { later } from './moment.js';
+import { firstPlan, momentIn, planLines, plansIn, type PlanFields } from './plans.js';
 
-/** In how many days each reminder is. */
-const days: Record<Reminder, number> = { action: 2, check: 7, roles: 30 };
+/** What the calendar may remind of after a plan, in how many days. */
+export const followUps = { check: 7, roles: 30 } as const;
 
-/** Which reminders are wanted: the first two, unless someone says otherwise. */
-export const reminders = (answers: Answers): readonly Reminder[] =>
-  (['action', 'check', 'roles'] as const).filter((name) => {
-    const choice = answers.get(`calendar.${name}`);
-    return choice === '' ? name !== 'roles' : choice === 'yes';
+type FollowUp = keyof typeof followUps;
+
+/** Whether this reminder is wanted: a look back is, unless someone says otherwise. */
+export function isWanted(answers: Answers, name: FollowUp): boolean {
+  const choice = answers.get(`calendar.${name}`);
+  return choice === '' ? name === 'check' : choice === 'yes';
+}
+
+/** Saves the plans as reminders, and what comes after the first. */
+export const saveButton = (guide: Guide): TemplateResult =>
+  button(guide.locale.messages.applyLessons.save, () => {
+    saveEvents(guide, 'plans', eventsOf(guide));
   });
 
-/** Saves the plans as reminders; nothing to press where no reminder is wanted. */
-export const saveButton = (guide: Guide): TemplateResult | typeof nothing =>
-  reminders(guide.record).length > 0
-    ? button(guide.locale.messages.applyLessons.save, () => savePlans(guide))
-    : nothing;
-
-function savePlans(guide: Guide): void {
+function eventsOf(guide: Guide): CalendarEvent[] {
   const { record, locale } = guide;
   const { eventTitles } = locale.messages.applyLessons;
-  const plans = plansOf(record)
-    .map((plan) => planSentence(locale, plan))
-    .filter(Boolean)
-    .join('\n');
-  const events = reminders(record).map((name) =>
-    eventIn(guide, {
-      name,
-      days: days[name],
-      time: '10:00',
-      title: eventTitles[name],
-      text: name === 'roles' ? '' : plans,
+  const textOf = (plan: PlanFields) => linesOf(locale, planLines(record, locale, plan));
+  const plans = plansIn(record);
+  const written = plans.filter((plan) => plan === firstPlan || textOf(plan));
+  const reminders = written.map((plan) =>
+    eventOn(guide, {
+      name: plan === firstPlan ? 'action' : plan.action,
+      ...momentIn(record, plan),
+      title: eventTitles.action,
+      text: textOf(plan),
     }),
   );
-  saveEvents(guide, 'plans', events);
+  const after = (['check', 'roles'] as const).filter((name) => isWanted(record, name));
+  return [
+    ...reminders,
+    ...after.map((name) =>
+      eventOn(guide, {
+        name,
+        ...later(momentIn(record, firstPlan), followUps[name]),
+        title: eventTitles[name],
+        text: name === 'roles' ? '' : plans.map(textOf).filter(Boolean).join('\n\n'),
+      }),
+    ),
+  ];
 }

@@ -1,29 +1,35 @@
 import type { Locale } from '../../locales/messages.js';
 import type { Answers } from '../../record/fields.js';
-import { answered, sentence, withRemarks, wordFor, type Answered } from '../answers/answered.js';
-import { planSentence, plansOf } from './plans.js';
+import { answered, linesOf, withChoices, wordFor, type Answered } from '../answers/answered.js';
+import { inWords, isChosen } from './moment.js';
+import { momentIn, planLines, plansIn, type PlanFields } from './plans.js';
 
 /** What was answered in step 4. */
 export function lessonsSummary(answers: Answers, locale: Locale): Answered[] {
-  const { applyLessons: words, summary: sentences } = locale.messages;
-  const obstacle = { obstacle: answers.get('obstacle.if'), response: answers.get('obstacle.then') };
+  const { applyLessons: words, summary } = locale.messages;
+  const planText = (plan: PlanFields): string => {
+    const hasDay = isChosen({ date: answers.get(plan.date), time: '' });
+    const day = hasDay ? inWords(locale, momentIn(answers, plan)) : '';
+    return withChoices(
+      linesOf(locale, planLines(answers, locale, plan)),
+      linesOf(locale, [[words.date, day]]),
+      wordFor(words.outcome.words, answers.get(plan.outcome)),
+    );
+  };
   return [
-    answered(
-      sentences.plans,
-      ...plansOf(answers).map((plan) =>
-        withRemarks(locale, planSentence(locale, plan), wordFor(words.outcome.words, plan.outcome)),
-      ),
-      answers.get('draft.plans'),
-    ),
+    answered(summary.plans, ...plansIn(answers).map(planText), answers.get('draft.plans')),
     answered(
       words.goals,
       ...answers.items('goals').map(({ text }) => text),
       answers.get('draft.goals'),
     ),
-    answered(words.obstacle, sentence(locale, sentences.obstacle, obstacle)),
     answered(
-      words.setback,
-      sentence(locale, sentences.setback, { response: answers.get('setback.then') }),
+      words.obstacle,
+      linesOf(locale, [
+        [words.obstacleIf, answers.get('obstacle.if')],
+        [words.obstacleThen, answers.get('obstacle.then')],
+      ]),
     ),
+    answered(words.setback, linesOf(locale, [[words.setbackThen, answers.get('setback.then')]])),
   ];
 }

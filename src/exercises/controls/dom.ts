@@ -13,6 +13,7 @@ export const places = {
   bringBack: 'bring-note-back',
   keepAll: 'keep-all',
   answers: 'answers-button',
+  onDevice: 'on-device',
 } as const;
 
 /** The selector of an id. Not `#id`: a field's name has dots in it, which would mean classes. */

@@ -1,20 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wording } from '../../checklist/wording.js';
-import type { OpenGuide as Guide, Place } from '../../contract/guide.js';
+import type { FilePlace, OpenGuide as Guide, Place } from '../../contract/guide.js';
 import { download } from '../../lib/download.js';
 import { mayBeBlocked } from '../../lib/frame.js';
 
 const files = {
   pause: ['reminder.ics', 'text/calendar'],
   plans: ['reminder.ics', 'text/calendar'],
-  note: ['thank-you-note.txt', 'text/plain'],
+  note: ['note.txt', 'text/plain'],
   answers: ['my-answers.txt', 'text/plain'],
   copy: ['my-answers.json', 'application/json'],
   unreadable: ['unreadable.json', 'application/json'],
-} as const satisfies Record<Place, readonly [name: string, type: string]>;
+} as const satisfies Record<FilePlace, readonly [name: string, type: string]>;
 
 /** Saves a text as a file, inside the click that asked for it. Says so where that may be blocked. */
-export function saveFile(guide: Guide, place: Place, text: string): void {
+export function saveFile(guide: Guide, place: FilePlace, text: string): void {
   const [name, type] = files[place];
   let isBlocked = mayBeBlocked('allow-downloads');
   try {
@@ -26,7 +26,7 @@ export function saveFile(guide: Guide, place: Place, text: string): void {
   else if (place === 'pause' || place === 'plans') guide.announce('fileSaved', place);
 }
 
-/** What became of a file, below the button that saved it. */
+/** What became of it, beside the button that did it. */
 export function fileOutcome(guide: Guide, place: Place): TemplateResult | typeof nothing {
   const said = guide.saidOf(place);
   return said ? html`<p>${wording(guide.locale.messages.announce[said])}</p>` : nothing;

@@ -15,11 +15,22 @@ import { retype } from './retype.js';
 /** What a person does with the items of a list, with the focus never lost on the way. */
 export class ListEditor {
   #guide: Guide;
+  #outcome: { readonly list: ListName; readonly added: string } | undefined;
   #removal: { readonly list: ListName; readonly item: Item<ListName> } | undefined;
 
   constructor(guide: Guide) {
     this.#guide = guide;
   }
+
+  /** What was just added to a list: empty where there was nothing to add. */
+  addedTo(list: ListName): string | undefined {
+    return this.#outcome?.list === list ? this.#outcome.added : undefined;
+  }
+
+  /** What was added last was said; now something else is being written. */
+  readonly goOn = (): void => {
+    this.#outcome = undefined;
+  };
 
   /** The list that an item was just removed from. */
   get removedFrom(): ListName | undefined {
@@ -31,10 +42,12 @@ export class ListEditor {
     const { record } = this.#guide;
     const line = draftField(list) as TextField;
     const text = record.get(line).trim();
+    this.#outcome = { list, added: text };
     this.#focusOn(line);
     if (!text || !record.add(list, { [firstField(list)]: text })) return;
     retype(this.#guide, line, '');
     record.update(line, '');
+    this.#outcome = { list, added: text };
     this.#removal = undefined;
   }
 
@@ -46,6 +59,7 @@ export class ListEditor {
 
   remove(list: ListName, item: Item<ListName>): void {
     this.#guide.record.remove(list, item.id);
+    this.#outcome = undefined;
     this.#removal = { list, item };
     void this.#guide.focusOn(byId(places.undoRemoval));
   }
@@ -60,6 +74,7 @@ export class ListEditor {
 
   /** What was removed can't be brought back any more. */
   forget(): void {
+    this.#outcome = undefined;
     this.#removal = undefined;
   }
 

@@ -70,11 +70,16 @@ function adding<L extends ListName>(
   // The employer's own points don't count: nobody made them here, so their `made` is 0.
   const isFull = guide.record.items(list).filter(({ made }) => made > 0).length >= max;
   const field = draftField(list) as TextField;
+  const added = editor.addedTo(list);
+  const outcome = added
+    ? fill(guide.locale, messages.announce.added, { text: added })
+    : added === '' && messages.announce.nothingToAdd;
   const options = {
     field,
     label: addLabel,
     help: isFull ? '' : addHelp,
-    limit: isFull ? counted(guide.locale, messages.list.full, max) : undefined,
+    limit: isFull ? counted(guide.locale, messages.list.full, max) : outcome || undefined,
+    also: editor.goOn,
   };
   const add = (): void => editor.add(list);
   const keydown = (event: KeyboardEvent): void => {
@@ -98,7 +103,7 @@ function adding<L extends ListName>(
 
 /** What it removes is told as a text: recorders of sessions mask texts, and no attribute. */
 const removeButton = ({ locale }: Guide, text: string, press: () => void): TemplateResult => html`
-  <button part="button" type="button" @click=${press}>
+  <button part="button quiet" type="button" @click=${press}>
     <span aria-hidden="true">${locale.messages.list.remove}</span>
     <span class="unseen">${fill(locale, locale.messages.list.removeItem, { text })}</span>
   </button>

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../contract/exercises.js';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
 
@@ -9,9 +9,9 @@ export const more = ({ locale }: Guide, ...parts: readonly Content[]): TemplateR
 `;
 
 /** One part, closed until it is wanted. */
-export const disclosure = (summary: string, content: Content): TemplateResult => html`
+export const disclosure = (summary: string, content: Content, id?: string): TemplateResult => html`
   <details part="more">
-    <summary>${summary}</summary>
+    <summary id=${id ?? nothing}>${summary}</summary>
     <div>${content}</div>
   </details>
 `;

@@ -5,21 +5,8 @@ export const controls = css`
   /* What one came for: one in a view. */
   [part~='primary'] {
     border: 2px solid var(--accent);
-    background: color-mix(in srgb, var(--accent) 10%, transparent);
+    background: var(--tint);
     font-weight: 600;
-  }
-
-  [part~='quiet'] {
-    border-color: transparent;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
   }
 
   .foot > :empty {
@@ -37,25 +24,14 @@ export const controls = css`
     font-size: max(0.875em, 14px);
   }
 
-  details {
-    border-block-end: 1px solid var(--line);
-  }
-
-  .more + details {
-    border-block-start: 1px solid var(--line);
-  }
-
   summary {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0.125em 0.75em;
-    position: relative;
+    gap: 0.75em;
     inline-size: 100%;
-    min-block-size: 48px;
+    min-block-size: 44px;
     scroll-margin-block: 1em;
-    padding-block: 0.5em;
-    padding-inline: 0 2.5em;
+    font-size: max(0.9375em, 14px);
     font-weight: 600;
     list-style: none;
     cursor: pointer;
@@ -65,37 +41,42 @@ export const controls = css`
     display: none;
   }
 
-  summary::after {
+  summary::before {
     content: '';
-    position: absolute;
-    inset-block-start: calc(50% - 0.4em);
-    inset-inline-end: 1em;
-    inline-size: 0.5em;
-    block-size: 0.5em;
+    flex: none;
+    inline-size: 0.45em;
+    block-size: 0.45em;
     border: solid;
     border-width: 0 2px 2px 0;
+    rotate: -45deg;
+  }
+
+  :dir(rtl) > summary::before {
+    rotate: 135deg;
+  }
+
+  details[open] > summary::before {
     rotate: 45deg;
   }
 
-  [open] > summary::after {
-    translate: 0 0.25em;
-    rotate: 225deg;
-  }
-
   details > div {
-    padding-block: 0 1.25em;
+    padding-block: 0 1em;
+    padding-inline-start: 1.2em;
   }
 
   @media (hover: hover) {
     summary:hover {
-      background: var(--surface);
+      text-decoration: underline;
     }
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    summary::after {
-      transition: 0.2s ease-out;
-      transition-property: rotate, translate;
+    summary::before {
+      transition: rotate 0.2s ease-out;
+    }
+
+    .items li {
+      animation: arrive 0.2s;
     }
   }
 
@@ -113,7 +94,40 @@ export const controls = css`
   legend {
     display: block;
     padding: 0;
+    font-size: max(0.875em, 14px);
     font-weight: 600;
+  }
+
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+    column-gap: 0.75em;
+    align-items: end;
+  }
+
+  .kept {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    justify-content: space-between;
+    max-inline-size: none;
+  }
+
+  .kept [part='saved'] {
+    font-weight: 600;
+  }
+
+  .subject {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+    margin-block-start: 0.75em;
+  }
+
+  .subject + .help {
+    margin-block-start: 0;
   }
 
   .field > label {
@@ -130,6 +144,8 @@ export const controls = css`
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: 44px;
+    /* With what is said below it. */
+    scroll-margin-block: 1em 4em;
     border: 1px solid var(--edge);
     border-radius: var(--radius);
     padding: 0.5em 0.75em;
@@ -140,10 +156,21 @@ export const controls = css`
     font-size: max(1em, 16px);
   }
 
+  [part='text']:focus,
+  [part='select']:focus {
+    border-color: var(--accent);
+  }
+
   textarea {
     display: block;
     resize: vertical;
-    field-sizing: content;
+  }
+
+  @supports (field-sizing: content) {
+    textarea {
+      resize: none;
+      field-sizing: content;
+    }
   }
 
   option {
@@ -166,23 +193,88 @@ export const controls = css`
     margin-block: 0.5em;
   }
 
+  legend {
+    margin-block-end: 0.25em;
+  }
+
+  .chips {
+    margin-block-start: 0.75em;
+  }
+
   [part='choice'] {
     display: inline-flex;
+    vertical-align: top;
     align-items: center;
     gap: 0.5em;
     min-block-size: 44px;
     min-inline-size: 44px;
-    margin-inline-end: 1em;
-    padding-block: 0.25em;
+    margin-block-end: 0.5em;
+    margin-inline-end: 0.5em;
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    padding: 0.25em 0.75em;
+    font-size: max(0.9375em, 14px);
     font-weight: 400;
     cursor: pointer;
   }
 
+  [part='choice']:has(:checked) {
+    border-color: var(--accent);
+    background: var(--tint);
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+
+  /* Drawn in ink: on a dark page that doesn't say so, the browser's own are black on black. */
   [part='choice'] input {
+    appearance: none;
     flex: none;
+    display: grid;
+    place-items: center;
     inline-size: 1.25em;
     block-size: 1.25em;
-    accent-color: var(--accent);
+    border: 1.5px solid;
+    color: inherit;
+  }
+
+  [type='radio'] {
+    border-radius: 50%;
+  }
+
+  [type='checkbox']:not([part]) {
+    border-radius: 0.25em;
+  }
+
+  [part='choice'] :checked {
+    border-color: var(--accent);
+  }
+
+  [part='choice'] :checked::before {
+    content: '';
+    inline-size: 0.65em;
+    block-size: 0.65em;
+    border-radius: inherit;
+    background: var(--accent);
+  }
+
+  [part='choice'] [type='checkbox']:checked::before {
+    inline-size: 0.35em;
+    block-size: 0.65em;
+    margin-block-end: 0.15em;
+    border: solid var(--accent);
+    border-width: 0 2px 2px 0;
+    border-radius: 0;
+    background: none;
+    rotate: 45deg;
+  }
+
+  @media (forced-colors: active) {
+    [part='choice'] input {
+      appearance: auto;
+    }
+
+    [part='choice'] :checked::before {
+      display: none;
+    }
   }
 
   .items {
@@ -206,19 +298,15 @@ export const controls = css`
 
   .items li,
   .offer {
+    position: relative;
     margin-block: 0.75em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    padding: 0.25em 1em 1em;
+    padding: 0 1em 0.75em;
   }
 
   .field + [part='button'] {
     margin-block-start: 0.5em;
-  }
-
-  .items [part='button'],
-  [part='panel'] > [part='button'] {
-    margin-block-start: 1em;
   }
 
   /* Two columns where there is room, and never more. */
@@ -233,7 +321,10 @@ export const controls = css`
     grid-column: 1 / -1;
   }
 
-  .items li > button {
-    justify-self: start;
+  /* Removing is there, and in nobody's way. */
+  .items li > [part~='quiet'] {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 1em;
   }
 `;

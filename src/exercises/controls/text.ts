@@ -3,7 +3,7 @@ import { wording } from '../../checklist/wording.js';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { counted } from '../../i18n/format.js';
 import type { TextField } from '../../record/fields.js';
-import { limitOf } from '../../record/schema.js';
+import { limitOf } from '../../record/text-fields.js';
 import { button } from './button.js';
 import { byId, ids } from './dom.js';
 import { shown } from './shown.js';
@@ -60,7 +60,7 @@ export function textControl(guide: Guide, options: AreaOptions): TemplateResult 
       dir=${dirOf(text)}
       autocomplete="off"
       autocapitalize=${autocapitalize ?? nothing}
-      aria-describedby="${id.help} ${id.cut}"
+      aria-describedby=${describing(guide, options)}
       .value=${shown(text)}
       @beforeinput=${fit}
       @input=${take}
@@ -84,9 +84,10 @@ interface LineOptions {
 /** The control of one line, without its label. */
 export function line(
   guide: Guide,
-  { field, autocapitalize, autocomplete = 'off', also }: TextOptions,
+  options: TextOptions,
   { isFull = false, keydown }: LineOptions = {},
 ): TemplateResult {
+  const { field, autocapitalize, autocomplete = 'off', also } = options;
   const text = guide.record.get(field);
   const id = ids(field);
   const { take, fit, enter, leave } = typing(guide, field, also);
@@ -98,7 +99,7 @@ export function line(
       autocomplete=${autocomplete}
       autocapitalize=${autocapitalize ?? nothing}
       enterkeyhint="done"
-      aria-describedby="${id.help} ${id.cut}"
+      aria-describedby=${describing(guide, options)}
       ?readonly=${isFull}
       .value=${shown(text)}
       @beforeinput=${fit}
@@ -112,23 +113,33 @@ export function line(
   `;
 }
 
+/** Why no more can be written, where that is so. */
+function limitIn({ record, locale }: Guide, { field, limit }: TextOptions): string {
+  if (limit !== undefined) return limit;
+  return record.isCut(field) ? counted(locale, locale.messages.text.cut, limitOf(field)) : '';
+}
+
+/** The ids of what there is to say of a control: a reference to nothing is heard as a pause. */
+function describing(guide: Guide, options: TextOptions): string | typeof nothing {
+  const id = ids(options.field);
+  const said = [options.help && id.help, limitIn(guide, options) && id.cut];
+  return said.filter(Boolean).join(' ') || nothing;
+}
+
 /** A control with its label, its help and whatever else there is to say of it. */
 export function labelled(
   guide: Guide,
-  { field, label, help, limit }: TextOptions,
+  options: TextOptions,
   control: TemplateResult,
 ): TemplateResult {
-  const { record, locale } = guide;
+  const { field, label, help } = options;
   const id = ids(field);
-  const { cut } = locale.messages.text;
   return html`
     <div class="field">
       <label id=${id.label} for=${id.control}>${label}</label>
       ${control}
       <p id=${id.help} class="help">${wording(help ?? '')}</p>
-      <p id=${id.cut} class="help" aria-live="polite">
-        ${wording(limit ?? (record.isCut(field) ? counted(locale, cut, limitOf(field)) : ''))}
-      </p>
+      <p id=${id.cut} class="help" aria-live="polite">${wording(limitIn(guide, options))}</p>
       ${otherVersion(guide, field)}
     </div>
   `;

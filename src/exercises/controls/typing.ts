@@ -1,7 +1,7 @@
 import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { cutTo } from '../../lib/cut.js';
 import type { TextField } from '../../record/fields.js';
-import { limitOf } from '../../record/schema.js';
+import { limitOf } from '../../record/text-fields.js';
 import { hasChanged } from './shown.js';
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;

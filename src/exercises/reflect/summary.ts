@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales/messages.js';
 import type { Answers } from '../../record/fields.js';
-import { answered, withRemarks, wordFor, type Answered } from '../answers/answered.js';
+import { answered, linesOf, withChoices, wordFor, type Answered } from '../answers/answered.js';
 
 /** What was answered in step 2. */
 export function reflectionSummary(answers: Answers, locale: Locale): Answered[] {
@@ -18,14 +18,13 @@ export function reflectionSummary(answers: Answers, locale: Locale): Answered[] 
         .items('moments')
         .map(({ label, felt, did, whose, area }) =>
           [
-            withRemarks(
-              locale,
+            withChoices(
               label,
               wordFor(words.felt.words, felt),
               wordFor(words.whose.words, whose),
               wordFor(areas.words, area),
             ),
-            did,
+            did.trim(),
           ]
             .filter(Boolean)
             .join('\n'),
@@ -34,10 +33,9 @@ export function reflectionSummary(answers: Answers, locale: Locale): Answered[] 
     ),
     answered(
       words.preparation,
-      ...preparations.flatMap(([name, label]) => {
-        const readiness = wordFor(words.readiness, answers.get(`preparation.${name}`));
-        return readiness ? [withRemarks(locale, label, readiness)] : [];
-      }),
+      ...preparations.map(([name, label]) =>
+        linesOf(locale, [[label, wordFor(words.readiness, answers.get(`preparation.${name}`))]]),
+      ),
     ),
     answered(
       words.changes,

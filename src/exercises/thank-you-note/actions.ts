@@ -6,7 +6,7 @@ import { retype } from '../controls/retype.js';
 import { draftOf } from './draft.js';
 import { mailTo } from './mail.js';
 
-type Result = 'copied' | 'selected' | 'paste';
+type Result = 'copied' | 'subjectCopied' | 'selected' | 'paste' | 'blocked';
 
 /** What a person does with the finished note. The guide itself sends nothing. */
 export class NoteActions {
@@ -65,6 +65,16 @@ export class NoteActions {
       field.focus();
       field.select();
       this.#show('selected', text);
+    }
+  }
+
+  async copySubject(): Promise<void> {
+    const text = this.#text;
+    try {
+      await navigator.clipboard.writeText(draftOf(this.#guide).subject);
+      this.#show('subjectCopied', text);
+    } catch {
+      this.#show('blocked', text);
     }
   }
 

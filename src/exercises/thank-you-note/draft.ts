@@ -1,7 +1,7 @@
 import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { singles, type Answers } from '../../record/fields.js';
 import type { Situation } from '../../record/situation.js';
-import { isTextField } from '../../record/schema.js';
+import { isTextField } from '../../record/text-fields.js';
 import { composeNote, defaultOptions, type Note, type NoteOptions } from './note.js';
 
 /** Whether the candidate wrote any word of the note. */

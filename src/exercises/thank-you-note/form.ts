@@ -1,18 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wording } from '../../checklist/wording.js';
+import type { Content } from '../../contract/exercises.js';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
-import { counted, fill, lengthOf, nameOfLanguage } from '../../i18n/format.js';
+import { counted, fill, number } from '../../i18n/format.js';
+import { lengthOf, nameOfLanguage } from '../../i18n/text.js';
 import { localeTags } from '../../locales/registry.js';
 import { button } from '../controls/button.js';
 import { selectControl, situationChoice } from '../controls/choice.js';
 import { places } from '../controls/dom.js';
 import { fileOutcome } from '../controls/files.js';
 import { disclosure, more } from '../controls/more.js';
-import { textControl } from '../controls/text.js';
+import { lineControl, textControl } from '../controls/text.js';
 import type { NoteActions } from './actions.js';
 import { draftOf } from './draft.js';
-import { rangeOf } from './note.js';
-import { whatItSays } from './parts.js';
+import { isCheckIn, rangeOf } from './note.js';
+import { whatItDoes, whatItSays } from './parts.js';
 import { remarksOn } from './remarks.js';
 
 /** Step 3: a note that is there already. What it says can be chosen, and all of it changed. */
@@ -27,39 +29,60 @@ export function thankYouNote(guide: Guide, actions: NoteActions): TemplateResult
 }
 
 function noteAndParts(guide: Guide, actions: NoteActions): TemplateResult {
-  const { record, locale, noteLocale } = guide;
+  const { record, locale, noteLocale, given, situation } = guide;
   const { messages } = locale;
   const words = messages.thankYouNote;
-  const asked = (['relation', 'stage', 'thanked'] as const).map((choice) =>
-    situationChoice(guide, choice),
-  );
+  const isAsking = isCheckIn(situation);
+  const open = isAsking ? (['relation'] as const) : (['relation', 'thanked'] as const);
+  const asked = open.map((choice) => situationChoice(guide, choice));
   const draft = draftOf(guide);
   const own = record.get('note.text');
   // Someone who empties the note to begin anew doesn't want the draft back under their hands.
   const text = own || (actions.isEmptied ? '' : draft.text);
   return html`
+    ${situationChoice(guide, 'stage')}
+    <div class="pair">
+      ${
+        given.contactName
+          ? nothing
+          : lineControl(guide, { field: 'note.recipient', label: words.recipient })
+      }
+      ${
+        given.candidateName
+          ? nothing
+          : lineControl(guide, { field: 'note.sender', label: words.sender, autocomplete: 'name' })
+      }
+    </div>
+    <p class="subject">
+      <span>
+        ${wording(fill(locale, messages.summary.line, { label: words.subject, text: draft.subject }))}
+      </span>
+      ${button(words.copySubject, () => void actions.copySubject(), { kind: 'quiet' })}
+    </p>
     ${textControl(guide, {
       field: 'note.text',
       label: words.note,
-      help: words.noteHelp,
       content: text,
       lang: noteLocale.lang,
       also: (written) => actions.write(written),
       beginsAtTop: own === '',
     })}
-    ${assessment(guide, text)} ${replacing(guide, actions, own !== '' && own !== draft.text)}
-    <p class="help">${fill(locale, words.subject, { subject: draft.subject })}</p>
+    ${remarks(guide, text)} ${replacing(guide, actions, own !== '' && own !== draft.text)}
     <div class="buttons">
-      ${button(words.copy, () => void actions.copy())} ${button(words.mail, () => actions.mail())}
-      ${button(words.save, () => actions.save())}
+      ${button(words.copy, () => void actions.copy(), { kind: 'primary' })}
+      ${button(words.mail, () => actions.mail())} ${button(words.save, () => actions.save())}
       ${canShare(text) ? button(words.share, () => void actions.share()) : nothing}
     </div>
     <p>${actions.result && messages.announce[actions.result]}</p>
     ${fileOutcome(guide, 'note')}
+    <p class="help">
+      ${[words.subjectHelp, words.noteHelp].join(locale.writing.gap)} ${length(guide, text)}
+    </p>
+    ${isAsking ? nothing : whatItDoes(guide)}
     ${more(
       guide,
+      isAsking ? nothing : disclosure(words.parts, whatItSays(guide)),
       asked.every((choice) => choice === nothing) ? nothing : disclosure(words.situation, asked),
-      disclosure(words.parts, whatItSays(guide)),
       disclosure(words.language, languageChoice(guide)),
     )}
   `;
@@ -79,24 +102,28 @@ function languageChoice(guide: Guide): TemplateResult {
 
 const canShare = (text: string): boolean => globalThis.navigator?.canShare?.({ text }) ?? false;
 
-/** How long it is, and what may be better about it. */
-function assessment({ locale, noteLocale, situation, given }: Guide, text: string): TemplateResult {
-  const words = locale.messages.thankYouNote;
-  const { company, jobTitle, contactName } = given;
-  const names = [company, jobTitle, contactName];
-  const range = rangeOf(noteLocale, situation);
-  const number = (value: number) => new Intl.NumberFormat(locale.lang).format(value);
-  const isSameUnit = locale.writing.unit === noteLocale.writing.unit;
-  const length = [
-    counted(locale, words.words, lengthOf(noteLocale, text)),
-    fill(locale, words.range, { min: number(range.min), max: number(range.max) }),
-  ].join(locale.writing.gap);
+/** What may be better about it. */
+function remarks({ locale, noteLocale, situation, given }: Guide, text: string): TemplateResult {
+  const words = locale.messages.thankYouNote.remarks;
+  const names = [given.company, given.jobTitle, given.contactName];
+  const found = remarksOn(noteLocale, text, rangeOf(noteLocale, situation), names);
   return html`
-    <p class="help">${isSameUnit ? wording(length) : nothing}</p>
     <ul class="remarks" role="list" aria-live="polite">
-      ${remarksOn(noteLocale, text, range, names).map((remark) => html`<li>${wording(words.remarks[remark])}</li>`)}
+      ${found.map((remark) => html`<li>${wording(words[remark])}</li>`)}
     </ul>
   `;
+}
+
+/** How long it is, and how long suits it, where both languages count alike. */
+function length({ locale, noteLocale, situation }: Guide, text: string): Content {
+  if (locale.writing.unit !== noteLocale.writing.unit) return nothing;
+  const words = locale.messages.thankYouNote;
+  const { min, max } = rangeOf(noteLocale, situation);
+  const said = [
+    counted(locale, words.words, lengthOf(noteLocale, text)),
+    fill(locale, words.range, { min: number(locale, min), max: number(locale, max) }),
+  ];
+  return wording(said.join(locale.writing.gap));
 }
 
 /** Nothing that was written is replaced unless it is asked for, and then there is a way back. */

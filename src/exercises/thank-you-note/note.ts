@@ -1,4 +1,5 @@
-import { fill, lengthOf, unstopped } from '../../i18n/format.js';
+import { fill } from '../../i18n/format.js';
+import { lengthOf, unstopped } from '../../i18n/text.js';
 import type { Alternatives, Locale, NoteSentence, Range } from '../../locales/messages.js';
 import { hasMet, haveTalked, type Situation } from '../../record/situation.js';
 
@@ -33,22 +34,31 @@ export interface Note {
 /** More is said after a meeting, unless thanks have been said already. */
 const isLong = (situation: Situation): boolean => hasMet(situation) && situation.thanked !== 'yes';
 
+/** Where no answer ever came, there is nothing to thank for yet: a short message asks once. */
+export const isCheckIn = (situation: Situation): boolean =>
+  situation['feedback-status'] === 'unanswered';
+
 /** How long a note suits. */
-export const rangeOf = ({ writing }: Locale, situation: Situation): Range =>
-  isLong(situation) ? writing.long : writing.short;
+export function rangeOf({ writing }: Locale, situation: Situation): Range {
+  const { long, short } = writing;
+  if (isCheckIn(situation)) return { min: Math.round(short.min / 2), max: short.max };
+  return isLong(situation) ? long : short;
+}
 
 /** Whether a note in this situation has a place for a part; where it has none, the part is left out. */
 export function hasPlace(part: keyof NoteParts, situation: Situation): boolean {
+  if (isCheckIn(situation) && !['recipient', 'company', 'role', 'sender'].includes(part))
+    return false;
   if (part === 'date') return isLong(situation);
   if (part === 'feedback') return ['', 'given'].includes(situation['feedback-status']);
   // A colleague knows where they work.
   return part !== 'company' || situation.relation !== 'internal';
 }
 
-/** A note asks for advice unless feedback was given already, or nobody answers. */
+/** A note asks for advice unless feedback was given already. */
 export const defaultOptions = (situation: Situation): NoteOptions => ({
   disappointment: false,
-  advice: !['given', 'unanswered'].includes(situation['feedback-status']),
+  advice: situation['feedback-status'] !== 'given',
   stay: true,
 });
 
@@ -65,6 +75,7 @@ export function composeNote(
 ): Note {
   const { note } = locale.messages;
   const { gap } = locale.writing;
+  if (isCheckIn(situation)) return checkIn(locale, tidyParts(given, situation));
   const isShort = !isLong(situation);
   const { min } = rangeOf(locale, situation);
   const parts = tidyParts(given, situation);
@@ -91,6 +102,22 @@ export function composeNote(
   return { subject: firstFilled(locale, note.subject, parts), text: write() };
 }
 
+/** A message that asks once how things stand. */
+function checkIn(locale: Locale, parts: NoteParts): Note {
+  const { greeting, closing, checkIn: words } = locale.messages.note;
+  const body = words.sentences.map((sentence) => firstFilled(locale, sentence, parts));
+  return {
+    subject: firstFilled(locale, words.subject, parts),
+    text: [
+      firstFilled(locale, greeting, parts),
+      body.join(locale.writing.gap),
+      firstFilled(locale, words.closing ?? closing, parts),
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+  };
+}
+
 /** Which sentences the case calls for, by paragraph. */
 function sentencesFor(
   situation: Situation,
@@ -98,17 +125,16 @@ function sentencesFor(
   { feedback }: NoteParts,
 ): NoteSentence[][] {
   const { relation, thanked, 'feedback-status': status } = situation;
-  const unheard = status === 'unanswered';
   return [
     [
-      unheard ? 'unheard' : thanked === 'yes' ? 'toldAgain' : 'told',
+      thanked === 'yes' ? 'toldAgain' : 'told',
       relation === 'agency' ? 'putForward' : haveTalked(situation) ? 'met' : 'considered',
       'day',
       'valued',
     ],
     [
       ...when(disappointment, 'disappointed'),
-      unheard ? 'acceptUnheard' : relation === 'agency' ? 'acceptAgency' : 'accept',
+      relation === 'agency' ? 'acceptAgency' : 'accept',
       ...when(feedback !== '', 'feedback'),
       ...when(feedback === '' && status === 'given', 'feedbackGiven'),
     ],

@@ -6,17 +6,30 @@ import { use } from '../controls/use.js';
 import { optionsOf } from './draft.js';
 import { hasPlace } from './note.js';
 
-/** What may be said or left out, part by part. */
-export function whatItSays(guide: Guide): TemplateResult {
-  const { record, situation, given } = guide;
+/** What the note does beside thanking: in sight of it, so that one sees it change. */
+export function whatItDoes(guide: Guide): TemplateResult {
+  const { record, situation } = guide;
   const words = guide.locale.messages.thankYouNote;
   const options = optionsOf(record, situation);
+  const labels = {
+    advice: situation.relation === 'internal' ? words.talk : words.advice,
+    disappointment: words.disappointment,
+    stay: words.stay,
+  };
   return html`
-    ${
-      given.contactName
-        ? nothing
-        : lineControl(guide, { field: 'note.recipient', label: words.recipient })
-    }
+    <div class="chips">
+      ${(['advice', 'disappointment', 'stay'] as const).map((name) =>
+        switchControl(guide, `note.${name}`, labels[name], options[name]),
+      )}
+    </div>
+  `;
+}
+
+/** What may be said or left out, part by part. */
+export function whatItSays(guide: Guide): TemplateResult {
+  const { record, situation } = guide;
+  const words = guide.locale.messages.thankYouNote;
+  return html`
     ${lineControl(guide, {
       field: 'note.valued',
       label: words.valued,
@@ -43,14 +56,8 @@ export function whatItSays(guide: Guide): TemplateResult {
         ? lineControl(guide, { field: 'note.date', label: words.day, help: words.dayHelp })
         : nothing
     }
-    ${switchControl(
-      guide,
-      'note.advice',
-      situation.relation === 'internal' ? words.talk : words.advice,
-      options.advice,
-    )}
     ${
-      options.advice
+      optionsOf(record, situation).advice
         ? html`
             ${lineControl(guide, {
               field: 'note.topic',
@@ -64,17 +71,6 @@ export function whatItSays(guide: Guide): TemplateResult {
             }
           `
         : nothing
-    }
-    ${switchControl(guide, 'note.disappointment', words.disappointment, options.disappointment)}
-    ${switchControl(guide, 'note.stay', words.stay, options.stay)}
-    ${
-      given.candidateName
-        ? nothing
-        : lineControl(guide, {
-            field: 'note.sender',
-            label: words.sender,
-            autocomplete: 'name',
-          })
     }
   `;
 }

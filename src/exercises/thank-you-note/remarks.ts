@@ -1,4 +1,4 @@
-import { lengthOf } from '../../i18n/format.js';
+import { lengthOf } from '../../i18n/text.js';
 import type { Locale, NoteRemark, Range } from '../../locales/messages.js';
 import { countMentions } from '../../i18n/watchwords.js';
 
@@ -17,6 +17,7 @@ export function remarksOn(
   const said = names.reduce((rest, name) => (name ? rest.replaceAll(name, ' ') : rest), text);
   const count = (pattern: RegExp) => [...text.matchAll(pattern)].length;
   const remarks: Record<NoteRemark, boolean> = {
+    unsigned: isUnsigned(locale, text),
     blank: /\[[^\]]*\]|\{[^}]*\}|<[^<>]*>|_{3,}/.test(text),
     long: length > range.max,
     short: length < range.min,
@@ -29,4 +30,12 @@ export function remarksOn(
     apologies: countMentions(locale, watchwords.apology, said) > 1,
   };
   return (Object.keys(remarks) as NoteRemark[]).filter((remark) => remarks[remark]);
+}
+
+/** Whether nothing stands below the words that end a letter. */
+function isUnsigned({ messages: { note } }: Locale, text: string): boolean {
+  const end = text.trimEnd();
+  return [note.closing, note.checkIn.closing ?? []].some((closing) =>
+    closing.some((words) => !words.includes('{') && end.endsWith(words)),
+  );
 }

@@ -50,6 +50,10 @@ export class AnswersController implements ReactiveController, Attendant, KeptRec
     return this.#claim.askingAbout(this.#record, this.#keeper.broughtAt);
   }
 
+  get hasStore(): boolean {
+    return this.#keeper.hasStore;
+  }
+
   get canStayHere(): boolean {
     return this.#keeper.hasStore && this.#keeper.kind === 'local';
   }

@@ -65,10 +65,9 @@ export const exercises: ExerciseMessages = {
     },
   },
   acceptFeedback: {
-    status: 'Kein Feedback oder keine Antwort?',
     points: 'Was Ihnen gesagt wurde',
     point: 'Das wurde gesagt',
-    employersPoint: 'Vom Arbeitgeber',
+    employersPoint: 'Vom Auswahlteam',
     addPoint: 'Etwas, das Ihnen gesagt wurde',
     addPointHelp: 'Schreiben Sie es in eigenen Worten, wenn Sie möchten.',
     sort: 'Was möchten Sie damit tun?',
@@ -84,9 +83,7 @@ export const exercises: ExerciseMessages = {
       none: 'Nicht erkennbar',
     },
     askSomeone:
-      'Wer Ihre Antworten gehört oder gelesen hat, sieht vielleicht, was Sie selbst nicht sehen. Sie könnten danach fragen.',
-    unanswered:
-      'Auch keine Antwort zu bekommen, kann schwer sein. Sie könnten einmal nachfragen, eine Woche nach einem genannten Termin. Danach können Sie aufhören zu warten.',
+      'Wer Ihre Antworten gehört oder gelesen hat, sieht oft, was Sie selbst nicht sehen. Sie könnten danach fragen.',
     kindWord: 'Ein freundliches Wort für Sie selbst',
     kindLine: 'Was würden Sie einem lieben Menschen in dieser Lage sagen?',
     call: 'Falls ein Anruf kommt',
@@ -94,11 +91,7 @@ export const exercises: ExerciseMessages = {
       'Sie könnten auch sagen: „Darüber möchte ich nachdenken. Darf ich mich mit einer Frage noch einmal melden?“',
     personal: 'Ging es um Sie als Person?',
     notYours:
-      'Wenn es um Alter, Gesundheit, Akzent, Familie, Glauben oder Haare ging: Daran müssen Sie nichts ändern.',
-    notToday: 'Nicht heute?',
-    pause:
-      'Das hier kann warten. Sie können eine Erinnerung für morgen Abend speichern und in Ihrem Kalender öffnen.',
-    savePause: 'Erinnerung speichern',
+      'Ging es darum, wer Sie sind, etwa um Alter, Gesundheit, Akzent, Familie oder Glauben, dann müssen Sie daran nichts ändern.',
     pauseTitle: 'Eine ruhige halbe Stunde',
   },
   reflect: {
@@ -111,7 +104,7 @@ export const exercises: ExerciseMessages = {
       application: 'Ein Teil Ihrer Bewerbung',
     },
     addMomentHelp: {
-      met: 'Zum Beispiel eine Frage, eine Aufgabe oder eine Pause.',
+      met: 'Zum Beispiel eine Frage, eine Aufgabe oder ein Moment der Stille.',
       application:
         'Zum Beispiel, wie gut sie passte, wie klar sie war, Ihre Beispiele, der Zeitpunkt oder eine Empfehlung.',
     },
@@ -148,8 +141,8 @@ export const exercises: ExerciseMessages = {
     addChangeHelp: 'Etwas, das in Ihrer Hand liegt.',
     focus: 'Ihr Schwerpunkt',
     focusFound: {
-      one: '{area}: Eine Ihrer Antworten weist darauf hin.',
-      other: '{area}: {count} Ihrer Antworten weisen darauf hin.',
+      one: 'Sie haben „{area}“ einmal genannt.',
+      other: 'Sie haben „{area}“ {count}-mal genannt.',
     },
     focusNone:
       'Noch fällt nichts besonders auf. Sie können etwas auswählen oder das hier offenlassen.',
@@ -159,9 +152,11 @@ export const exercises: ExerciseMessages = {
   thankYouNote: {
     note: 'Ihre Dankesnachricht',
     noteHelp: 'Das ist ein Entwurf. Ändern Sie, was Sie möchten. Der Leitfaden verschickt nichts.',
-    subject: 'Betreff: {subject}. Oder antworten Sie auf die letzte E-Mail.',
+    subject: 'Betreff',
+    copySubject: 'Betreff kopieren',
+    subjectHelp: 'Oder antworten Sie auf die letzte E-Mail.',
     words: { one: '{count} Wort.', other: '{count} Wörter.' },
-    range: 'Meist passen etwa {min} bis {max}.',
+    range: 'Gut sind etwa {min} bis {max}.',
     copy: 'Nachricht kopieren',
     mail: 'Im E-Mail-Programm öffnen',
     save: 'Als Text speichern',
@@ -172,21 +167,21 @@ export const exercises: ExerciseMessages = {
     bringBack: 'Meine Nachricht zurückholen',
     remarks: {
       blank: 'Es ist noch eine Lücke auszufüllen.',
-      long: 'Die Nachricht ist etwas lang. Eine kürzere wird vielleicht eher gelesen.',
-      short: 'Die Nachricht ist recht kurz. Ein Satz mehr macht sie vielleicht herzlicher.',
+      unsigned: 'Unter der Nachricht steht noch kein Name.',
+      long: 'Die Nachricht ist etwas lang. Eine kürzere wird eher gelesen.',
+      short: 'Die Nachricht ist recht kurz. Ein Satz mehr macht sie herzlicher.',
       questions: 'Hier steht mehr als eine Frage. Eine einzige lässt sich leichter beantworten.',
-      exclamations: 'Ein Ausrufezeichen genügt vielleicht.',
-      dispute: 'Manches klingt vielleicht so, als würden Sie die Entscheidung infrage stellen.',
+      exclamations: 'Ein Ausrufezeichen genügt.',
+      dispute: 'Manches kann so klingen, als würden Sie die Entscheidung infrage stellen.',
       comparison:
-        'Hier scheint ein Vergleich mit jemand anderem zu stehen. Ohne ihn liest es sich vielleicht besser.',
-      law: 'Hier geht es um Rechtliches. Das steht vielleicht besser in einem eigenen Schreiben, nach einer Beratung.',
-      salary:
-        'Hier ist vom Gehalt die Rede. Das passt vielleicht besser zu einem anderen Zeitpunkt.',
+        'Hier scheint ein Vergleich mit jemand anderem zu stehen. Ohne ihn liest es sich besser.',
+      law: 'Hier geht es um Rechtliches. Das steht besser in einem eigenen Schreiben, nach einer Beratung.',
+      salary: 'Hier ist vom Gehalt die Rede. Das passt besser zu einem anderen Zeitpunkt.',
       apologies:
         'Hier steht mehr als eine Entschuldigung. Sie haben sich beworben, daran ist nichts falsch.',
     },
     unread:
-      'Antworten auf die Absage werden nicht gelesen. Sie könnten jemandem aus einem Gespräch danken oder diesen Schritt überspringen.',
+      'Antworten auf die Absage werden nicht gelesen. Sie könnten jemandem danken, mit dem Sie gesprochen haben, oder diesen Schritt überspringen.',
     writeAnyway: 'Trotzdem eine Nachricht schreiben',
     parts: 'Was in der Nachricht steht',
     recipient: 'Name der Ansprechperson',
@@ -209,8 +204,7 @@ export const exercises: ExerciseMessages = {
     plan: 'Ein kleiner Plan',
     when: 'Wann',
     whenHelp: 'Ein Tag, eine Zeit, ein Ort oder ein Anlass.',
-    vague:
-      'Ein fester Tag oder Moment hilft vielleicht mehr, zum Beispiel „Dienstag nach dem Mittagessen“.',
+    vague: 'Ein fester Tag oder Moment hilft mehr, zum Beispiel „Dienstag nach dem Mittagessen“.',
     action: 'Das werde ich tun',
     actionHelp: 'Etwas, das höchstens 30 Minuten dauert.',
     starters: {
@@ -226,9 +220,10 @@ export const exercises: ExerciseMessages = {
     outcome: {
       legend: 'Wie ist es gelaufen?',
       words: {
+        'not-yet': 'Noch nicht',
         kept: 'Ich habe es getan',
         changed: 'Ich habe es geändert',
-        stopped: 'Ich habe es gelassen',
+        stopped: 'Ich habe es sein lassen',
       },
     },
     outcomeHelp: 'Jede Antwort ist in Ordnung. Ein Plan, der nicht passt, darf sich ändern.',
@@ -253,13 +248,14 @@ export const exercises: ExerciseMessages = {
     setback: 'Falls wieder eine Absage kommt',
     setbackThen: 'Das werde ich nach einer Absage tun',
     setbackHelp: 'Ein Anruf, etwas Ruhe oder ein kleiner Schritt.',
-    calendar: 'In Ihren Kalender eintragen',
-    calendarHelp:
-      'Die Titel sind neutral, denn andere sehen sie vielleicht. Ihr Plan steht in den Details.',
+    date: 'Datum',
+    time: 'Uhrzeit',
+    past: 'Dieser Zeitpunkt ist vorbei. Sie können einen anderen wählen.',
+    calendarHelp: 'Der Titel ist neutral, falls andere ihn sehen. Ihr Plan steht in den Details.',
+    calendar: 'Weitere Erinnerungen',
     reminders: {
-      action: 'In zwei Tagen: ein Blick auf den Plan',
-      check: 'In einer Woche: wie es gelaufen ist',
-      roles: 'In einem Monat: ein Blick auf offene Stellen',
+      check: 'Eine Woche später: wie es gelaufen ist',
+      roles: 'Einen Monat später: ein Blick auf offene Stellen',
     },
     eventTitles: {
       action: 'Ein kleiner Schritt',
@@ -291,16 +287,24 @@ export const exercises: ExerciseMessages = {
       'in den nächsten Tagen',
     ],
   },
+  inside: {
+    colleagues: 'Wenn im Team jemand fragt',
+    colleaguesLine:
+      'Sie könnten sagen: „Ich habe mich beworben, und es ist jemand anderes geworden. Ich bin froh, dass ich es versucht habe.“',
+    gotIt: 'Wenn Sie die Person treffen, die es geworden ist',
+    gotItLine: 'Sie könnten sagen: „Herzlichen Glückwunsch und einen guten Start.“ Das genügt.',
+    manager: 'Ein Gespräch mit Ihrer Führungskraft',
+    managerLine:
+      'Sie könnten um eine Viertelstunde bitten: „Was bräuchte ich für das nächste Mal, und wer könnte mir dabei helfen?“',
+  },
   summary: {
-    remarked: '{text} ({remarks})',
-    plan: '{when}: {action}.',
-    obstacle: '{obstacle} – dann: {response}.',
-    setback: 'Dann: {response}.',
+    line: '{label}: {text}',
     plans: 'Pläne',
-    copyText: 'Als Text kopieren',
-    copyMarkdown: 'Als Markdown kopieren',
-    saveText: 'Alles als Text speichern',
+    copyText: 'Alles kopieren',
     print: 'Drucken',
+    saveText: 'Als Datei speichern',
+    others: 'Weitere Möglichkeiten',
+    copyMarkdown: 'Als Markdown kopieren',
   },
   note: {
     subject: ['Vielen Dank – {role}', 'Vielen Dank'],
@@ -309,9 +313,6 @@ export const exercises: ExerciseMessages = {
     long: {
       told: ['vielen Dank, dass Sie mir das Ergebnis mitgeteilt haben.'],
       toldAgain: ['vielen Dank für Ihre Nachricht und noch einmal für Ihre Zeit.'],
-      unheard: [
-        'da ich nichts mehr gehört habe, nehme ich an, dass die Wahl auf eine andere Person gefallen ist.',
-      ],
       considered: ['Ich weiß es zu schätzen, dass Sie sich mit meiner Bewerbung befasst haben.'],
       met: [
         'Ich weiß es zu schätzen, dass Sie sich Zeit für das Gespräch über die Stelle „{role}“ bei {company} genommen haben.',
@@ -329,13 +330,10 @@ export const exercises: ExerciseMessages = {
       valued: ['Eines ist mir besonders in Erinnerung geblieben: {valued}.'],
       disappointed: ['Ich bin enttäuscht, denn diese Aufgabe hätte ich gern übernommen.'],
       accept: [
-        'Ihre Entscheidung respektiere ich, und ich wünsche Ihnen und Ihrem neuen Teammitglied alles Gute.',
+        'Selbstverständlich respektiere ich Ihre Entscheidung und wünsche Ihnen und Ihrem Team alles Gute.',
       ],
       acceptAgency: [
-        'Die Entscheidung respektiere ich, und ich wünsche allen Beteiligten alles Gute.',
-      ],
-      acceptUnheard: [
-        'Die Entscheidung respektiere ich, und ich wünsche Ihnen und Ihrem Team alles Gute. Haben Sie vielen Dank.',
+        'Selbstverständlich respektiere ich die Entscheidung und wünsche allen Beteiligten alles Gute.',
       ],
       feedback: ['Ihr Feedback hilft mir, und an diesem Punkt werde ich arbeiten: {feedback}.'],
       feedbackGiven: ['Danke auch für Ihr Feedback, über das ich in Ruhe nachdenken werde.'],
@@ -367,17 +365,12 @@ export const exercises: ExerciseMessages = {
         'vielen Dank für Ihre Nachricht zur Stelle „{role}“.',
         'vielen Dank, dass Sie mir das Ergebnis mitgeteilt haben.',
       ],
-      unheard: [
-        'da ich zur Stelle „{role}“ nichts mehr gehört habe, nehme ich an, dass sie besetzt ist.',
-        'da ich nichts mehr gehört habe, nehme ich an, dass die Stelle besetzt ist.',
-      ],
       met: ['Über unser Gespräch habe ich mich gefreut.'],
       putForward: ['Für Ihre Unterstützung bin ich Ihnen dankbar.'],
       valued: ['Eines bleibt mir in Erinnerung: {valued}.'],
       disappointed: ['Natürlich bin ich enttäuscht.'],
       accept: ['Ich respektiere Ihre Entscheidung und wünsche Ihnen alles Gute.'],
       acceptAgency: ['Ich respektiere die Entscheidung und wünsche allen Beteiligten alles Gute.'],
-      acceptUnheard: ['Ich danke Ihnen für Ihre Zeit und wünsche Ihnen alles Gute.'],
       feedback: ['Ihr Feedback hilft mir, vor allem dies: {feedback}.'],
       feedbackGiven: ['Ihr Feedback hilft mir weiter.'],
       advice: [
@@ -395,6 +388,21 @@ export const exercises: ExerciseMessages = {
         'Was ich gelernt habe, nehme ich mit.',
         'Ich weiß, dass jede Auswahl Zeit und Sorgfalt braucht, und bin Ihnen dafür dankbar.',
         'Bitte geben Sie meinen Dank an alle weiter, die am Verfahren mitgewirkt haben.',
+      ],
+    },
+    checkIn: {
+      subject: ['Stand meiner Bewerbung – {role}', 'Stand meiner Bewerbung'],
+      sentences: [
+        [
+          'ich möchte mich gern nach dem Stand meiner Bewerbung für die Stelle „{role}“ erkundigen.',
+          'ich möchte mich gern nach dem Stand meiner Bewerbung erkundigen.',
+        ],
+        [
+          'Mein Interesse besteht weiterhin, und falls anders entschieden wurde, habe ich dafür volles Verständnis.',
+        ],
+        [
+          'Über eine kurze Rückmeldung würde ich mich in jedem Fall freuen. Vielen Dank für Ihre Zeit.',
+        ],
       ],
     },
     watchwords: {
@@ -470,17 +478,18 @@ export const exercises: ExerciseMessages = {
     eraseAll: 'Alles endgültig löschen? Das lässt sich nicht rückgängig machen.',
     eraseAllNow: 'Ja, alles löschen',
     keepAll: 'Nein, alles behalten',
-    forget: 'Alles löschen und vorerst nichts auf diesem Gerät speichern',
+    forget: 'Alles löschen und auf diesem Gerät nichts mehr speichern',
     onlyHere: 'Meine Antworten nur auf diesem Gerät speichern',
+    onDevice: 'Auf diesem Gerät',
     lifetime:
       'Ihre Antworten bleiben bis zu 90 Tage nach Ihrer letzten Änderung gespeichert. Ihr Browser löscht sie vielleicht früher. Eine gespeicherte Kopie bleibt.',
     unreadable:
       'Ein Teil des hier Gespeicherten ist nicht lesbar. Er wurde unverändert beiseitegelegt.',
     saveUnreadable: 'Diesen Teil speichern',
     answers: 'Ihre Antworten',
-    startedOn: 'Dieser Leitfaden wurde zuletzt am {date} benutzt.',
-    carryOn: 'Fortsetzen',
-    startFresh: 'Neu beginnen',
+    startedOn: 'Dieser Leitfaden wurde hier am {date} benutzt. Waren Sie das?',
+    carryOn: 'Ja, meine Antworten zeigen',
+    startFresh: 'Nein, mit leerem Leitfaden beginnen',
     copyProblems: {
       'not-json': 'Diese Datei ist nicht lesbar. Es hat sich nichts geändert.',
       'not-a-guide': 'Das ist keine Kopie eines Leitfadens. Es hat sich nichts geändert.',
@@ -489,13 +498,77 @@ export const exercises: ExerciseMessages = {
     },
   },
 
+  situations: {
+    none: {
+      'accept-feedback': {
+        lead: 'Gründe haben Sie nicht erfahren, und Sie müssen auch keine erraten. Der beste Anhaltspunkt ist, was verlangt war. Was Sie daraus machen, entscheiden Sie.',
+        tips: [
+          'Lesen Sie die Stellenanzeige noch einmal. Notieren Sie zu jeder Anforderung, wie deutlich das bei Ihnen erkennbar war.',
+          'Fragen Sie eine Person, die Ihre Antworten gehört oder gelesen hat, was ihr aufgefallen ist.',
+          'In Schritt 3 liegt eine Nachricht bereit, die um einen Rat bittet, wenn Sie möchten.',
+        ],
+      },
+    },
+    unanswered: {
+      'accept-feedback': {
+        lead: 'Auch Schweigen ist schwer auszuhalten, und es sagt nichts über Sie aus. Sie können einmal nachfragen. Danach können Sie aufhören zu warten.',
+        tips: [
+          'Fragen Sie einmal nach, eine Woche nach einem genannten Termin. In Schritt 3 liegt eine kurze Nachricht bereit.',
+          'Kommt nichts zurück, ist auch das eine Antwort. Sie können selbst einen Schlusspunkt setzen.',
+          'Lesen Sie die Stellenanzeige noch einmal. Notieren Sie zu jeder Anforderung, wie deutlich das bei Ihnen erkennbar war.',
+        ],
+      },
+      'thank-you-note': {
+        lead: 'Wo nie eine Antwort kam, schulden Sie niemandem einen Dank. Hier ist eine kurze Nachricht, die einmal nach dem Stand fragt.',
+        tips: [
+          'Zwei oder drei Sätze genügen, ohne Vorwurf: Nachrichten gehen manchmal verloren.',
+          'Senden Sie die Nachricht einmal. Kommt nichts zurück, können Sie aufhören zu warten.',
+          'War dort jemand freundlich zu Ihnen? Eine Zeile Dank an diese Person genügt.',
+        ],
+      },
+    },
+    internal: {
+      'thank-you-note': {
+        lead: 'Mit diesen Menschen arbeiten Sie weiter zusammen. Ein paar freundliche Zeilen machen die nächste Begegnung leichter, und mehr schulden Sie niemandem.',
+        tips: [
+          'Danken Sie für die Zeit, und nennen Sie etwas, das Sie geschätzt haben.',
+          'Akzeptieren Sie die Entscheidung. Die Nachricht ist zum Danken da, nicht für einen zweiten Versuch.',
+          'Wenn Sie mehr wissen möchten, schlagen Sie ein kurzes Gespräch vor.',
+          'Lesen Sie alles einmal laut. Die Nachricht senden Sie dann selbst, wenn Sie es noch möchten.',
+        ],
+      },
+      'apply-lessons': {
+        lead: 'Bei der Arbeit werden manche fragen und andere sich still ihre Gedanken machen. Es hilft, einen Satz und einen kleinen Plan parat zu haben. Der Rest kann warten.',
+        tips: [
+          'Halten Sie einen Satz für Ihr Team bereit und einen für die Person, die es geworden ist.',
+          'Bitten Sie Ihre Führungskraft um eine Viertelstunde: Was bräuchten Sie für das nächste Mal?',
+          'Wählen Sie eine Kleinigkeit, an der Sie arbeiten möchten, mit Tag und Uhrzeit.',
+          'Planen Sie auch etwas ein, das Ihnen guttut, für den Tag, an dem die andere Person anfängt.',
+        ],
+      },
+    },
+  },
+
+  privacy: {
+    fields: {
+      local: 'Bleibt auf diesem Gerät und wird an niemanden gesendet.',
+      session:
+        'Was Sie schreiben, bleibt in diesem Tab, bis Sie ihn schließen, und wird an niemanden gesendet.',
+      none: 'Bleibt, bis diese Seite geschlossen wird, und geht an niemanden.',
+      host: '{company} speichert, was Sie schreiben, und kann es lesen.',
+    },
+  },
+
   announce: {
+    added: 'Hinzugefügt: {text}',
+    nothingToAdd: 'Nichts hinzugefügt: Es steht noch nichts da.',
     removed: 'Entfernt. Sie können das rückgängig machen.',
     copyOpened: 'Die Antworten aus der Kopie sind jetzt hier.',
     answersCopied: 'Ihre Antworten sind kopiert.',
     blocked:
       'Das ist hier vielleicht gesperrt. Sie können den Text auch markieren und mit Tastatur oder Menü kopieren.',
     copied: 'Die Nachricht ist kopiert.',
+    subjectCopied: 'Der Betreff ist kopiert.',
     selected:
       'Kopieren ist hier gesperrt. Die Nachricht ist markiert und lässt sich mit Tastatur oder Menü kopieren.',
     paste:

@@ -10,6 +10,24 @@ export const exercises: ExerciseMessages = override(british, {
     addCriterion: 'One thing the job posting asks for',
     addCriterionHelp: 'You can copy it from the posting.',
   },
+  situations: {
+    none: {
+      'accept-feedback': {
+        tips: [
+          'Read the job posting again. For each thing it asks for, note how clearly you showed it.',
+          ...british.situations.none['accept-feedback']!.tips.slice(1),
+        ],
+      },
+    },
+    unanswered: {
+      'accept-feedback': {
+        tips: [
+          ...british.situations.unanswered['accept-feedback']!.tips.slice(0, -1),
+          'Read the job posting again. For each thing it asks for, note how clearly you showed it.',
+        ],
+      },
+    },
+  },
   thankYouNote: { dayHelp: 'As you would write it, such as “March 3”.' },
   applyLessons: {
     starters: { skills: 'practice one skill for 30 minutes' },

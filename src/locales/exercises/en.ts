@@ -62,10 +62,9 @@ export const exercises: ExerciseMessages = {
     },
   },
   acceptFeedback: {
-    status: 'No feedback, or no answer?',
     points: 'What they told you',
     point: 'They said',
-    employersPoint: 'From the employer',
+    employersPoint: 'From the hiring team',
     addPoint: 'One thing they told you',
     addPointHelp: 'If you want, write it in your own words.',
     sort: 'What do you want to do with it?',
@@ -77,9 +76,7 @@ export const exercises: ExerciseMessages = {
     evidence: 'How clearly did you show it?',
     evidences: { clear: 'Clearly shown', some: 'Partly shown', none: 'Not shown' },
     askSomeone:
-      'Someone who has heard or read your answers may see what you can’t. You could ask them.',
-    unanswered:
-      'Silence can be hard too. You could ask once, a week after any date they gave. After that, you can stop waiting.',
+      'Someone who has heard or read your answers often sees what you can’t. You could ask them.',
     kindWord: 'A kind word to yourself',
     kindLine: 'What would you tell a friend with this news?',
     call: 'If they call',
@@ -87,11 +84,7 @@ export const exercises: ExerciseMessages = {
       'You could also say: “I would like to think about that. May I come back to you with a question?”',
     personal: 'Was it about you as a person?',
     notYours:
-      'If it was about age, health, accent, family, faith or hair, you don’t have to change that.',
-    notToday: 'Not today?',
-    pause:
-      'This can wait. You can save a reminder for tomorrow evening, and open it in your calendar.',
-    savePause: 'Save a reminder',
+      'If it was about who you are, your age, health, accent, family or faith, it isn’t yours to change.',
     pauseTitle: 'A quiet half hour',
   },
   reflect: {
@@ -111,7 +104,7 @@ export const exercises: ExerciseMessages = {
     fromArea: 'Add from their feedback: {area}',
     felt: {
       legend: 'How did you feel?',
-      words: { confident: 'Sure', mixed: 'Mixed', uncertain: 'Unsure' },
+      words: { confident: 'Confident', mixed: 'Mixed', uncertain: 'Unsure' },
     },
     did: {
       met: 'What would someone watching have seen or heard?',
@@ -137,8 +130,8 @@ export const exercises: ExerciseMessages = {
     addChangeHelp: 'Something that is yours to change.',
     focus: 'Where to put your energy',
     focusFound: {
-      one: '{area}: one of your answers points to this.',
-      other: '{area}: {count} of your answers point to this.',
+      one: 'You marked “{area}” once.',
+      other: 'You marked “{area}” {count} times.',
     },
     focusNone: 'Nothing stands out yet. You can choose something, or leave this open.',
     focusChoice: 'What you want to work on',
@@ -147,9 +140,11 @@ export const exercises: ExerciseMessages = {
   thankYouNote: {
     note: 'Your note',
     noteHelp: 'This is a draft. Change any of it. The guide sends nothing.',
-    subject: 'Subject: {subject}. Or reply to their last message.',
+    subject: 'Subject',
+    copySubject: 'Copy the subject',
+    subjectHelp: 'Or reply to their last message.',
     words: { one: '{count} word.', other: '{count} words.' },
-    range: 'About {min} to {max} may suit.',
+    range: 'Between {min} and {max} is about right.',
     copy: 'Copy the note',
     mail: 'Open in your mail app',
     save: 'Save as text',
@@ -159,21 +154,22 @@ export const exercises: ExerciseMessages = {
     bringBack: 'Bring my note back',
     remarks: {
       blank: 'There is still a gap to fill in.',
-      long: 'It is a little long. A shorter note may be read sooner.',
-      short: 'It is quite short. One more sentence may make it warmer.',
+      unsigned: 'No name stands under it yet.',
+      long: 'It is a little long. A shorter note is read sooner.',
+      short: 'It is quite short. One more sentence would make it warmer.',
       questions: 'It asks more than one thing. One question is easier to answer.',
-      exclamations: 'One exclamation mark may be enough.',
-      dispute: 'Some of it may sound as if you question the decision.',
-      comparison: 'It seems to compare you with someone else. It may read better without that.',
-      law: 'It speaks of the law. That may be better in a letter of its own, after advice.',
-      salary: 'It speaks of pay. That may be better kept for another time.',
+      exclamations: 'One exclamation mark is enough.',
+      dispute: 'Some of it can sound as if you question the decision.',
+      comparison: 'It seems to compare you with someone else. It reads better without that.',
+      law: 'It speaks of the law. That is better in a letter of its own, after advice.',
+      salary: 'It speaks of pay. That is better kept for another time.',
       apologies: 'It says sorry more than once. You did nothing wrong by applying.',
     },
     unread:
       'Replies to their message are not read. You could thank someone you met, or skip this step.',
     writeAnyway: 'Write a note anyway',
     parts: 'What the note says',
-    recipient: 'The reader’s name',
+    recipient: 'Reader’s name',
     valued: 'One thing you valued',
     valuedHelp: 'Such as a talk, a task or a kind word.',
     feedback: 'Feedback you will use',
@@ -193,7 +189,7 @@ export const exercises: ExerciseMessages = {
     plan: 'One small plan',
     when: 'When',
     whenHelp: 'A day, a time, a place or an event.',
-    vague: 'A set day or moment may work better, such as “Tuesday after lunch”.',
+    vague: 'A set day or moment works better, such as “Tuesday after lunch”.',
     action: 'I will',
     actionHelp: 'One thing that takes 30 minutes or less.',
     starters: {
@@ -208,7 +204,12 @@ export const exercises: ExerciseMessages = {
     starter: 'write down one thing that I did well',
     outcome: {
       legend: 'How did it go?',
-      words: { kept: 'I did it', changed: 'I changed it', stopped: 'I let it go' },
+      words: {
+        'not-yet': 'Not yet',
+        kept: 'I did it',
+        changed: 'I changed it',
+        stopped: 'I let it go',
+      },
     },
     outcomeHelp: 'Any answer is fine. A plan that does not fit can change.',
     plans: 'Another plan',
@@ -227,17 +228,19 @@ export const exercises: ExerciseMessages = {
       logistics: 'be set up ten minutes before it starts',
     },
     obstacle: 'If something gets in the way',
-    obstacleIf: 'What may get in the way',
+    obstacleIf: 'What could get in the way',
     obstacleThen: 'Then I will',
     setback: 'If the next answer is no',
     setbackThen: 'After a no, I will',
     setbackHelp: 'Someone to call, some rest, or one small step.',
-    calendar: 'Put it in your calendar',
-    calendarHelp: 'The titles are neutral, since others may see them. Your plan is in the details.',
+    date: 'Date',
+    time: 'Time',
+    past: 'That moment has passed. You can choose another.',
+    calendarHelp: 'The title is neutral, since others may see it. Your plan is in the details.',
+    calendar: 'More reminders',
     reminders: {
-      action: 'In two days: a look at the plan',
-      check: 'In a week: how it went',
-      roles: 'In a month: a look at open roles',
+      check: 'A week later: how it went',
+      roles: 'A month later: a look at open roles',
     },
     eventTitles: {
       action: 'A small step',
@@ -262,16 +265,24 @@ export const exercises: ExerciseMessages = {
       'next week',
     ],
   },
+  inside: {
+    colleagues: 'When colleagues ask',
+    colleaguesLine:
+      'You could say: “I applied, and it went to someone else. I’m glad that I tried.”',
+    gotIt: 'When you meet whoever got it',
+    gotItLine: 'You could say: “I hope it goes well for you.” That is enough.',
+    manager: 'A talk with your manager',
+    managerLine:
+      'You could ask for fifteen minutes: “What would make me ready next time, and who could help me with it?”',
+  },
   summary: {
-    remarked: '{text} ({remarks})',
-    plan: '{when}: I will {action}.',
-    obstacle: '{obstacle}: I will {response}.',
-    setback: 'I will {response}.',
+    line: '{label}: {text}',
     plans: 'Plans',
-    copyText: 'Copy as text',
-    copyMarkdown: 'Copy as Markdown',
-    saveText: 'Save all as text',
+    copyText: 'Copy all',
     print: 'Print',
+    saveText: 'Save as a file',
+    others: 'More ways to keep them',
+    copyMarkdown: 'Copy as Markdown',
   },
   note: {
     subject: ['Thank you – {role}', 'Thank you'],
@@ -280,7 +291,6 @@ export const exercises: ExerciseMessages = {
     long: {
       told: ['Thank you for letting me know the outcome.'],
       toldAgain: ['Thank you for letting me know, and again for your time.'],
-      unheard: ['I have not heard back, so I assume that someone else was chosen.'],
       considered: ['I appreciate being considered.'],
       met: [
         'I appreciate the time you took to talk with me about the {role} role at {company}.',
@@ -297,9 +307,8 @@ export const exercises: ExerciseMessages = {
       day: ['Our conversation on {date} gave me a lot to think about.'],
       valued: ['One thing in particular has stayed with me: {valued}.'],
       disappointed: ['I am disappointed, as I would have liked to do this work.'],
-      accept: ['I respect your decision, and I wish you and your new colleague all the best.'],
+      accept: ['I respect your decision, and I wish you and your team all the best.'],
       acceptAgency: ['I respect the decision, and I wish everyone involved well.'],
-      acceptUnheard: ['I respect that choice, and I wish you and your team well. Thank you.'],
       feedback: ['Your feedback helps me, and I will work on this point: {feedback}.'],
       feedbackGiven: ['Thank you for your feedback, which I will think through with care.'],
       advice: [
@@ -328,17 +337,12 @@ export const exercises: ExerciseMessages = {
         'Thank you for your message about the {role} role.',
         'Thank you for letting me know the outcome.',
       ],
-      unheard: [
-        'I have not heard back about the {role} role, so I assume it is filled.',
-        'I have not heard back, so I assume the role is filled.',
-      ],
       met: ['It was good to talk.'],
       putForward: ['I am grateful for your help.'],
       valued: ['One thing stays with me: {valued}.'],
       disappointed: ['I admit I am disappointed.'],
       accept: ['I respect your decision and wish you well.'],
       acceptAgency: ['I respect the decision and wish everyone well.'],
-      acceptUnheard: ['Thank you for your time, and I wish you all well.'],
       feedback: ['Your feedback helps, above all: {feedback}.'],
       feedbackGiven: ['Your feedback helps me.'],
       advice: [
@@ -356,6 +360,17 @@ export const exercises: ExerciseMessages = {
         'I will take what I learned with me.',
         'I know that each choice takes time and thought, and I am grateful for yours.',
         'Please pass on my thanks to everyone who took part.',
+      ],
+    },
+    checkIn: {
+      subject: ['My application – {role}', 'My application'],
+      sentences: [
+        [
+          'I wanted to ask how things stand with my application for the {role} role.',
+          'I wanted to ask how things stand with my application.',
+        ],
+        ['I am still interested, and I would understand if you have decided on someone else.'],
+        ['A line from you either way would help me plan. Thank you for your time.'],
       ],
     },
     watchwords: {
@@ -389,16 +404,17 @@ export const exercises: ExerciseMessages = {
     eraseAll: 'Erase everything for good? This can’t be undone.',
     eraseAllNow: 'Yes, erase it',
     keepAll: 'No, keep it',
-    forget: 'Erase everything, and keep nothing on this device for now',
+    forget: 'Erase all, and stop saving on this device',
     onlyHere: 'Keep my answers on this device only',
+    onDevice: 'On this device',
     lifetime:
       'Your answers are kept for up to 90 days after your last change. Your browser may clear them sooner. A saved copy lasts.',
     unreadable: 'Part of what was kept here can’t be read. It was put aside as it is.',
     saveUnreadable: 'Save that part',
     answers: 'Your answers',
-    startedOn: 'This guide was last used on {date}.',
-    carryOn: 'Continue',
-    startFresh: 'Start fresh',
+    startedOn: 'Someone used this guide here on {date}. Was that you?',
+    carryOn: 'Yes, show my answers',
+    startFresh: 'No, start with an empty one',
     copyProblems: {
       'not-json': 'This file can’t be read. Nothing has changed.',
       'not-a-guide': 'This is not a copy of a guide. Nothing has changed.',
@@ -407,13 +423,76 @@ export const exercises: ExerciseMessages = {
     },
   },
 
+  situations: {
+    none: {
+      'accept-feedback': {
+        lead: 'They gave no reasons, and you don’t have to guess them. What they asked for is the best clue there is. You decide what to do with it.',
+        tips: [
+          'Read the job advert again. For each thing it asks for, note how clearly you showed it.',
+          'Ask someone who has heard or read your answers what they noticed.',
+          'Step 3 has a note that asks for one piece of advice, if you want.',
+        ],
+      },
+    },
+    unanswered: {
+      'accept-feedback': {
+        lead: 'No answer is hard too, and it says nothing about you. You can ask once. After that, you can stop waiting.',
+        tips: [
+          'Ask once, a week after any date they gave. Step 3 has a short message ready.',
+          'If nothing comes back, that is an answer too. You can close it yourself.',
+          'Read the job advert again. For each thing it asks for, note how clearly you showed it.',
+        ],
+      },
+      'thank-you-note': {
+        lead: 'You don’t owe a thank-you to anyone who never answered. Here is a short message that asks once how things stand.',
+        tips: [
+          'Keep it to two or three sentences, and without reproach: messages do get lost.',
+          'Send it once. If nothing comes back, you can stop waiting.',
+          'Someone there was kind to you? A line of thanks to that person is enough.',
+        ],
+      },
+    },
+    internal: {
+      'thank-you-note': {
+        lead: 'You will go on working with these people. A few warm lines make the next meeting easier, and you don’t owe anyone more than that.',
+        tips: [
+          'Thank them for their time, and name one thing you valued.',
+          'Accept the decision. The note is for thanks, not for asking again.',
+          'If you want to know more, suggest a short talk.',
+          'Read it once out loud. Then send it yourself, if you still want to.',
+        ],
+      },
+      'apply-lessons': {
+        lead: 'People where you work will ask, or say nothing and wonder. A line to have ready helps, and so does one small plan. The rest can wait.',
+        tips: [
+          'Have one line ready for colleagues, and one for whoever got it.',
+          'Ask your manager for fifteen minutes: what would make you ready next time?',
+          'Choose one small thing to build on, with a day and a time.',
+          'Plan something kind for yourself too, for the day when it starts.',
+        ],
+      },
+    },
+  },
+
+  privacy: {
+    fields: {
+      local: 'Stays on this device, sent to nobody.',
+      session: 'Stays in this tab until you close it, sent to nobody.',
+      none: 'Lasts until this page closes, sent to nobody.',
+      host: '{company} keeps what you write, and can read it.',
+    },
+  },
+
   announce: {
+    added: 'Added: {text}',
+    nothingToAdd: 'Nothing is added: there is nothing written yet.',
     removed: 'Removed. You can undo this.',
     copyOpened: 'The answers from the copy are here now.',
     answersCopied: 'Your answers are copied.',
     blocked:
       'This may be blocked here. You can also select the text, and copy it with your keyboard or menu.',
     copied: 'The note is copied.',
+    subjectCopied: 'The subject is copied.',
     selected: 'Copying is blocked here. The note is selected: copy it with your keyboard or menu.',
     paste: 'Not all of the note could go to your mail app. It is copied: you can paste it there.',
     redrafted: 'This is a new draft. You can bring your note back.',

@@ -62,14 +62,13 @@ export const exercises: ExerciseMessages = {
     },
   },
   acceptFeedback: {
-    status: '¿Sin comentarios o sin respuesta?',
     points: 'Lo que te dijeron',
     point: 'Te dijeron',
-    employersPoint: 'De parte de la empresa',
+    employersPoint: 'Del equipo de selección',
     addPoint: 'Una cosa que te dijeron',
     addPointHelp: 'Si quieres, escríbela con tus palabras.',
     sort: '¿Qué quieres hacer con este comentario?',
-    sorts: { use: 'Usarlo', ask: 'Preguntar más', aside: 'Dejarlo a un lado' },
+    sorts: { use: 'Aprovecharlo', ask: 'Preguntar más', aside: 'Dejarlo a un lado' },
     criteria: 'Lo que pide el anuncio',
     criterion: 'El anuncio pide',
     addCriterion: 'Una cosa que pide el anuncio de empleo',
@@ -81,9 +80,7 @@ export const exercises: ExerciseMessages = {
       none: 'No lo mostré',
     },
     askSomeone:
-      'Alguien que haya oído o leído tus respuestas puede ver lo que a ti se te escapa. Podrías preguntarle.',
-    unanswered:
-      'El silencio también puede doler. Podrías preguntar una vez, una semana después de la fecha que te hayan dado. Después puedes dejar de esperar.',
+      'Quien ha oído o leído tus respuestas suele ver lo que a ti se te escapa. Podrías preguntarle.',
     kindWord: 'Unas palabras amables para ti',
     kindLine: 'Si alguien a quien quieres recibiera esta noticia, ¿qué le dirías?',
     call: 'Si te llaman',
@@ -91,11 +88,7 @@ export const exercises: ExerciseMessages = {
       'También podrías decir: «Me gustaría pensarlo. ¿Puedo escribirle después con una pregunta?».',
     personal: '¿Hablaban de ti como persona?',
     notYours:
-      'Si era sobre la edad, la salud, el acento, la familia, las creencias o el pelo, no tienes por qué cambiarlo.',
-    notToday: '¿Hoy no?',
-    pause:
-      'Esto puede esperar. Puedes guardar un recordatorio para mañana por la tarde y abrirlo en tu calendario.',
-    savePause: 'Guardar un recordatorio',
+      'Si tenía que ver con quién eres, como tu edad, tu salud, tu acento, tu familia o tus creencias, no tienes por qué cambiarlo.',
     pauseTitle: 'Media hora de calma',
   },
   reflect: {
@@ -145,8 +138,8 @@ export const exercises: ExerciseMessages = {
     addChangeHelp: 'Algo que esté en tus manos.',
     focus: 'Dónde poner tu energía',
     focusFound: {
-      one: '{area}: una de tus respuestas apunta a esto.',
-      other: '{area}: {count} de tus respuestas apuntan a esto.',
+      one: 'Marcaste «{area}» una vez.',
+      other: 'Marcaste «{area}» {count} veces.',
     },
     focusNone: 'Aún no destaca nada. Puedes elegir algo o dejarlo abierto.',
     focusChoice: 'En qué quieres centrarte',
@@ -155,9 +148,11 @@ export const exercises: ExerciseMessages = {
   thankYouNote: {
     note: 'Tu nota',
     noteHelp: 'Es un borrador. Cambia lo que quieras. La guía no envía nada.',
-    subject: 'Asunto: {subject}. O responde al último mensaje que recibiste.',
+    subject: 'Asunto',
+    copySubject: 'Copiar el asunto',
+    subjectHelp: 'O responde al último mensaje que recibiste.',
     words: { one: '{count} palabra.', other: '{count} palabras.' },
-    range: 'Entre {min} y {max} puede ser una buena medida.',
+    range: 'Entre {min} y {max} está bien.',
     copy: 'Copiar la nota',
     mail: 'Abrir en tu correo',
     save: 'Guardar como texto',
@@ -168,14 +163,15 @@ export const exercises: ExerciseMessages = {
     bringBack: 'Recuperar mi nota',
     remarks: {
       blank: 'Aún queda un hueco por completar.',
-      long: 'Es un poco larga. Una nota más corta quizá se lea antes.',
-      short: 'Es bastante corta. Una frase más quizá le dé calidez.',
+      unsigned: 'Aún no está firmada.',
+      long: 'Es un poco larga. Una nota más corta se lee antes.',
+      short: 'Es bastante corta. Una frase más le daría calidez.',
       questions: 'Hay más de una pregunta. Una sola es más fácil de responder.',
-      exclamations: 'Quizá baste con una sola exclamación.',
+      exclamations: 'Basta con una sola exclamación.',
       dispute: 'Alguna parte puede sonar como si cuestionaras la decisión.',
-      comparison: 'La nota parece compararte con otra persona. Quizá se lea mejor sin eso.',
-      law: 'La nota habla de cuestiones legales. Quizá sea mejor una carta aparte, después de asesorarte.',
-      salary: 'La nota habla del sueldo. Quizá sea mejor dejarlo para otro momento.',
+      comparison: 'La nota parece compararte con otra persona. Se lee mejor sin eso.',
+      law: 'La nota habla de cuestiones legales. Eso va mejor en una carta aparte, después de asesorarte.',
+      salary: 'La nota habla del sueldo. Es mejor dejarlo para otro momento.',
       apologies: 'Hay más de una disculpa. No hiciste nada malo al presentar tu solicitud.',
     },
     unread:
@@ -185,7 +181,7 @@ export const exercises: ExerciseMessages = {
     recipient: 'El nombre de quien la recibe',
     valued: 'Una cosa que valoraste',
     valuedHelp: 'Por ejemplo, una charla, una prueba o unas palabras amables.',
-    feedback: 'Un comentario que usarás',
+    feedback: 'Un comentario que aprovecharás',
     day: 'El día de la conversación',
     dayHelp: 'Como lo escribirías, por ejemplo, «3 de marzo».',
     topic: 'Sobre qué preguntar',
@@ -202,8 +198,7 @@ export const exercises: ExerciseMessages = {
     plan: 'Un plan pequeño',
     when: 'Cuándo',
     whenHelp: 'Un día, una hora, un lugar o una ocasión.',
-    vague:
-      'Quizá funcione mejor un día o un momento preciso, como «el martes, después del almuerzo».',
+    vague: 'Funciona mejor un día o un momento preciso, como «el martes, después del almuerzo».',
     action: 'Voy a',
     actionHelp: 'Una cosa que se haga en 30 minutos o menos.',
     starters: {
@@ -218,7 +213,7 @@ export const exercises: ExerciseMessages = {
     starter: 'anotar una cosa que hice bien',
     outcome: {
       legend: '¿Cómo te fue?',
-      words: { kept: 'Lo hice', changed: 'Lo cambié', stopped: 'Lo dejé' },
+      words: { 'not-yet': 'Todavía no', kept: 'Lo hice', changed: 'Lo cambié', stopped: 'Lo dejé' },
     },
     outcomeHelp: 'Cualquier respuesta está bien. Un plan que no encaja se puede cambiar.',
     plans: 'Otro plan',
@@ -242,13 +237,14 @@ export const exercises: ExerciseMessages = {
     setback: 'Si la próxima respuesta es no',
     setbackThen: 'Después de un no, voy a',
     setbackHelp: 'Llamar a alguien, descansar o dar un paso pequeño.',
-    calendar: 'Ponerlo en tu calendario',
-    calendarHelp:
-      'Los títulos son neutros, por si otras personas los ven. Tu plan va en los detalles.',
+    date: 'Fecha',
+    time: 'Hora',
+    past: 'Ese momento ya pasó. Puedes elegir otro.',
+    calendarHelp: 'El título es neutro, por si otras personas lo ven. Tu plan va en los detalles.',
+    calendar: 'Más recordatorios',
     reminders: {
-      action: 'Dentro de dos días: mirar el plan',
-      check: 'Dentro de una semana: ver cómo te fue',
-      roles: 'Dentro de un mes: mirar las vacantes',
+      check: 'Una semana después: ver cómo te fue',
+      roles: 'Un mes después: mirar las vacantes',
     },
     eventTitles: {
       action: 'Un paso pequeño',
@@ -279,27 +275,32 @@ export const exercises: ExerciseMessages = {
       'cuando se pueda',
     ],
   },
+  inside: {
+    colleagues: 'Si te preguntan en el trabajo',
+    colleaguesLine:
+      'Podrías decir: «Envié mi solicitud, y el puesto fue para otra persona. Me alegro de haberlo intentado».',
+    gotIt: 'Cuando veas a quien consiguió el puesto',
+    gotItLine: 'Podrías decir: «Felicidades. Espero que todo vaya bien». Con eso basta.',
+    manager: 'Una charla con tu responsable',
+    managerLine:
+      'Podrías pedir quince minutos: «¿Cómo puedo prepararme para la próxima vez y quién podría ayudarme?».',
+  },
   summary: {
-    remarked: '{text} ({remarks})',
-    plan: '{when}: voy a {action}.',
-    obstacle: '{obstacle}: voy a {response}.',
-    setback: 'Voy a {response}.',
+    line: '{label}: {text}',
     plans: 'Planes',
-    copyText: 'Copiar como texto',
-    copyMarkdown: 'Copiar como Markdown',
-    saveText: 'Guardar todo como texto',
+    copyText: 'Copiar todo',
     print: 'Imprimir',
+    saveText: 'Guardar como archivo',
+    others: 'Otras formas de conservarlas',
+    copyMarkdown: 'Copiar como Markdown',
   },
   note: {
     subject: ['Gracias – {role}', 'Gracias'],
-    greeting: ['Hola, {recipient}:', 'Hola:'],
+    greeting: ['Buenos días, {recipient}:', 'Buenos días:'],
     closing: ['Saludos cordiales,\n{sender}', 'Saludos cordiales,'],
     long: {
       told: ['Gracias por comunicarme el resultado del proceso de selección.'],
       toldAgain: ['Gracias por avisarme, y gracias de nuevo por su tiempo.'],
-      unheard: [
-        'No he tenido noticias del proceso, así que entiendo que se eligió a otra persona.',
-      ],
       considered: ['Agradezco haber podido participar en el proceso.'],
       met: [
         'Le agradezco el tiempo que dedicó a hablar conmigo sobre el puesto de {role} en {company}.',
@@ -318,13 +319,8 @@ export const exercises: ExerciseMessages = {
       disappointed: [
         'Es una decepción para mí, porque me habría gustado mucho hacer este trabajo.',
       ],
-      accept: [
-        'Respeto su decisión y deseo lo mejor a todo el equipo, también a la persona que se incorpora.',
-      ],
-      acceptAgency: ['Respeto la decisión y le deseo lo mejor a usted y al equipo que la tomó.'],
-      acceptUnheard: [
-        'Respeto esa decisión y le deseo lo mejor a usted y a su equipo. Muchas gracias.',
-      ],
+      accept: ['Respeto su decisión y le deseo lo mejor a usted y a su equipo.'],
+      acceptAgency: ['Respeto la decisión y le deseo lo mejor a usted y al equipo de la empresa.'],
       feedback: ['Sus comentarios me resultan útiles, y trabajaré en este punto: {feedback}.'],
       feedbackGiven: ['Gracias también por sus comentarios, sobre los que reflexionaré con calma.'],
       advice: [
@@ -355,17 +351,12 @@ export const exercises: ExerciseMessages = {
         'Gracias por su mensaje sobre el puesto de {role}.',
         'Gracias por comunicarme el resultado.',
       ],
-      unheard: [
-        'No he tenido noticias sobre el puesto de {role}, así que entiendo que ya está cubierto.',
-        'No he tenido noticias, así que entiendo que el puesto ya está cubierto.',
-      ],
       met: ['Me alegró poder hablar con usted.'],
       putForward: ['Le agradezco su ayuda.'],
       valued: ['Valoré en especial esto: {valued}.'],
       disappointed: ['Reconozco que es una decepción para mí.'],
       accept: ['Respeto su decisión y le deseo lo mejor.'],
       acceptAgency: ['Respeto la decisión y deseo lo mejor a todo el equipo.'],
-      acceptUnheard: ['Gracias por su tiempo, y le deseo lo mejor a usted y a su equipo.'],
       feedback: ['Sus comentarios me resultan útiles, sobre todo este: {feedback}.'],
       feedbackGiven: ['Sus comentarios me resultan útiles.'],
       advice: [
@@ -376,13 +367,28 @@ export const exercises: ExerciseMessages = {
         '¿Podríamos hablar sobre {topic}? Puede decirme que no con toda confianza.',
         '¿Podríamos hablar sobre cómo puedo crecer aquí? Puede decirme que no con toda confianza.',
       ],
-      stay: ['Me gustaría saber de otros puestos.'],
+      stay: ['Quedo a su disposición para otros puestos que encajen con mi perfil.'],
       stayInternal: ['Me siguen interesando puestos como este.'],
       stayAgency: ['Le agradecería que me tuviera en cuenta para otros puestos.'],
       fillers: [
         'Me llevo lo aprendido.',
         'Sé que cada decisión requiere tiempo y cuidado, y se lo agradezco.',
         'Por favor, transmita mi agradecimiento a las personas que participaron.',
+      ],
+    },
+    checkIn: {
+      subject: ['Consulta sobre mi solicitud – {role}', 'Consulta sobre mi solicitud'],
+      sentences: [
+        [
+          'Quisiera preguntarle en qué punto se encuentra mi solicitud para el puesto de {role}.',
+          'Quisiera preguntarle en qué punto se encuentra mi solicitud.',
+        ],
+        [
+          'Mi interés sigue siendo el mismo, aunque entendería que se hubiera tomado otra decisión.',
+        ],
+        [
+          'Unas líneas suyas, en un sentido u otro, me ayudarían a organizarme. Muchas gracias por su tiempo.',
+        ],
       ],
     },
     watchwords: {
@@ -475,16 +481,17 @@ export const exercises: ExerciseMessages = {
     eraseAll: '¿Borrar todo para siempre? No se puede deshacer.',
     eraseAllNow: 'Sí, borrar todo',
     keepAll: 'No, conservar todo',
-    forget: 'Borrar todo y, por ahora, no guardar nada en este dispositivo',
+    forget: 'Borrar todo y dejar de guardar en este dispositivo',
     onlyHere: 'Guardar mis respuestas solo en este dispositivo',
+    onDevice: 'En este dispositivo',
     lifetime:
       'Tus respuestas se guardan hasta 90 días después de tu último cambio. Tu navegador puede borrarlas antes. Las copias que guardes se conservan.',
     unreadable: 'Una parte de lo guardado aquí no se puede leer. Se apartó tal como está.',
     saveUnreadable: 'Guardar esa parte',
     answers: 'Tus respuestas',
-    startedOn: 'Esta guía se usó por última vez el {date}.',
-    carryOn: 'Continuar',
-    startFresh: 'Empezar de cero',
+    startedOn: 'Alguien usó esta guía aquí el {date}. ¿Eras tú?',
+    carryOn: 'Sí, mostrar mis respuestas',
+    startFresh: 'No, empezar con una vacía',
     copyProblems: {
       'not-json': 'Este archivo no se puede leer. No ha cambiado nada.',
       'not-a-guide': 'Esto no es una copia de una guía. No ha cambiado nada.',
@@ -493,13 +500,77 @@ export const exercises: ExerciseMessages = {
     },
   },
 
+  situations: {
+    none: {
+      'accept-feedback': {
+        lead: 'No te dieron motivos, y no tienes por qué adivinarlos. Lo que pedía el anuncio es la mejor pista. Tú decides qué hacer con ella.',
+        tips: [
+          'Vuelve a leer el anuncio de empleo. Para cada cosa que pide, anota con qué claridad la mostraste.',
+          'Pregunta a alguien que haya oído o leído tus respuestas qué le llamó la atención.',
+          'En el paso 3 hay una nota que pide un consejo, si quieres.',
+        ],
+      },
+    },
+    unanswered: {
+      'accept-feedback': {
+        lead: 'Que no respondan también es duro, y no dice nada de ti. Puedes preguntar una vez. Después puedes dejar de esperar.',
+        tips: [
+          'Pregunta una vez, una semana después de la fecha que te hayan dado. En el paso 3 hay un mensaje breve preparado.',
+          'Si no llega nada, también es una respuesta. Tú puedes darlo por cerrado.',
+          'Vuelve a leer el anuncio de empleo. Para cada cosa que pide, anota con qué claridad la mostraste.',
+        ],
+      },
+      'thank-you-note': {
+        lead: 'No le debes las gracias a quien nunca te respondió. Aquí tienes un mensaje breve para preguntar, una sola vez, cómo va tu solicitud.',
+        tips: [
+          'Que sean dos o tres frases, sin reproches: a veces los mensajes se pierden.',
+          'Envíalo una sola vez. Si no llega nada, puedes dejar de esperar.',
+          '¿Alguien de allí fue amable contigo? Basta con darle las gracias en una línea.',
+        ],
+      },
+    },
+    internal: {
+      'thank-you-note': {
+        lead: 'Vas a seguir trabajando con estas personas. Unas líneas amables hacen más fácil el próximo encuentro, y no le debes más a nadie.',
+        tips: [
+          'Agradece el tiempo que te dedicaron y menciona una cosa que valoraste.',
+          'Acepta la decisión. La nota es para dar las gracias, no para insistir.',
+          'Si quieres saber más, propón una charla breve.',
+          'Léela una vez en voz alta. Después, si aún quieres, envíala tú.',
+        ],
+      },
+      'apply-lessons': {
+        lead: 'En el trabajo habrá quien pregunte y quien se quede con la duda. Ayuda tener una frase preparada, y también un plan pequeño. Lo demás puede esperar.',
+        tips: [
+          'Ten una frase preparada para quien pregunte y otra para quien consiguió el puesto.',
+          'Pide quince minutos a tu responsable: ¿cómo prepararte para la próxima vez?',
+          'Elige una cosa pequeña que reforzar, con un día y una hora.',
+          'Prepara también algo que te haga bien, para el día de la incorporación.',
+        ],
+      },
+    },
+  },
+
+  privacy: {
+    fields: {
+      local: 'Lo que escribes se queda en este dispositivo y no se envía a nadie.',
+      session:
+        'Lo que escribes se queda en esta pestaña hasta que la cierres, y no se envía a nadie.',
+      none: 'Lo que escribes dura hasta que se cierre esta página, y no se envía a nadie.',
+      host: '{company} guarda lo que escribes y puede leerlo.',
+    },
+  },
+
   announce: {
-    removed: 'Quitado. Puedes deshacerlo.',
+    added: 'Añadido: {text}',
+    nothingToAdd: 'No se añadió nada: aún no hay nada escrito.',
+    removed: 'Se ha quitado. Puedes deshacerlo.',
     copyOpened: 'Las respuestas de la copia ya están aquí.',
     answersCopied: 'Tus respuestas están copiadas.',
     blocked:
       'Puede que aquí no se permita. También puedes seleccionar el texto y copiarlo con el teclado o el menú.',
     copied: 'La nota está copiada.',
+    subjectCopied: 'El asunto está copiado.',
     selected:
       'Aquí no se permite copiar. La nota está seleccionada: cópiala con el teclado o el menú.',
     paste:

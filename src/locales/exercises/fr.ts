@@ -62,10 +62,9 @@ export const exercises: ExerciseMessages = {
     },
   },
   acceptFeedback: {
-    status: 'Pas de retours, ou pas de réponse\u202F?',
     points: 'Ce qu’on vous a dit',
     point: 'On vous a dit',
-    employersPoint: 'De la part de l’employeur',
+    employersPoint: 'De l’équipe de recrutement',
     addPoint: 'Un point évoqué avec vous',
     addPointHelp: 'Avec vos propres mots, si vous voulez.',
     sort: 'Que voulez-vous en faire\u202F?',
@@ -77,9 +76,7 @@ export const exercises: ExerciseMessages = {
     evidence: 'L’avez-vous montré\u202F?',
     evidences: { clear: 'Clairement montré', some: 'En partie montré', none: 'Pas montré' },
     askSomeone:
-      'Une personne qui a entendu ou lu vos réponses verra peut-être ce qui vous échappe. Vous pourriez lui demander son avis.',
-    unanswered:
-      'Le silence aussi peut être dur. Vous pourriez relancer une fois, une semaine après la date annoncée, s’il y en a une. Ensuite, vous pouvez cesser d’attendre.',
+      'Une personne qui a entendu ou lu vos réponses voit souvent ce qui vous échappe. Vous pourriez lui demander son avis.',
     kindWord: 'Un mot gentil pour vous-même',
     kindLine: 'Que diriez-vous à une personne proche qui reçoit cette nouvelle\u202F?',
     call: 'Si on vous appelle',
@@ -87,11 +84,7 @@ export const exercises: ExerciseMessages = {
       'Vous pourriez aussi dire\u00A0: «\u00A0J’aimerais y réfléchir. Puis-je vous recontacter si j’ai une question\u202F?\u00A0»',
     personal: 'Cela portait-il sur votre personne\u202F?',
     notYours:
-      'Si cela portait sur l’âge, la santé, l’accent, la famille, la religion ou les cheveux, vous n’avez pas à changer cela.',
-    notToday: 'Pas aujourd’hui\u202F?',
-    pause:
-      'Cela peut attendre. Vous pouvez enregistrer un rappel pour demain soir, et l’ouvrir dans votre agenda.',
-    savePause: 'Enregistrer un rappel',
+      'Si cela touchait à qui vous êtes, comme votre âge, votre santé, votre accent, votre famille ou votre religion, vous n’avez rien à y changer.',
     pauseTitle: 'Une demi-heure au calme',
   },
   reflect: {
@@ -141,8 +134,8 @@ export const exercises: ExerciseMessages = {
     addChangeHelp: 'Quelque chose qui dépend de vous.',
     focus: 'Où mettre votre énergie',
     focusFound: {
-      one: '{area}\u00A0: une de vos réponses va dans ce sens.',
-      other: '{area}\u00A0: {count} de vos réponses vont dans ce sens.',
+      one: 'Vous avez indiqué «\u00A0{area}\u00A0» une fois.',
+      other: 'Vous avez indiqué «\u00A0{area}\u00A0» {count} fois.',
     },
     focusNone:
       'Rien ne ressort pour l’instant. Vous pouvez choisir un point, ou laisser la question ouverte.',
@@ -152,9 +145,11 @@ export const exercises: ExerciseMessages = {
   thankYouNote: {
     note: 'Votre message',
     noteHelp: 'C’est un brouillon. Changez ce que vous voulez. Le guide n’envoie rien.',
-    subject: 'Objet\u00A0: {subject}. Ou répondez à leur dernier message.',
+    subject: 'Objet',
+    copySubject: 'Copier l’objet',
+    subjectHelp: 'Ou répondez à leur dernier message.',
     words: { one: '{count} mot.', other: '{count} mots.' },
-    range: 'Une longueur de {min} à {max} peut convenir.',
+    range: 'Entre {min} et {max}, c’est bien.',
     copy: 'Copier le message',
     mail: 'Ouvrir dans votre messagerie',
     save: 'Enregistrer au format texte',
@@ -165,22 +160,23 @@ export const exercises: ExerciseMessages = {
     bringBack: 'Retrouver mon message',
     remarks: {
       blank: 'Il reste un blanc à remplir.',
-      long: 'Il est un peu long. Un message plus court sera peut-être lu plus vite.',
-      short: 'Il est assez court. Une phrase de plus le rendrait peut-être plus chaleureux.',
+      unsigned: 'Il n’est pas encore signé.',
+      long: 'Il est un peu long. Un message plus court est lu plus vite.',
+      short: 'Il est assez court. Une phrase de plus le rendrait plus chaleureux.',
       questions: 'Vous y posez plusieurs questions. Il est plus facile de répondre à une seule.',
-      exclamations: 'Un seul point d’exclamation suffit peut-être.',
+      exclamations: 'Un seul point d’exclamation suffit.',
       dispute: 'Certains mots peuvent donner l’impression que vous contestez la décision.',
       comparison:
-        'Vous semblez vous y comparer à quelqu’un d’autre. Le message se lirait peut-être mieux sans cela.',
-      law: 'Il y est question de droit. Mieux vaut peut-être un courrier à part, après avoir pris conseil.',
-      salary: 'Il y est question de salaire. Ce sera peut-être mieux à un autre moment.',
+        'Vous semblez vous y comparer à quelqu’un d’autre. Le message se lit mieux sans cela.',
+      law: 'Il y est question de droit. Mieux vaut un courrier à part, après avoir pris conseil.',
+      salary: 'Il y est question de salaire. Mieux vaut en parler à un autre moment.',
       apologies: 'Vous vous excusez plus d’une fois. Vous n’avez rien fait de mal en postulant.',
     },
     unread:
-      'Les réponses à leur message ne sont pas lues. Vous pourriez remercier une personne rencontrée, ou sauter cette étape.',
+      'Les réponses à leur message ne sont pas lues. Vous pourriez remercier une personne que vous avez rencontrée, ou sauter cette étape.',
     writeAnyway: 'Écrire un message quand même',
     parts: 'Ce que dit le message',
-    recipient: 'Le nom de la personne à qui vous écrivez',
+    recipient: 'Nom du destinataire',
     valued: 'Une chose que vous avez appréciée',
     valuedHelp: 'Par exemple un échange, un exercice ou un mot gentil.',
     feedback: 'Un retour que vous utiliserez',
@@ -201,7 +197,7 @@ export const exercises: ExerciseMessages = {
     when: 'Quand',
     whenHelp: 'Un jour, une heure, un lieu ou un événement.',
     vague:
-      'Un jour ou un moment précis conviendrait peut-être mieux, par exemple «\u00A0mardi après le repas de midi\u00A0».',
+      'Un jour ou un moment précis convient mieux, par exemple «\u00A0mardi après le repas de midi\u00A0».',
     action: 'Ce que je ferai',
     actionHelp: 'Une seule chose, en 30 minutes ou moins.',
     starters: {
@@ -217,6 +213,7 @@ export const exercises: ExerciseMessages = {
     outcome: {
       legend: 'Comment cela s’est-il passé\u202F?',
       words: {
+        'not-yet': 'Pas encore',
         kept: 'Je l’ai fait',
         changed: 'Je l’ai changé',
         stopped: 'Je l’ai laissé de côté',
@@ -244,13 +241,15 @@ export const exercises: ExerciseMessages = {
     setback: 'Si la prochaine réponse est non',
     setbackThen: 'Ce que je ferai après un non',
     setbackHelp: 'Une personne à appeler, du repos, ou un petit pas.',
-    calendar: 'Ajouter à votre agenda',
+    date: 'Jour',
+    time: 'Heure',
+    past: 'Ce moment est passé. Vous pouvez en choisir un autre.',
     calendarHelp:
-      'Les titres sont neutres, car d’autres personnes peuvent les voir. Votre plan est dans les détails.',
+      'Le titre est neutre, car d’autres personnes peuvent le voir. Votre plan est dans les détails.',
+    calendar: 'Autres rappels',
     reminders: {
-      action: 'Dans deux jours\u00A0: revoir le plan',
-      check: 'Dans une semaine\u00A0: ce que cela a donné',
-      roles: 'Dans un mois\u00A0: voir les postes à pourvoir',
+      check: 'Une semaine après\u00A0: ce que cela a donné',
+      roles: 'Un mois après\u00A0: voir les postes à pourvoir',
     },
     eventTitles: {
       action: 'Un petit pas',
@@ -281,16 +280,25 @@ export const exercises: ExerciseMessages = {
       'quand j aurai un moment',
     ],
   },
+  inside: {
+    colleagues: 'Si vos collègues vous en parlent',
+    colleaguesLine:
+      'Vous pourriez dire\u00A0: «\u00A0J’ai postulé, et le poste est allé à quelqu’un d’autre. Je ne regrette pas d’avoir essayé.\u00A0»',
+    gotIt: 'Quand vous croiserez la personne retenue',
+    gotItLine:
+      'Vous pourriez dire\u00A0: «\u00A0Félicitations. J’espère que tout se passera bien.\u00A0» Pas besoin d’en dire plus.',
+    manager: 'Un échange avec votre responsable',
+    managerLine:
+      'Vous pourriez demander un quart d’heure\u00A0: «\u00A0Comment me préparer pour la prochaine fois, et qui pourrait m’y aider\u202F?\u00A0»',
+  },
   summary: {
-    remarked: '{text} ({remarks})',
-    plan: '{when}\u00A0: {action}.',
-    obstacle: '{obstacle}\u00A0: {response}.',
-    setback: 'Dans ce cas\u00A0: {response}.',
+    line: '{label}\u00A0: {text}',
     plans: 'Vos plans',
-    copyText: 'Copier au format texte',
-    copyMarkdown: 'Copier au format Markdown',
-    saveText: 'Tout enregistrer au format texte',
+    copyText: 'Tout copier',
     print: 'Imprimer',
+    saveText: 'Enregistrer dans un fichier',
+    others: 'D’autres façons de les garder',
+    copyMarkdown: 'Copier au format Markdown',
   },
   note: {
     subject: ['Remerciements – {role}', 'Remerciements'],
@@ -298,10 +306,7 @@ export const exercises: ExerciseMessages = {
     closing: ['Bien cordialement,\n{sender}', 'Bien cordialement,'],
     long: {
       told: ['Je vous remercie de m’avoir fait part de la suite donnée à ma candidature.'],
-      toldAgain: ['Merci pour votre réponse, et merci encore pour le temps accordé.'],
-      unheard: [
-        'Sans nouvelles au sujet de ma candidature, je suppose que le choix s’est porté sur une autre personne.',
-      ],
+      toldAgain: ['Merci pour votre réponse, et merci encore du temps que vous m’avez accordé.'],
       considered: ['J’ai apprécié l’attention portée à mon profil.'],
       met: [
         'J’ai apprécié le temps que vous avez pris pour échanger avec moi au sujet du poste «\u00A0{role}\u00A0» chez {company}.',
@@ -319,13 +324,10 @@ export const exercises: ExerciseMessages = {
       valued: ['Je retiens une chose en particulier\u00A0: {valued}.'],
       disappointed: ['C’est une déception pour moi, car ce travail m’aurait plu.'],
       accept: [
-        'Je respecte votre décision et vous souhaite, ainsi qu’à la personne retenue, une très belle collaboration.',
+        'Je respecte votre décision et vous souhaite, ainsi qu’à votre équipe, une pleine réussite.',
       ],
       acceptAgency: [
-        'Je respecte la décision prise, et je souhaite une bonne continuation à toutes les personnes concernées.',
-      ],
-      acceptUnheard: [
-        'Je respecte ce choix et vous souhaite, ainsi qu’à votre équipe, une bonne continuation. Je vous remercie.',
+        'Je respecte la décision prise, et je souhaite une pleine réussite à l’équipe concernée.',
       ],
       feedback: ['Vos retours me sont utiles, et je vais travailler ce point\u00A0: {feedback}.'],
       feedbackGiven: ['Merci pour vos retours, auxquels je vais réfléchir avec attention.'],
@@ -338,10 +340,10 @@ export const exercises: ExerciseMessages = {
         'Pourrions-nous échanger un quart d’heure, à l’occasion, sur la façon dont je peux évoluer ici\u202F? Le jour de votre choix me conviendra, et je comprendrais aussi que ce ne soit pas possible.',
       ],
       stay: [
-        'J’aurais plaisir à garder le contact, et à découvrir d’autres postes qui pourraient me correspondre.',
+        'J’aurais plaisir à garder le contact, et je reste à votre écoute pour d’autres postes qui pourraient me correspondre.',
       ],
       stayInternal: [
-        'Ce type de poste m’intéresse toujours, et j’aurais plaisir à en découvrir d’autres qui pourraient me correspondre.',
+        'Ce type de poste m’intéresse toujours, et je reste à l’écoute d’autres possibilités au sein de l’entreprise.',
       ],
       stayAgency: [
         'N’hésitez pas à me recontacter pour d’autres postes qui pourraient me correspondre.',
@@ -359,17 +361,14 @@ export const exercises: ExerciseMessages = {
         'Merci pour votre message au sujet du poste «\u00A0{role}\u00A0».',
         'Merci de m’avoir fait part de la suite donnée à ma candidature.',
       ],
-      unheard: [
-        'Sans nouvelles au sujet du poste «\u00A0{role}\u00A0», je suppose qu’il est pourvu.',
-        'Sans nouvelles au sujet de ma candidature, je suppose que le poste est pourvu.',
-      ],
       met: ['J’ai apprécié nos échanges.'],
       putForward: ['Votre aide m’a été précieuse.'],
       valued: ['Je retiens ceci\u00A0: {valued}.'],
       disappointed: ['Je ne vous cache pas ma déception.'],
-      accept: ['Je respecte votre décision et vous souhaite une bonne continuation.'],
-      acceptAgency: ['Je respecte la décision prise et vous souhaite une bonne continuation.'],
-      acceptUnheard: ['Merci pour votre temps, et bonne continuation à toute l’équipe.'],
+      accept: ['Je respecte votre décision et souhaite une pleine réussite à votre équipe.'],
+      acceptAgency: [
+        'Je respecte la décision prise et souhaite une pleine réussite à l’équipe concernée.',
+      ],
       feedback: ['Vos retours me sont utiles, surtout celui-ci\u00A0: {feedback}.'],
       feedbackGiven: ['Vos retours me sont utiles.'],
       advice: [
@@ -380,13 +379,28 @@ export const exercises: ExerciseMessages = {
         'Pourrions-nous échanger sur ce point\u00A0: {topic}\u202F? Je comprendrais que ce ne soit pas possible.',
         'Pourrions-nous échanger sur mon évolution ici\u202F? Je comprendrais que ce ne soit pas possible.',
       ],
-      stay: ['J’aurais plaisir à découvrir d’autres postes.'],
+      stay: ['Je reste à votre écoute pour d’autres postes qui pourraient me correspondre.'],
       stayInternal: ['Ce type de poste m’intéresse toujours.'],
       stayAgency: ['N’hésitez pas à me recontacter à l’avenir.'],
       fillers: [
         'Je garderai ce que cette candidature m’a appris.',
         'Je sais que chaque choix demande du temps et de l’attention, et je vous en remercie.',
         'Mes remerciements vont aussi à toutes les personnes qui ont pris part à ce recrutement.',
+      ],
+    },
+    checkIn: {
+      subject: ['Suivi de ma candidature – {role}', 'Suivi de ma candidature'],
+      sentences: [
+        [
+          'Je me permets de revenir vers vous pour savoir où en est ma candidature au poste «\u00A0{role}\u00A0».',
+          'Je me permets de revenir vers vous pour savoir où en est ma candidature.',
+        ],
+        [
+          'Ce poste m’intéresse toujours, et je comprendrais tout à fait qu’un autre choix ait été fait.',
+        ],
+        [
+          'Un mot de votre part, dans un sens ou dans l’autre, m’aiderait à m’organiser. Je vous en remercie par avance.',
+        ],
       ],
     },
     watchwords: {
@@ -464,17 +478,18 @@ export const exercises: ExerciseMessages = {
     eraseAll: 'Tout effacer définitivement\u202F? C’est irréversible.',
     eraseAllNow: 'Oui, tout effacer',
     keepAll: 'Non, tout garder',
-    forget: 'Tout effacer, et ne rien garder sur cet appareil pour l’instant',
+    forget: 'Tout effacer, et ne plus rien enregistrer sur cet appareil',
     onlyHere: 'Garder mes réponses sur cet appareil seulement',
+    onDevice: 'Sur cet appareil',
     lifetime:
       'Vos réponses sont gardées jusqu’à 90 jours après votre dernière modification. Votre navigateur peut les effacer plus tôt. Une copie enregistrée reste.',
     unreadable:
       'Une partie de ce qui était gardé ici est illisible. Elle a été mise de côté telle quelle.',
     saveUnreadable: 'Enregistrer cette partie',
     answers: 'Vos réponses',
-    startedOn: 'Ce guide a été utilisé pour la dernière fois le {date}.',
-    carryOn: 'Continuer',
-    startFresh: 'Repartir de zéro',
+    startedOn: 'Quelqu’un a utilisé ce guide ici le {date}. Était-ce vous\u202F?',
+    carryOn: 'Oui, afficher mes réponses',
+    startFresh: 'Non, commencer un guide vierge',
     copyProblems: {
       'not-json': 'Ce fichier est illisible. Rien n’a changé.',
       'not-a-guide': 'Ce n’est pas la copie d’un guide. Rien n’a changé.',
@@ -483,13 +498,77 @@ export const exercises: ExerciseMessages = {
     },
   },
 
+  situations: {
+    none: {
+      'accept-feedback': {
+        lead: 'On ne vous a pas donné de raisons, et vous n’avez pas à les deviner. Ce que demandait l’annonce est le meilleur indice. À vous de décider ce que vous en faites.',
+        tips: [
+          'Relisez l’annonce. Pour chaque critère, notez s’il ressortait clairement de votre candidature.',
+          'Demandez à une personne qui a entendu ou lu vos réponses ce qu’elle a remarqué.',
+          'Si vous voulez, l’étape 3 propose un message pour demander un conseil.',
+        ],
+      },
+    },
+    unanswered: {
+      'accept-feedback': {
+        lead: 'Ne pas avoir de réponse est dur aussi, et cela ne dit rien de vous. Vous pouvez relancer une fois. Ensuite, vous pouvez cesser d’attendre.',
+        tips: [
+          'Relancez une fois, une semaine après la date annoncée, s’il y en a une. Un court message est prêt à l’étape 3.',
+          'Si rien ne vient, c’est une réponse aussi. Vous pouvez clore cette candidature vous-même.',
+          'Relisez l’annonce. Pour chaque critère, notez s’il ressortait clairement de votre candidature.',
+        ],
+      },
+      'thank-you-note': {
+        lead: 'Vous ne devez pas de remerciements à qui ne vous a jamais répondu. Voici un court message pour demander, une seule fois, où en est votre candidature.',
+        tips: [
+          'Restez à deux ou trois phrases, sans reproche\u00A0: il arrive qu’un message se perde.',
+          'Envoyez-le une seule fois. Si rien ne vient, vous pouvez cesser d’attendre.',
+          'Quelqu’un là-bas a été aimable avec vous\u202F? Une ligne de remerciement à cette personne suffit.',
+        ],
+      },
+    },
+    internal: {
+      'thank-you-note': {
+        lead: 'Vous allez continuer à travailler avec ces personnes. Quelques lignes chaleureuses facilitent la prochaine rencontre, et vous ne devez rien de plus à personne.',
+        tips: [
+          'Remerciez pour le temps accordé, et citez une chose que vous avez appréciée.',
+          'Acceptez la décision. Ce message sert à remercier, pas à redemander le poste.',
+          'Si vous voulez en savoir plus, proposez un court échange.',
+          'Relisez-le une fois à voix haute. Puis envoyez-le vous-même, si vous en avez toujours envie.',
+        ],
+      },
+      'apply-lessons': {
+        lead: 'Au travail, on vous posera la question, ou on se la posera sans rien dire. Une phrase toute prête aide, un petit plan aussi. Le reste peut attendre.',
+        tips: [
+          'Ayez une phrase prête pour vos collègues, et une pour la personne retenue.',
+          'Demandez un quart d’heure à votre responsable\u00A0: comment vous préparer pour la prochaine fois\u202F?',
+          'Choisissez un petit point à développer, avec un jour et une heure.',
+          'Prévoyez aussi quelque chose qui fait du bien, pour le jour de la prise de poste.',
+        ],
+      },
+    },
+  },
+
+  privacy: {
+    fields: {
+      local: 'Ce que vous écrivez reste sur cet appareil, et n’est envoyé à personne.',
+      session:
+        'Ce que vous écrivez reste dans cet onglet jusqu’à sa fermeture, et n’est envoyé à personne.',
+      none: 'Gardé jusqu’à la fermeture de cette page, envoyé à personne.',
+      host: '{company} garde ce que vous écrivez, et peut le lire.',
+    },
+  },
+
   announce: {
+    added: 'Ajouté\u00A0: {text}',
+    nothingToAdd: 'Rien n’a été ajouté\u00A0: il n’y a encore rien d’écrit.',
     removed: 'C’est retiré. Vous pouvez annuler.',
     copyOpened: 'Les réponses de la copie sont maintenant ici.',
     answersCopied: 'Vos réponses sont copiées.',
     blocked:
       'C’est peut-être bloqué ici. Vous pouvez aussi sélectionner le texte et le copier avec le clavier ou le menu.',
     copied: 'Le message est copié.',
+    subjectCopied: 'L’objet est copié.',
     selected:
       'La copie est bloquée ici. Le message est sélectionné\u00A0: copiez-le avec le clavier ou le menu.',
     paste:

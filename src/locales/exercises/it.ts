@@ -64,10 +64,9 @@ export const exercises: ExerciseMessages = {
     },
   },
   acceptFeedback: {
-    status: 'Nessun feedback, o nessuna risposta?',
     points: 'Che cosa ti hanno detto',
     point: 'Ti hanno detto',
-    employersPoint: 'Dall’azienda',
+    employersPoint: 'Da chi ha seguito la selezione',
     addPoint: 'Un punto che ti hanno indicato',
     addPointHelp: 'Se vuoi, scrivilo con parole tue.',
     sort: 'Che cosa vuoi farne?',
@@ -83,20 +82,14 @@ export const exercises: ExerciseMessages = {
       none: 'Non emerso',
     },
     askSomeone:
-      'Chi ha sentito o letto le tue risposte può vedere ciò che a te sfugge. Potresti chiedere un parere.',
-    unanswered:
-      'Anche il silenzio può essere duro. Potresti chiedere una volta, una settimana dopo l’eventuale data indicata. Poi puoi smettere di aspettare.',
+      'Chi ha sentito o letto le tue risposte vede spesso ciò che a te sfugge. Potresti chiedere un parere.',
     kindWord: 'Una parola gentile per te',
     kindLine: 'Che cosa diresti a una persona cara che riceve questa notizia?',
     call: 'Se ti chiamano',
-    phrase: 'Potresti anche dire: «Vorrei pensarci. Posso fare una domanda in un secondo momento?»',
+    phrase: 'Potresti anche dire: «Vorrei pensarci. Posso richiamarLa se ho una domanda?»',
     personal: 'Riguardava te come persona?',
     notYours:
-      'Se riguardava età, salute, accento, famiglia, fede o capelli, non è qualcosa che tu debba cambiare.',
-    notToday: 'Non oggi?',
-    pause:
-      'Tutto questo può aspettare. Puoi salvare un promemoria per domani sera, e aprirlo nel tuo calendario.',
-    savePause: 'Salva un promemoria',
+      'Se riguardava ciò che sei, per esempio età, salute, accento, famiglia o fede, non sei tu a dover cambiare.',
     pauseTitle: 'Mezz’ora tranquilla',
   },
   reflect: {
@@ -150,8 +143,8 @@ export const exercises: ExerciseMessages = {
     addChangeHelp: 'Qualcosa che dipende da te.',
     focus: 'Dove mettere le tue energie',
     focusFound: {
-      one: '{area}: una delle tue risposte va in questa direzione.',
-      other: '{area}: {count} delle tue risposte vanno in questa direzione.',
+      one: 'Hai segnato «{area}» una volta.',
+      other: 'Hai segnato «{area}» {count} volte.',
     },
     focusNone: 'Per ora non emerge nulla. Puoi scegliere qualcosa, o lasciare la questione aperta.',
     focusChoice: 'Su che cosa vuoi lavorare',
@@ -160,9 +153,11 @@ export const exercises: ExerciseMessages = {
   thankYouNote: {
     note: 'Il tuo messaggio',
     noteHelp: 'È una bozza. Cambia quello che vuoi. La guida non invia nulla.',
-    subject: 'Oggetto: {subject}. Oppure rispondi al loro ultimo messaggio.',
+    subject: 'Oggetto',
+    copySubject: 'Copia l’oggetto',
+    subjectHelp: 'Oppure rispondi al loro ultimo messaggio.',
     words: { one: '{count} parola.', other: '{count} parole.' },
-    range: 'Una lunghezza da {min} a {max} può andare bene.',
+    range: 'La misura giusta è tra {min} e {max}.',
     copy: 'Copia il messaggio',
     mail: 'Apri nella tua app di posta',
     save: 'Salva come testo',
@@ -173,15 +168,15 @@ export const exercises: ExerciseMessages = {
     bringBack: 'Recupera il mio messaggio',
     remarks: {
       blank: 'C’è ancora uno spazio da riempire.',
-      long: 'È un po’ lungo. Un messaggio più breve potrebbe essere letto prima.',
-      short: 'È piuttosto breve. Una frase in più potrebbe renderlo più cordiale.',
+      unsigned: 'In fondo manca ancora il tuo nome.',
+      long: 'È un po’ lungo. Un messaggio più breve viene letto prima.',
+      short: 'È piuttosto breve. Una frase in più lo renderebbe più cordiale.',
       questions: 'Fa più di una domanda. A una sola è più facile rispondere.',
-      exclamations: 'Un solo punto esclamativo può bastare.',
+      exclamations: 'Basta un solo punto esclamativo.',
       dispute: 'Qualche parola può far pensare che tu stia contestando la decisione.',
-      comparison:
-        'Sembra un confronto con un’altra persona. Il messaggio potrebbe risultare migliore senza.',
-      law: 'Parla di questioni legali. Forse è meglio una lettera a parte, dopo aver chiesto un parere.',
-      salary: 'Parla di retribuzione. Forse è meglio parlarne in un altro momento.',
+      comparison: 'Sembra un confronto con un’altra persona. Senza, si legge meglio.',
+      law: 'Parla di questioni legali. È meglio una lettera a parte, dopo aver chiesto un parere.',
+      salary: 'Accenna alla retribuzione. È meglio parlarne in un altro momento.',
       apologies: 'Chiede scusa più di una volta. Non hai fatto nulla di male a candidarti.',
     },
     unread:
@@ -208,8 +203,7 @@ export const exercises: ExerciseMessages = {
     plan: 'Un piccolo piano',
     when: 'Quando',
     whenHelp: 'Un giorno, un’ora, un luogo o un evento.',
-    vague:
-      'Un giorno o un momento preciso può funzionare meglio, per esempio «martedì dopo pranzo».',
+    vague: 'Un giorno o un momento preciso funziona meglio, per esempio «martedì dopo pranzo».',
     action: 'Che cosa farò',
     actionHelp: 'Una sola cosa, in 30 minuti o meno.',
     starters: {
@@ -224,7 +218,12 @@ export const exercises: ExerciseMessages = {
     starter: 'annotare una cosa che ho fatto bene',
     outcome: {
       legend: 'Com’è andata?',
-      words: { kept: 'L’ho fatto', changed: 'L’ho cambiato', stopped: 'L’ho messo da parte' },
+      words: {
+        'not-yet': 'Non ancora',
+        kept: 'L’ho fatto',
+        changed: 'L’ho cambiato',
+        stopped: 'L’ho messo da parte',
+      },
     },
     outcomeHelp: 'Ogni risposta va bene. Un piano che non fa per te può cambiare.',
     plans: 'Un altro piano',
@@ -248,13 +247,15 @@ export const exercises: ExerciseMessages = {
     setback: 'Se la prossima risposta è no',
     setbackThen: 'Che cosa farò dopo un no',
     setbackHelp: 'Una persona da chiamare, un po’ di riposo, o un piccolo passo.',
-    calendar: 'Aggiungi al tuo calendario',
+    date: 'Data',
+    time: 'Ora',
+    past: 'Quel momento è già passato. Puoi sceglierne un altro.',
     calendarHelp:
-      'I titoli sono neutri, perché altre persone potrebbero vederli. Il tuo piano è nei dettagli.',
+      'Il titolo è neutro, perché altre persone potrebbero vederlo. Il tuo piano è nei dettagli.',
+    calendar: 'Altri promemoria',
     reminders: {
-      action: 'Tra due giorni: uno sguardo al piano',
-      check: 'Tra una settimana: com’è andata',
-      roles: 'Tra un mese: uno sguardo alle posizioni aperte',
+      check: 'Una settimana dopo: com’è andata',
+      roles: 'Un mese dopo: uno sguardo alle posizioni aperte',
     },
     eventTitles: {
       action: 'Un piccolo passo',
@@ -284,16 +285,24 @@ export const exercises: ExerciseMessages = {
       'quando avrò tempo',
     ],
   },
+  inside: {
+    colleagues: 'Quando al lavoro ti chiedono com’è andata',
+    colleaguesLine:
+      'Potresti dire: «Ho mandato la candidatura, ma hanno scelto un’altra persona. Ho fatto bene a provarci».',
+    gotIt: 'Quando incontri chi ha avuto il posto',
+    gotItLine: 'Potresti dire: «Congratulazioni, e in bocca al lupo». Non serve altro.',
+    manager: 'Un incontro con chi ti coordina',
+    managerLine:
+      'Potresti chiedere un quarto d’ora: «Che cosa mi servirebbe per la prossima volta, e chi potrebbe darmi una mano?»',
+  },
   summary: {
-    remarked: '{text} ({remarks})',
-    plan: '{when}: {action}.',
-    obstacle: '{obstacle}: {response}.',
-    setback: 'In quel caso: {response}.',
+    line: '{label}: {text}',
     plans: 'I tuoi piani',
-    copyText: 'Copia come testo',
-    copyMarkdown: 'Copia come Markdown',
-    saveText: 'Salva tutto come testo',
+    copyText: 'Copia tutto',
     print: 'Stampa',
+    saveText: 'Salva come file',
+    others: 'Altri modi per conservarle',
+    copyMarkdown: 'Copia come Markdown',
   },
   note: {
     subject: ['Ringraziamento – {role}', 'Ringraziamento'],
@@ -302,7 +311,6 @@ export const exercises: ExerciseMessages = {
     long: {
       told: ['La ringrazio per avermi comunicato l’esito della selezione.'],
       toldAgain: ['La ringrazio per la risposta, e ancora una volta per il tempo dedicato.'],
-      unheard: ['Non avendo ricevuto riscontro, immagino che sia stata scelta un’altra persona.'],
       considered: ['Ho apprezzato l’attenzione dedicata al mio profilo.'],
       met: [
         'Ho apprezzato il tempo che mi ha dedicato per parlare della posizione «{role}» presso {company}.',
@@ -319,14 +327,9 @@ export const exercises: ExerciseMessages = {
       day: ['La nostra conversazione in data {date} mi ha dato molto su cui riflettere.'],
       valued: ['Una cosa in particolare mi è rimasta impressa: {valued}.'],
       disappointed: ['Per me è una delusione, perché questo lavoro mi sarebbe piaciuto.'],
-      accept: [
-        'Rispetto la vostra decisione e auguro buon lavoro a voi e alla persona che avete scelto.',
-      ],
+      accept: ['Rispetto la vostra decisione e auguro buon lavoro a Lei e a tutto il team.'],
       acceptAgency: [
         'Rispetto la decisione presa e auguro il meglio a tutte le persone coinvolte.',
-      ],
-      acceptUnheard: [
-        'Rispetto questa scelta e auguro buon lavoro a Lei e a tutto il team. La ringrazio.',
       ],
       feedback: ['Il Suo feedback mi è utile, e lavorerò su questo punto: {feedback}.'],
       feedbackGiven: ['La ringrazio per il feedback, su cui rifletterò con attenzione.'],
@@ -360,17 +363,12 @@ export const exercises: ExerciseMessages = {
         'La ringrazio per il Suo messaggio sulla posizione «{role}».',
         'La ringrazio per avermi comunicato l’esito della selezione.',
       ],
-      unheard: [
-        'Non avendo ricevuto riscontro sulla posizione «{role}», immagino che sia ormai coperta.',
-        'Non avendo ricevuto riscontro, immagino che la posizione sia ormai coperta.',
-      ],
       met: ['È stato un piacere parlare con Lei.'],
       putForward: ['Il Suo aiuto è stato prezioso.'],
       valued: ['Una cosa mi è rimasta impressa: {valued}.'],
       disappointed: ['Per me è una delusione.'],
       accept: ['Rispetto la vostra decisione e vi auguro buon lavoro.'],
       acceptAgency: ['Rispetto la decisione presa e Le auguro buon lavoro.'],
-      acceptUnheard: ['Grazie per il Suo tempo, e buon lavoro a tutto il team.'],
       feedback: ['Il Suo feedback mi è utile, soprattutto questo: {feedback}.'],
       feedbackGiven: ['Il Suo feedback mi è utile.'],
       advice: [
@@ -388,6 +386,19 @@ export const exercises: ExerciseMessages = {
         'Farò tesoro di ciò che ho imparato.',
         'So che ogni scelta richiede tempo e attenzione, e per questo Le sono riconoscente.',
         'La prego di estendere il mio ringraziamento a tutte le persone che hanno seguito la selezione.',
+      ],
+    },
+    checkIn: {
+      subject: ['La mia candidatura – {role}', 'La mia candidatura'],
+      sentences: [
+        [
+          'Le scrivo per avere, se possibile, un aggiornamento sulla mia candidatura per la posizione «{role}».',
+          'Le scrivo per avere, se possibile, un aggiornamento sulla mia candidatura.',
+        ],
+        ['Il ruolo mi interessa ancora, e capirei se nel frattempo aveste deciso diversamente.'],
+        [
+          'Un breve riscontro, in un senso o nell’altro, mi aiuterebbe a organizzarmi. La ringrazio per il Suo tempo.',
+        ],
       ],
     },
     watchwords: {
@@ -462,17 +473,18 @@ export const exercises: ExerciseMessages = {
     eraseAll: 'Cancellare tutto definitivamente? Non si può annullare.',
     eraseAllNow: 'Sì, cancella tutto',
     keepAll: 'No, conserva tutto',
-    forget: 'Cancella tutto, e per ora non conservare nulla su questo dispositivo',
+    forget: 'Cancella tutto e non salvare più su questo dispositivo',
     onlyHere: 'Conserva le mie risposte solo su questo dispositivo',
+    onDevice: 'Su questo dispositivo',
     lifetime:
       'Le tue risposte sono conservate fino a 90 giorni dopo l’ultima modifica. Il browser può cancellarle prima. Una copia salvata resta.',
     unreadable:
       'Una parte di ciò che era conservato qui non è leggibile. È stata messa da parte così com’è.',
     saveUnreadable: 'Salva quella parte',
     answers: 'Le tue risposte',
-    startedOn: 'Ultimo uso di questa guida: {date}.',
-    carryOn: 'Continua',
-    startFresh: 'Ricomincia da capo',
+    startedOn: 'Qualcuno ha già usato questa guida qui ({date}). Eri tu?',
+    carryOn: 'Sì, mostra le mie risposte',
+    startFresh: 'No, inizia con una guida vuota',
     copyProblems: {
       'not-json': 'Questo file non è leggibile. Non è cambiato nulla.',
       'not-a-guide': 'Questa non è una copia di una guida. Non è cambiato nulla.',
@@ -481,13 +493,77 @@ export const exercises: ExerciseMessages = {
     },
   },
 
+  situations: {
+    none: {
+      'accept-feedback': {
+        lead: 'Non ti hanno dato motivi, e non c’è bisogno di indovinarli. L’indizio migliore è ciò che chiedevano. Che cosa farne, lo decidi tu.',
+        tips: [
+          'Rileggi l’annuncio. Per ogni requisito, annota se è emerso con chiarezza.',
+          'Chiedi a chi ha sentito o letto le tue risposte che cosa ha notato.',
+          'Se vuoi, al passo 3 c’è un messaggio per chiedere un consiglio.',
+        ],
+      },
+    },
+    unanswered: {
+      'accept-feedback': {
+        lead: 'Anche il silenzio è duro, e non dice nulla di te. Puoi chiedere una volta. Poi puoi smettere di aspettare.',
+        tips: [
+          'Chiedi una volta, una settimana dopo la data che ti hanno indicato, se c’è. Al passo 3 trovi un breve messaggio pronto.',
+          'Se non arriva nulla, anche questa è una risposta. Puoi mettere tu la parola fine.',
+          'Rileggi l’annuncio. Per ogni requisito, annota se è emerso con chiarezza.',
+        ],
+      },
+      'thank-you-note': {
+        lead: 'Non devi un ringraziamento a chi non ha mai risposto. Qui trovi un breve messaggio per chiedere, una volta, a che punto è la selezione.',
+        tips: [
+          'Bastano due o tre frasi, senza rimproveri: a volte un messaggio si perde.',
+          'Invialo una volta sola. Se non arriva nulla, puoi smettere di aspettare.',
+          'Una persona è stata gentile con te? Per ringraziarla basta una riga.',
+        ],
+      },
+    },
+    internal: {
+      'thank-you-note': {
+        lead: 'Con queste persone continuerai a lavorare. Qualche riga cordiale rende più facile rivedersi, e di più non devi a nessuno.',
+        tips: [
+          'Ringrazia per il tempo dedicato, e cita una cosa che hai apprezzato.',
+          'Accetta la decisione. Il messaggio serve a ringraziare, non a chiedere di ripensarci.',
+          'Se vuoi saperne di più, proponi una breve conversazione.',
+          'Rileggilo una volta a voce alta. Poi invialo tu, se ne hai ancora voglia.',
+        ],
+      },
+      'apply-lessons': {
+        lead: 'Al lavoro c’è chi chiederà, e chi si farà domande in silenzio. Aiuta avere una frase pronta, e anche un piccolo piano. Il resto può aspettare.',
+        tips: [
+          'Tieni pronta una frase per chi lavora con te, e una per chi ha avuto il posto.',
+          'Chiedi un quarto d’ora a chi ti coordina: che cosa ti servirebbe per la prossima volta?',
+          'Scegli una piccola cosa da sviluppare, con un giorno e un’ora.',
+          'Prevedi anche qualcosa di bello per te, il giorno in cui comincerà chi ha avuto il posto.',
+        ],
+      },
+    },
+  },
+
+  privacy: {
+    fields: {
+      local: 'Resta su questo dispositivo, e non viene inviato a nessuno.',
+      session:
+        'Ciò che scrivi resta in questa scheda finché non la chiudi, e non viene inviato a nessuno.',
+      none: 'Ciò che scrivi resta finché questa pagina è aperta, e non viene inviato a nessuno.',
+      host: '{company} conserva ciò che scrivi, e può leggerlo.',
+    },
+  },
+
   announce: {
+    added: 'Aggiunto: {text}',
+    nothingToAdd: 'Nulla da aggiungere: non c’è ancora niente di scritto.',
     removed: 'Rimosso. Puoi annullare.',
     copyOpened: 'Le risposte della copia ora sono qui.',
     answersCopied: 'Le tue risposte sono state copiate.',
     blocked:
       'Forse qui è bloccato. Puoi anche selezionare il testo e copiarlo con la tastiera o dal menu.',
     copied: 'Il messaggio è stato copiato.',
+    subjectCopied: 'L’oggetto è stato copiato.',
     selected:
       'Qui la copia è bloccata. Il messaggio è selezionato: copialo con la tastiera o dal menu.',
     paste:

@@ -62,10 +62,9 @@ export const exercises: ExerciseMessages = {
     },
   },
   acceptFeedback: {
-    status: 'Geen feedback of geen antwoord?',
     points: 'Wat je te horen kreeg',
     point: 'Je kreeg te horen',
-    employersPoint: 'Van de werkgever',
+    employersPoint: 'Van het selectieteam',
     addPoint: 'Iets wat je te horen kreeg',
     addPointHelp: 'Schrijf het in je eigen woorden, als je wilt.',
     sort: 'Wat wil je ermee doen?',
@@ -81,9 +80,7 @@ export const exercises: ExerciseMessages = {
       none: 'Niet laten zien',
     },
     askSomeone:
-      'Wie je antwoorden heeft gehoord of gelezen, ziet misschien wat jij niet ziet. Je zou ernaar kunnen vragen.',
-    unanswered:
-      'Ook stilte kan zwaar zijn. Je zou het één keer kunnen navragen, een week na een datum die ze noemden. Daarna kun je stoppen met wachten.',
+      'Wie je antwoorden heeft gehoord of gelezen, ziet vaak wat jij niet ziet. Je zou ernaar kunnen vragen.',
     kindWord: 'Een vriendelijk woord voor jezelf',
     kindLine: 'Wat zou je zeggen tegen een dierbare die dit nieuws kreeg?',
     call: 'Als ze bellen',
@@ -91,11 +88,7 @@ export const exercises: ExerciseMessages = {
       'Je zou ook kunnen zeggen: “Daar wil ik graag over nadenken. Mag ik er met een vraag op terugkomen?”',
     personal: 'Ging het over jou als persoon?',
     notYours:
-      'Ging het over je leeftijd, gezondheid, accent, familie, geloof of haar, dan hoef je daar niets aan te veranderen.',
-    notToday: 'Vandaag niet?',
-    pause:
-      'Dit kan wachten. Je kunt een herinnering voor morgenavond opslaan en in je agenda openen.',
-    savePause: 'Herinnering opslaan',
+      'Ging het over wie je bent, zoals je leeftijd, gezondheid, accent, gezin of geloof, dan hoef je daar niets aan te veranderen.',
     pauseTitle: 'Een rustig halfuur',
   },
   reflect: {
@@ -115,7 +108,7 @@ export const exercises: ExerciseMessages = {
     fromArea: 'Toevoegen uit de feedback: {area}',
     felt: {
       legend: 'Hoe voelde je je?',
-      words: { confident: 'Zeker', mixed: 'Gemengd', uncertain: 'Onzeker' },
+      words: { confident: 'Zelfverzekerd', mixed: 'Gemengd', uncertain: 'Onzeker' },
     },
     did: {
       met: 'Wat zou een ander hebben gezien of gehoord?',
@@ -145,8 +138,8 @@ export const exercises: ExerciseMessages = {
     addChangeHelp: 'Iets wat je zelf in de hand hebt.',
     focus: 'Waar je je op kunt richten',
     focusFound: {
-      one: '{area}: een van je antwoorden wijst hierop.',
-      other: '{area}: {count} van je antwoorden wijzen hierop.',
+      one: 'Je noemde “{area}” één keer.',
+      other: 'Je noemde “{area}” {count} keer.',
     },
     focusNone: 'Er springt nog niets uit. Je kunt iets kiezen, of dit openlaten.',
     focusChoice: 'Waar je aan wilt werken',
@@ -155,9 +148,11 @@ export const exercises: ExerciseMessages = {
   thankYouNote: {
     note: 'Je bedankbericht',
     noteHelp: 'Dit is een concept. Verander wat je wilt. De gids verstuurt niets.',
-    subject: 'Onderwerp: {subject}. Of beantwoord de laatste e-mail.',
+    subject: 'Onderwerp',
+    copySubject: 'Onderwerp kopiëren',
+    subjectHelp: 'Of beantwoord de laatste e-mail.',
     words: { one: '{count} woord.', other: '{count} woorden.' },
-    range: 'Meestal is ongeveer {min} tot {max} passend.',
+    range: 'Zo’n {min} tot {max} is goed.',
     copy: 'Bericht kopiëren',
     mail: 'Openen in je mailprogramma',
     save: 'Opslaan als tekst',
@@ -168,15 +163,15 @@ export const exercises: ExerciseMessages = {
     bringBack: 'Mijn bericht terughalen',
     remarks: {
       blank: 'Er is nog iets in te vullen.',
-      long: 'Het bericht is wat lang. Een korter bericht wordt misschien eerder gelezen.',
-      short: 'Het bericht is vrij kort. Eén zin erbij maakt het misschien warmer.',
+      unsigned: 'Er staat nog geen naam onder.',
+      long: 'Het bericht is wat lang. Een korter bericht wordt eerder gelezen.',
+      short: 'Het bericht is vrij kort. Eén zin erbij maakt het warmer.',
       questions: 'Er staat meer dan één vraag in. Eén vraag is makkelijker te beantwoorden.',
-      exclamations: 'Eén uitroepteken is misschien genoeg.',
-      dispute: 'Een deel klinkt misschien alsof je de beslissing in twijfel trekt.',
-      comparison:
-        'Het lijkt of je je met iemand anders vergelijkt. Zonder dat leest het misschien beter.',
-      law: 'Het gaat hier over juridische zaken. Dat past misschien beter in een aparte brief, na advies.',
-      salary: 'Het gaat hier over salaris. Dat past misschien beter op een ander moment.',
+      exclamations: 'Eén uitroepteken is genoeg.',
+      dispute: 'Een deel kan klinken alsof je de beslissing in twijfel trekt.',
+      comparison: 'Het lijkt of je je met iemand anders vergelijkt. Zonder dat leest het beter.',
+      law: 'Het gaat hier over juridische zaken. Dat past beter in een aparte brief, na advies.',
+      salary: 'Het gaat hier over salaris. Dat past beter op een ander moment.',
       apologies:
         'Er staat meer dan één keer sorry in. Met solliciteren heb je niets verkeerd gedaan.',
     },
@@ -204,7 +199,7 @@ export const exercises: ExerciseMessages = {
     plan: 'Een klein plan',
     when: 'Wanneer',
     whenHelp: 'Een dag, een tijd, een plek of een gebeurtenis.',
-    vague: 'Een vaste dag of een vast moment werkt misschien beter, zoals “dinsdag na de lunch”.',
+    vague: 'Een vaste dag of een vast moment werkt beter, zoals “dinsdag na de lunch”.',
     action: 'Dit ga ik doen',
     actionHelp: 'Iets wat 30 minuten of minder duurt.',
     starters: {
@@ -220,6 +215,7 @@ export const exercises: ExerciseMessages = {
     outcome: {
       legend: 'Hoe ging het?',
       words: {
+        'not-yet': 'Nog niet',
         kept: 'Ik heb het gedaan',
         changed: 'Ik heb het veranderd',
         stopped: 'Ik heb het losgelaten',
@@ -247,13 +243,15 @@ export const exercises: ExerciseMessages = {
     setback: 'Als het weer een afwijzing wordt',
     setbackThen: 'Dit ga ik na een afwijzing doen',
     setbackHelp: 'Iemand bellen, wat rust of één kleine stap.',
-    calendar: 'In je agenda zetten',
+    date: 'Datum',
+    time: 'Tijd',
+    past: 'Dat moment is voorbij. Je kunt een ander kiezen.',
     calendarHelp:
-      'De titels zijn neutraal, want anderen zien ze misschien. Je plan staat in de details.',
+      'De titel is neutraal, want anderen kunnen die zien. Je plan staat in de details.',
+    calendar: 'Meer herinneringen',
     reminders: {
-      action: 'Over twee dagen: even naar het plan kijken',
-      check: 'Over een week: hoe het ging',
-      roles: 'Over een maand: even naar vacatures kijken',
+      check: 'Een week later: hoe het ging',
+      roles: 'Een maand later: even naar vacatures kijken',
     },
     eventTitles: {
       action: 'Een kleine stap',
@@ -284,16 +282,24 @@ export const exercises: ExerciseMessages = {
       'de komende tijd',
     ],
   },
+  inside: {
+    colleagues: 'Als collega’s ernaar vragen',
+    colleaguesLine:
+      'Je zou kunnen zeggen: “Ik heb gesolliciteerd, en het is iemand anders geworden. Ik ben blij dat ik het heb geprobeerd.”',
+    gotIt: 'Als je degene tegenkomt die het is geworden',
+    gotItLine: 'Je zou kunnen zeggen: “Gefeliciteerd, en veel succes.” Dat is genoeg.',
+    manager: 'Een gesprek met je leidinggevende',
+    managerLine:
+      'Je zou om een kwartier kunnen vragen: “Wat heb ik nodig voor een volgende keer, en wie zou me daarbij kunnen helpen?”',
+  },
   summary: {
-    remarked: '{text} ({remarks})',
-    plan: '{when}: {action}.',
-    obstacle: '{obstacle} – dan: {response}.',
-    setback: 'Dan: {response}.',
+    line: '{label}: {text}',
     plans: 'Plannen',
-    copyText: 'Kopiëren als tekst',
-    copyMarkdown: 'Kopiëren als Markdown',
-    saveText: 'Alles opslaan als tekst',
+    copyText: 'Alles kopiëren',
     print: 'Afdrukken',
+    saveText: 'Opslaan als bestand',
+    others: 'Op een andere manier bewaren',
+    copyMarkdown: 'Kopiëren als Markdown',
   },
   note: {
     subject: ['Hartelijk dank – {role}', 'Hartelijk dank'],
@@ -302,9 +308,6 @@ export const exercises: ExerciseMessages = {
     long: {
       told: ['Hartelijk dank dat u mij de uitkomst hebt laten weten.'],
       toldAgain: ['Hartelijk dank voor uw bericht, en nogmaals voor uw tijd.'],
-      unheard: [
-        'Ik heb niets meer gehoord en neem daarom aan dat de keuze op iemand anders is gevallen.',
-      ],
       considered: ['Ik waardeer het dat u mijn sollicitatie hebt bekeken.'],
       met: [
         'Ik waardeer het dat u de tijd nam om met mij te praten over de functie {role} bij {company}.',
@@ -321,11 +324,8 @@ export const exercises: ExerciseMessages = {
       day: ['Ons gesprek van {date} heeft mij veel stof tot nadenken gegeven.'],
       valued: ['Eén ding is mij in het bijzonder bijgebleven: {valued}.'],
       disappointed: ['Ik ben wel teleurgesteld, want ik had dit werk graag gedaan.'],
-      accept: ['Ik respecteer uw beslissing, en ik wens u en uw nieuwe collega het allerbeste.'],
+      accept: ['Ik respecteer uw beslissing, en ik wens u en uw team het allerbeste.'],
       acceptAgency: ['Ik respecteer de beslissing, en ik wens alle betrokkenen het beste.'],
-      acceptUnheard: [
-        'Ik respecteer de beslissing, en ik wens u en uw team het beste. Dank u wel.',
-      ],
       feedback: ['Uw feedback helpt mij, en aan dit punt ga ik werken: {feedback}.'],
       feedbackGiven: ['Dank u ook voor uw feedback, waar ik rustig over zal nadenken.'],
       advice: [
@@ -358,17 +358,12 @@ export const exercises: ExerciseMessages = {
         'Hartelijk dank voor uw bericht over de functie {role}.',
         'Hartelijk dank dat u mij de uitkomst hebt laten weten.',
       ],
-      unheard: [
-        'Ik heb niets meer gehoord over de functie {role}, dus ik neem aan dat die is vervuld.',
-        'Ik heb niets meer gehoord, dus ik neem aan dat de functie is vervuld.',
-      ],
       met: ['Het was prettig om met u te praten.'],
       putForward: ['Ik ben u dankbaar voor uw hulp.'],
       valued: ['Eén ding blijft mij bij: {valued}.'],
       disappointed: ['Ik ben wel teleurgesteld.'],
       accept: ['Ik respecteer uw beslissing en wens u het beste.'],
       acceptAgency: ['Ik respecteer de beslissing en wens iedereen het beste.'],
-      acceptUnheard: ['Ik dank u voor uw tijd en wens u het beste.'],
       feedback: ['Uw feedback helpt mij, vooral dit punt: {feedback}.'],
       feedbackGiven: ['Uw feedback helpt mij verder.'],
       advice: [
@@ -386,6 +381,21 @@ export const exercises: ExerciseMessages = {
         'Wat ik heb geleerd, neem ik mee.',
         'Ik weet dat elke keuze tijd en aandacht kost, en ik ben u daar dankbaar voor.',
         'Mijn dank gaat ook uit naar iedereen die aan de procedure heeft meegewerkt.',
+      ],
+    },
+    checkIn: {
+      subject: ['Mijn sollicitatie – {role}', 'Mijn sollicitatie'],
+      sentences: [
+        [
+          'Graag wil ik vragen hoe het staat met mijn sollicitatie voor de functie van {role}.',
+          'Graag wil ik vragen hoe het staat met mijn sollicitatie.',
+        ],
+        [
+          'Ik ben nog steeds geïnteresseerd, en ik begrijp het als er inmiddels anders is besloten.',
+        ],
+        [
+          'Een korte reactie, hoe die ook luidt, zou ik zeer op prijs stellen. Hartelijk dank voor uw tijd.',
+        ],
       ],
     },
     watchwords: {
@@ -460,26 +470,27 @@ export const exercises: ExerciseMessages = {
     saved: 'Opgeslagen',
     forNow: 'Voorlopig in deze browser bewaard',
     unsaved:
-      'Alleen bewaard tot deze pagina sluit: deze browser is vol, of mag niets bewaren. Je kunt een kopie opslaan.',
+      'Alleen bewaard tot je deze pagina sluit: deze browser is vol, of mag niets bewaren. Je kunt een kopie opslaan.',
     newer:
-      'Hier is een nieuwere versie van deze gids gebruikt. Wat die heeft bewaard, blijft zoals het is. Wat je nu doet, blijft tot deze pagina sluit.',
+      'Hier is een nieuwere versie van deze gids gebruikt. Wat die heeft bewaard, blijft zoals het is. Wat je nu doet, blijft tot je deze pagina sluit.',
     saveCopy: 'Kopie opslaan',
     openCopy: 'Opgeslagen kopie openen',
     erase: 'Alles wissen',
     eraseAll: 'Alles definitief wissen? Je kunt dit niet ongedaan maken.',
     eraseAllNow: 'Ja, alles wissen',
     keepAll: 'Nee, alles bewaren',
-    forget: 'Alles wissen, en voorlopig niets op dit apparaat bewaren',
+    forget: 'Alles wissen, en niets meer op dit apparaat bewaren',
     onlyHere: 'Mijn antwoorden alleen op dit apparaat bewaren',
+    onDevice: 'Op dit apparaat',
     lifetime:
       'Je antwoorden worden tot 90 dagen na je laatste wijziging bewaard. Je browser kan ze eerder wissen. Een opgeslagen kopie blijft.',
     unreadable:
       'Een deel van wat hier bewaard was, is niet te lezen. Het is opzijgelegd zoals het is.',
     saveUnreadable: 'Dat deel opslaan',
     answers: 'Je antwoorden',
-    startedOn: 'Deze gids is voor het laatst gebruikt op {date}.',
-    carryOn: 'Doorgaan',
-    startFresh: 'Opnieuw beginnen',
+    startedOn: 'Deze gids is hier op {date} gebruikt. Was jij dat?',
+    carryOn: 'Ja, toon mijn antwoorden',
+    startFresh: 'Nee, begin met een lege gids',
     copyProblems: {
       'not-json': 'Dit bestand is niet te lezen. Er is niets veranderd.',
       'not-a-guide': 'Dit is geen kopie van een gids. Er is niets veranderd.',
@@ -488,13 +499,77 @@ export const exercises: ExerciseMessages = {
     },
   },
 
+  situations: {
+    none: {
+      'accept-feedback': {
+        lead: 'Je kreeg geen redenen te horen, en je hoeft ze niet te raden. Wat er werd gevraagd, is de beste aanwijzing die er is. Jij bepaalt wat je ermee doet.',
+        tips: [
+          'Lees de vacature nog eens. Noteer bij elk punt hoe duidelijk je het hebt laten zien.',
+          'Vraag iemand die je antwoorden heeft gehoord of gelezen wat er opviel.',
+          'In stap 3 staat een bericht dat om advies vraagt, als je wilt.',
+        ],
+      },
+    },
+    unanswered: {
+      'accept-feedback': {
+        lead: 'Ook stilte is zwaar, en die zegt niets over jou. Je kunt het één keer navragen. Daarna kun je stoppen met wachten.',
+        tips: [
+          'Vraag het één keer na, een week na een datum die ze noemden. In stap 3 staat een kort bericht klaar.',
+          'Komt er niets terug, dan is dat ook een antwoord. Je kunt het zelf afsluiten.',
+          'Lees de vacature nog eens. Noteer bij elk punt hoe duidelijk je het hebt laten zien.',
+        ],
+      },
+      'thank-you-note': {
+        lead: 'Wie nooit heeft geantwoord, hoef je niet te bedanken. Hier is een kort bericht dat één keer vraagt hoe het ervoor staat.',
+        tips: [
+          'Houd het op twee of drie zinnen, zonder verwijt: berichten raken weleens zoek.',
+          'Verstuur het één keer. Komt er niets terug, dan kun je stoppen met wachten.',
+          'Was daar iemand aardig voor je? Een regel om diegene te bedanken is genoeg.',
+        ],
+      },
+    },
+    internal: {
+      'thank-you-note': {
+        lead: 'Met deze mensen blijf je samenwerken. Een paar warme regels maken de volgende ontmoeting makkelijker, en meer ben je niemand schuldig.',
+        tips: [
+          'Bedank voor de tijd, en noem iets wat je waardeerde.',
+          'Accepteer de beslissing. Het bericht is om te bedanken, niet om het nog eens te proberen.',
+          'Wil je meer weten, stel dan een kort gesprek voor.',
+          'Lees het bericht één keer hardop. Verstuur het dan zelf, als je dat nog wilt.',
+        ],
+      },
+      'apply-lessons': {
+        lead: 'Op je werk vragen mensen ernaar, of ze zeggen niets en vragen het zich af. Een zin bij de hand helpt, en een klein plan ook. De rest kan wachten.',
+        tips: [
+          'Houd een zin klaar voor collega’s, en een voor degene die het is geworden.',
+          'Vraag je leidinggevende om een kwartier: wat heb je nodig voor een volgende keer?',
+          'Kies één klein ding om aan te werken, met een dag en een tijd.',
+          'Plan ook iets fijns voor jezelf, voor de dag waarop de ander begint.',
+        ],
+      },
+    },
+  },
+
+  privacy: {
+    fields: {
+      local: 'Wat je schrijft, blijft op dit apparaat en wordt naar niemand gestuurd.',
+      session:
+        'Wat je schrijft, blijft in dit tabblad tot je het sluit, en wordt naar niemand gestuurd.',
+      none: 'Wat je schrijft, blijft tot je deze pagina sluit, en wordt naar niemand gestuurd.',
+      host: '{company} bewaart wat je schrijft, en kan het lezen.',
+    },
+  },
+
   announce: {
+    added: 'Toegevoegd: {text}',
+    nothingToAdd: 'Niets toegevoegd: je hebt nog niets geschreven.',
     removed: 'Verwijderd. Je kunt dit ongedaan maken.',
     copyOpened: 'De antwoorden uit de kopie staan nu hier.',
     answersCopied: 'Je antwoorden zijn gekopieerd.',
     blocked:
       'Dit is hier misschien geblokkeerd. Je kunt de tekst ook selecteren en kopiëren met je toetsenbord of menu.',
     copied: 'Het bericht is gekopieerd.',
+    subjectCopied: 'Het onderwerp is gekopieerd.',
     selected:
       'Kopiëren is hier geblokkeerd. Het bericht is geselecteerd: kopieer het met je toetsenbord of menu.',
     paste:

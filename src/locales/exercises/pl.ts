@@ -72,10 +72,9 @@ export const exercises: ExerciseMessages = {
     },
   },
   acceptFeedback: {
-    status: 'Brak informacji zwrotnej albo odpowiedzi?',
     points: 'Co Ci przekazano',
     point: 'Przekazana uwaga',
-    employersPoint: 'Uwaga od pracodawcy',
+    employersPoint: 'Od zespołu rekrutacyjnego',
     addPoint: 'Jedna uwaga, którą Ci przekazano',
     addPointHelp: 'Jeśli chcesz, zapisz ją własnymi słowami.',
     sort: 'Co chcesz zrobić z tą uwagą?',
@@ -91,21 +90,15 @@ export const exercises: ExerciseMessages = {
       none: 'Nie było widać',
     },
     askSomeone:
-      'Osoba, która zna Twoje odpowiedzi, może zobaczyć coś, czego Ty nie widzisz. Możesz ją o to zapytać.',
-    unanswered:
-      'Milczenie też bywa trudne. Możesz zapytać raz, tydzień po podanym terminie. Potem możesz przestać czekać.',
+      'Osoba, która zna Twoje odpowiedzi, często widzi to, czego Ty nie widzisz. Możesz ją zapytać.',
     kindWord: 'Dobre słowo dla siebie',
-    kindLine: 'Co powiesz bliskiej osobie, która dostała taką wiadomość?',
+    kindLine: 'Co można by powiedzieć bliskiej osobie, która dostała taką wiadomość?',
     call: 'Jeśli zadzwonią',
     phrase:
       'Możesz też powiedzieć: „Potrzebuję chwili, aby to przemyśleć. Czy mogę potem o coś dopytać?”',
     personal: 'Czy dotyczyło to Ciebie jako osoby?',
     notYours:
-      'Jeśli chodziło o wiek, zdrowie, akcent, rodzinę, wiarę lub włosy, nie musisz tego zmieniać.',
-    notToday: 'Nie dziś?',
-    pause:
-      'To może poczekać. Możesz zapisać przypomnienie na jutrzejszy wieczór i otworzyć je w swoim kalendarzu.',
-    savePause: 'Zapisz przypomnienie',
+      'Jeśli chodziło o to, kim jesteś, na przykład o wiek, zdrowie, akcent, rodzinę lub wiarę, nie musisz tego zmieniać.',
     pauseTitle: 'Spokojne pół godziny',
   },
   reflect: {
@@ -120,13 +113,13 @@ export const exercises: ExerciseMessages = {
     addMomentHelp: {
       met: 'Na przykład pytanie, zadanie albo chwila ciszy.',
       application:
-        'Na przykład dopasowanie do ogłoszenia, jasność, przykłady, termin wysłania albo rekomendacja.',
+        'Na przykład dopasowanie do ogłoszenia, przejrzystość, przykłady, termin wysłania albo rekomendacja.',
     },
     fromArea: 'Dodaj z informacji zwrotnej: {area}',
     felt: {
-      legend: 'Co Ci wtedy towarzyszyło?',
+      legend: 'Jakie uczucie Ci towarzyszyło?',
       words: {
-        confident: 'Pewność',
+        confident: 'Pewność siebie',
         mixed: 'Mieszane uczucia',
         uncertain: 'Niepewność',
       },
@@ -159,10 +152,10 @@ export const exercises: ExerciseMessages = {
     addChangeHelp: 'Coś, co zależy od Ciebie.',
     focus: 'Na co przeznaczyć energię',
     focusFound: {
-      one: '{area}: wskazuje na to jedna z Twoich odpowiedzi.',
-      few: '{area}: wskazują na to {count} Twoje odpowiedzi.',
-      many: '{area}: wskazuje na to {count} Twoich odpowiedzi.',
-      other: '{area}: wskazuje na to {count} Twojej odpowiedzi.',
+      one: 'Temat „{area}” pojawia się w odpowiedziach raz.',
+      few: 'Temat „{area}” pojawia się w odpowiedziach {count} razy.',
+      many: 'Temat „{area}” pojawia się w odpowiedziach {count} razy.',
+      other: 'Temat „{area}” pojawia się w odpowiedziach {count} raza.',
     },
     focusNone: 'Na razie nic się nie wyróżnia. Możesz coś wybrać albo niczego nie wybierać.',
     focusChoice: 'Nad czym chcesz pracować',
@@ -171,14 +164,16 @@ export const exercises: ExerciseMessages = {
   thankYouNote: {
     note: 'Twoje podziękowanie',
     noteHelp: 'To szkic. Możesz w nim zmienić wszystko. Przewodnik niczego nie wysyła.',
-    subject: 'Temat: {subject}. Możesz też odpisać na ostatnią otrzymaną wiadomość.',
+    subject: 'Temat',
+    copySubject: 'Kopiuj temat',
+    subjectHelp: 'Możesz też odpisać na ostatnią wiadomość.',
     words: {
       one: '{count} słowo.',
       few: '{count} słowa.',
       many: '{count} słów.',
       other: '{count} słowa.',
     },
-    range: 'Dobra długość to zwykle od {min} do {max}.',
+    range: 'Dobra długość to od {min} do {max}.',
     copy: 'Kopiuj podziękowanie',
     mail: 'Otwórz w programie pocztowym',
     save: 'Zapisz jako tekst',
@@ -189,23 +184,24 @@ export const exercises: ExerciseMessages = {
     bringBack: 'Przywróć moje podziękowanie',
     remarks: {
       blank: 'Jest tu jeszcze miejsce do uzupełnienia.',
-      long: 'Tekst jest dość długi. Krótszy może zostać szybciej przeczytany.',
-      short: 'Tekst jest dość krótki. Jeszcze jedno zdanie może dodać mu ciepła.',
+      unsigned: 'Brakuje jeszcze podpisu.',
+      long: 'Tekst jest dość długi. Krótszy zostanie przeczytany prędzej.',
+      short: 'Tekst jest dość krótki. Jeszcze jedno zdanie dodałoby mu ciepła.',
       questions: 'Jest tu więcej niż jedno pytanie. Na jedno łatwiej odpowiedzieć.',
-      exclamations: 'Jeden wykrzyknik może wystarczyć.',
+      exclamations: 'Jeden wykrzyknik wystarczy.',
       dispute: 'Coś w tym tekście może brzmieć jak podważanie decyzji.',
-      comparison: 'To wygląda na porównanie z kimś innym. Bez tego tekst może brzmieć lepiej.',
-      law: 'Jest tu mowa o prawie. Lepszy może być na to osobny list, po zasięgnięciu porady.',
-      salary: 'Jest tu mowa o wynagrodzeniu. Może lepiej zostawić to na inną okazję.',
+      comparison: 'To wygląda na porównanie z kimś innym. Bez tego tekst brzmi lepiej.',
+      law: 'Jest tu mowa o prawie. Lepszy będzie na to osobny list, po zasięgnięciu porady.',
+      salary: 'Jest tu mowa o wynagrodzeniu. Lepiej zostawić to na inną okazję.',
       apologies:
         'Przeprosiny pojawiają się więcej niż raz. W wysłaniu zgłoszenia nie było nic złego.',
     },
     unread:
       'Odpowiedzi na otrzymaną wiadomość nie są czytane. Możesz podziękować osobie poznanej na rozmowie albo pominąć ten krok.',
     writeAnyway: 'Napisz podziękowanie mimo to',
-    parts: 'Co mówi podziękowanie',
-    recipient: 'Imię i nazwisko osoby, do której piszesz',
-    valued: 'Jedna rzecz, którą cenisz',
+    parts: 'Treść podziękowania',
+    recipient: 'Imię i nazwisko adresata',
+    valued: 'Jedna rzecz, która była dla Ciebie cenna',
     valuedHelp: 'Na przykład rozmowa, zadanie albo dobre słowo.',
     feedback: 'Uwaga, którą wykorzystasz',
     day: 'Dzień rozmowy',
@@ -215,7 +211,7 @@ export const exercises: ExerciseMessages = {
     disappointment: 'Wspomnij o rozczarowaniu',
     advice: 'Poproś o jedną wskazówkę',
     talk: 'Zaproponuj krótką rozmowę',
-    stay: 'Napisz o otwartości na inne stanowiska',
+    stay: 'Napisz, że interesują Cię też inne stanowiska',
     situation: 'Twoja sytuacja',
     language: 'Język podziękowania',
     sameLanguage: 'Jak na tej stronie',
@@ -224,14 +220,14 @@ export const exercises: ExerciseMessages = {
     plan: 'Jeden mały plan',
     when: 'Kiedy',
     whenHelp: 'Dzień, pora, miejsce albo wydarzenie.',
-    vague: 'Lepszy może być konkretny dzień lub moment, na przykład „we wtorek po obiedzie”.',
+    vague: 'Lepszy jest konkretny dzień lub moment, na przykład „we wtorek po obiedzie”.',
     action: 'Co zrobię',
     actionHelp: 'Jedna rzecz, która zajmie najwyżej 30 minut.',
     starters: {
       experience: 'wskażę jedną lukę i swoje doświadczenie, które jest jej najbliższe',
       skills: 'poćwiczę jedną umiejętność przez 30 minut',
       answers: 'opiszę jedną historię: sytuacja, zadanie, działanie, rezultat',
-      communication: 'opowiem na głos bliskiej osobie o jednym projekcie',
+      communication: 'opowiem bliskiej osobie o jednym projekcie',
       presentation: 'poprawię czytelność jednej strony swojej pracy',
       preparation: 'zapiszę pięć prawdopodobnych pytań',
       logistics: 'sprawdzę link, dźwięk albo drogę na miejsce',
@@ -239,7 +235,12 @@ export const exercises: ExerciseMessages = {
     starter: 'zapiszę jedną rzecz, która dobrze mi poszła',
     outcome: {
       legend: 'Jak poszło?',
-      words: { kept: 'Zrobione', changed: 'Zmienione', stopped: 'Odpuszczone' },
+      words: {
+        'not-yet': 'Jeszcze nie',
+        kept: 'Zrobione',
+        changed: 'Zmienione',
+        stopped: 'Już nieaktualne',
+      },
     },
     outcomeHelp: 'Każda odpowiedź jest dobra. Plan, który nie pasuje, można zmienić.',
     plans: 'Kolejny plan',
@@ -263,13 +264,15 @@ export const exercises: ExerciseMessages = {
     setback: 'Jeśli następna odpowiedź będzie odmowna',
     setbackThen: 'Co zrobię po odmowie',
     setbackHelp: 'Telefon do kogoś, odpoczynek albo jeden mały krok.',
-    calendar: 'Dodaj to do kalendarza',
+    date: 'Data',
+    time: 'Godzina',
+    past: 'Ten termin już minął. Możesz wybrać inny.',
     calendarHelp:
-      'Tytuły są neutralne, bo mogą je zobaczyć inne osoby. Twój plan jest w szczegółach.',
+      'Tytuł jest neutralny, bo mogą go zobaczyć inne osoby. Twój plan jest w szczegółach.',
+    calendar: 'Więcej przypomnień',
     reminders: {
-      action: 'Za dwa dni: spojrzenie na plan',
-      check: 'Za tydzień: jak poszło',
-      roles: 'Za miesiąc: przegląd ofert pracy',
+      check: 'Tydzień później: jak poszło',
+      roles: 'Miesiąc później: przegląd ofert pracy',
     },
     eventTitles: {
       action: 'Mały krok',
@@ -313,16 +316,23 @@ export const exercises: ExerciseMessages = {
       'przy okazji',
     ],
   },
+  inside: {
+    colleagues: 'Gdy ktoś w pracy zapyta',
+    colleaguesLine: 'Możesz powiedzieć: „Wybór padł na kogoś innego, ale warto było spróbować”.',
+    gotIt: 'Gdy spotkasz osobę, którą wybrano',
+    gotItLine: 'Możesz powiedzieć: „Gratuluję i życzę powodzenia”. To wystarczy.',
+    manager: 'Rozmowa z szefem lub szefową',
+    managerLine:
+      'Możesz poprosić o kwadrans rozmowy: „Jak mogę się przygotować na następny raz i kto mógłby mi w tym pomóc?”',
+  },
   summary: {
-    remarked: '{text} ({remarks})',
-    plan: '{when}: {action}.',
-    obstacle: '{obstacle} – wtedy: {response}.',
-    setback: 'Wtedy: {response}.',
+    line: '{label}: {text}',
     plans: 'Plany',
-    copyText: 'Kopiuj jako tekst',
-    copyMarkdown: 'Kopiuj jako Markdown',
-    saveText: 'Zapisz wszystko jako tekst',
+    copyText: 'Kopiuj wszystko',
     print: 'Drukuj',
+    saveText: 'Zapisz jako plik',
+    others: 'Inne sposoby zapisu',
+    copyMarkdown: 'Kopiuj jako Markdown',
   },
   note: {
     subject: ['Podziękowanie – {role}', 'Podziękowanie'],
@@ -331,32 +341,26 @@ export const exercises: ExerciseMessages = {
     long: {
       told: ['dziękuję za informację o wyniku rekrutacji.'],
       toldAgain: ['dziękuję za informację o wyniku rekrutacji i raz jeszcze za poświęcony czas.'],
-      unheard: [
-        'nie dotarła do mnie odpowiedź w sprawie rekrutacji, zakładam więc, że wybór padł na inną osobę.',
-      ],
-      considered: ['Doceniam to, że moje zgłoszenie zostało wzięte pod uwagę.'],
+      considered: ['Bardzo dziękuję za rozpatrzenie mojego zgłoszenia.'],
       met: [
-        'Doceniam czas poświęcony na rozmowę ze mną o stanowisku „{role}” w firmie {company}.',
-        'Doceniam czas poświęcony na rozmowę ze mną o stanowisku „{role}”.',
-        'Doceniam czas poświęcony na rozmowę ze mną o pracy w firmie {company}.',
-        'Doceniam czas poświęcony na rozmowę ze mną.',
+        'Bardzo dziękuję za czas poświęcony na rozmowę o stanowisku „{role}” w firmie {company}.',
+        'Bardzo dziękuję za czas poświęcony na rozmowę o stanowisku „{role}”.',
+        'Bardzo dziękuję za czas poświęcony na rozmowę o pracy w firmie {company}.',
+        'Bardzo dziękuję za czas poświęcony na rozmowę ze mną.',
       ],
       putForward: [
-        'Doceniam to, że moja kandydatura na stanowisko „{role}” trafiła dzięki Państwu do firmy {company}.',
-        'Doceniam to, że moja kandydatura na stanowisko „{role}” została przez Państwa przedstawiona.',
-        'Doceniam to, że moja kandydatura trafiła dzięki Państwu do firmy {company}.',
-        'Doceniam to, że moja kandydatura została przez Państwa przedstawiona.',
+        'Bardzo dziękuję za przedstawienie mojej kandydatury na stanowisko „{role}” w firmie {company}.',
+        'Bardzo dziękuję za przedstawienie mojej kandydatury na stanowisko „{role}”.',
+        'Bardzo dziękuję za przedstawienie mojej kandydatury w firmie {company}.',
+        'Bardzo dziękuję za przedstawienie mojej kandydatury i za pomoc w tej rekrutacji.',
       ],
-      day: ['Nasza rozmowa z {date} dała mi wiele do myślenia.'],
+      day: ['Nasza rozmowa z {date} bardzo wiele mi dała.'],
       valued: ['Szczególnie zapadła mi w pamięć jedna rzecz: {valued}.'],
-      disappointed: ['Czuję rozczarowanie, bo zależało mi na tej pracy.'],
+      disappointed: ['Czuję rozczarowanie, ponieważ bardzo zależało mi na tej pracy.'],
       accept: [
-        'Szanuję tę decyzję i życzę wszystkiego dobrego całemu zespołowi oraz osobie, która do niego dołączy.',
+        'Szanuję tę decyzję i życzę całemu zespołowi wszystkiego dobrego i dalszych sukcesów.',
       ],
       acceptAgency: ['Szanuję tę decyzję i życzę jak najlepiej wszystkim zaangażowanym osobom.'],
-      acceptUnheard: [
-        'Szanuję ten wybór i życzę całemu zespołowi wszystkiego dobrego. Szczerze dziękuję.',
-      ],
       feedback: ['Przekazane uwagi są dla mnie pomocne i popracuję nad tym: {feedback}.'],
       feedbackGiven: ['Dziękuję też za informację zwrotną, którą uważnie przemyślę.'],
       advice: [
@@ -379,7 +383,7 @@ export const exercises: ExerciseMessages = {
       fillers: [
         'Mam teraz dużo jaśniejszy obraz tej pracy i tego, co jest w niej ważne.',
         'Czas przygotowań był dla mnie cenny, a zdobyte doświadczenie zostanie ze mną.',
-        'Proszę przekazać moje podziękowania wszystkim osobom, które brały udział w rekrutacji.',
+        'Proszę przekazać moje podziękowania wszystkim osobom, które prowadziły tę rekrutację i rozmowy ze mną.',
         'Wiem, jak wiele czasu i namysłu wymagają rozmowy i wybór, i szczerze to doceniam.',
       ],
     },
@@ -389,19 +393,14 @@ export const exercises: ExerciseMessages = {
         'dziękuję za wiadomość w sprawie stanowiska „{role}”.',
         'dziękuję za informację o wyniku rekrutacji.',
       ],
-      unheard: [
-        'nie dotarła do mnie odpowiedź w sprawie stanowiska „{role}”, zakładam więc, że jest już obsadzone.',
-        'nie dotarła do mnie odpowiedź, zakładam więc, że stanowisko jest już obsadzone.',
-      ],
       met: ['Dobrze wspominam naszą rozmowę.'],
-      putForward: ['Doceniam Państwa pomoc.'],
+      putForward: ['Dziękuję za Państwa pomoc.'],
       valued: ['Zapadła mi w pamięć jedna rzecz: {valued}.'],
       disappointed: ['Przyznaję, że czuję rozczarowanie.'],
-      accept: ['Szanuję tę decyzję i życzę wszystkiego dobrego.'],
+      accept: ['Szanuję tę decyzję i życzę zespołowi wszystkiego dobrego.'],
       acceptAgency: ['Szanuję tę decyzję i życzę wszystkim jak najlepiej.'],
-      acceptUnheard: ['Dziękuję za poświęcony czas i życzę całemu zespołowi wszystkiego dobrego.'],
       feedback: ['Przekazane uwagi są dla mnie pomocne, zwłaszcza ta: {feedback}.'],
-      feedbackGiven: ['Informacja zwrotna jest dla mnie pomocna.'],
+      feedbackGiven: ['Dziękuję też za informację zwrotną.'],
       advice: [
         'Czy mogę prosić o wskazówkę w tej sprawie: {topic}? Brak odpowiedzi też zrozumiem.',
         'Czy mogę prosić o jedną wskazówkę na przyszłość? Brak odpowiedzi też zrozumiem.',
@@ -416,7 +415,18 @@ export const exercises: ExerciseMessages = {
       fillers: [
         'Zdobyte doświadczenie zostanie ze mną.',
         'Wiem, że każdy wybór wymaga czasu i namysłu, i bardzo to doceniam.',
-        'Proszę przekazać moje podziękowania wszystkim osobom, które brały udział w rekrutacji.',
+        'Proszę przekazać moje podziękowania wszystkim osobom, które prowadziły rekrutację.',
+      ],
+    },
+    checkIn: {
+      subject: ['Pytanie o rekrutację – {role}', 'Pytanie o rekrutację'],
+      sentences: [
+        [
+          'piszę z pytaniem o status mojego zgłoszenia na stanowisko „{role}”.',
+          'piszę z pytaniem o status mojego zgłoszenia.',
+        ],
+        ['Ta praca nadal mnie interesuje, ale zrozumiem, jeśli zapadła inna decyzja.'],
+        ['Nawet krótka informacja pomoże mi w dalszych planach. Dziękuję za poświęcony czas.'],
       ],
     },
     watchwords: {
@@ -524,16 +534,17 @@ export const exercises: ExerciseMessages = {
     eraseAll: 'Usunąć wszystko na zawsze? Tego nie da się cofnąć.',
     eraseAllNow: 'Tak, usuń',
     keepAll: 'Nie, zachowaj',
-    forget: 'Usuń wszystko i na razie niczego nie zachowuj na tym urządzeniu',
+    forget: 'Usuń wszystko i przestań zapisywać na tym urządzeniu',
     onlyHere: 'Zachowuj moje odpowiedzi tylko na tym urządzeniu',
+    onDevice: 'Na tym urządzeniu',
     lifetime:
       'Twoje odpowiedzi są przechowywane do 90 dni od ostatniej zmiany. Przeglądarka może usunąć je wcześniej. Zapisana kopia zostaje.',
     unreadable: 'Części zachowanych tu danych nie można odczytać. Odłożono ją bez zmian.',
     saveUnreadable: 'Zapisz tę część',
     answers: 'Twoje odpowiedzi',
-    startedOn: 'Ostatnie użycie tego przewodnika: {date}.',
-    carryOn: 'Kontynuuj',
-    startFresh: 'Zacznij od nowa',
+    startedOn: 'Ktoś korzystał tu z przewodnika {date}. Czy to Ty?',
+    carryOn: 'Tak, pokaż moje odpowiedzi',
+    startFresh: 'Nie, otwórz pusty przewodnik',
     copyProblems: {
       'not-json': 'Nie można odczytać tego pliku. Nic się nie zmieniło.',
       'not-a-guide': 'To nie jest kopia przewodnika. Nic się nie zmieniło.',
@@ -542,13 +553,76 @@ export const exercises: ExerciseMessages = {
     },
   },
 
+  situations: {
+    none: {
+      'accept-feedback': {
+        lead: 'Nie podano powodów i nie musisz ich zgadywać. Najlepszą wskazówką są wymagania z ogłoszenia. To Ty decydujesz, co z nimi zrobić.',
+        tips: [
+          'Przeczytaj jeszcze raz ogłoszenie o pracę. Przy każdym wymaganiu zanotuj, jak wyraźnie było widać, że je spełniasz.',
+          'Zapytaj osobę, która zna Twoje odpowiedzi, o jej spostrzeżenia.',
+          'Jeśli chcesz, w kroku 3 znajdziesz podziękowanie z prośbą o jedną wskazówkę.',
+        ],
+      },
+    },
+    unanswered: {
+      'accept-feedback': {
+        lead: 'Brak odpowiedzi też jest trudny i nic o Tobie nie mówi. Możesz zapytać raz. Potem możesz przestać czekać.',
+        tips: [
+          'Zapytaj raz, tydzień po podanym terminie. W kroku 3 jest gotowa krótka wiadomość.',
+          'Jeśli nic nie przyjdzie, to też jest odpowiedź. Możesz zamknąć tę sprawę, nie czekając dłużej.',
+          'Przeczytaj jeszcze raz ogłoszenie o pracę. Przy każdym wymaganiu zanotuj, jak wyraźnie było widać, że je spełniasz.',
+        ],
+      },
+      'thank-you-note': {
+        lead: 'Nie musisz dziękować komuś, kto Ci nie odpowiedział. Oto krótka wiadomość, by raz zapytać, co z Twoim zgłoszeniem.',
+        tips: [
+          'Wystarczą dwa lub trzy zdania, bez wyrzutów: wiadomości czasem giną.',
+          'Wyślij ją raz. Jeśli nic nie przyjdzie, możesz przestać czekać.',
+          'Ktoś okazał Ci tam życzliwość? Wystarczy jedno zdanie z podziękowaniem dla tej osoby.',
+        ],
+      },
+    },
+    internal: {
+      'thank-you-note': {
+        lead: 'Z tymi ludźmi będziesz nadal pracować. Kilka ciepłych słów ułatwi następne spotkanie, a niczego więcej nie musisz pisać.',
+        tips: [
+          'Podziękuj za poświęcony czas i wymień jedną rzecz, która była dla Ciebie cenna.',
+          'Uszanuj decyzję. To miejsce na podziękowanie, nie na ponowną prośbę.',
+          'Jeśli chcesz wiedzieć więcej, zaproponuj krótką rozmowę.',
+          'Przeczytaj tekst raz na głos. Potem wyślij go, jeśli nadal chcesz.',
+        ],
+      },
+      'apply-lessons': {
+        lead: 'Ktoś w pracy zapyta, ktoś inny tylko będzie się zastanawiać. Pomoże jedno przygotowane zdanie i jeden mały plan. Reszta może poczekać.',
+        tips: [
+          'Przygotuj jedno zdanie dla osób z pracy i jedno dla osoby, którą wybrano.',
+          'Poproś szefa lub szefową o kwadrans rozmowy: jak możesz się przygotować na następny raz?',
+          'Wybierz jedną małą rzecz, nad którą popracujesz, a do niej dzień i porę.',
+          'Zaplanuj też coś dobrego dla siebie na dzień, gdy ta osoba obejmie stanowisko.',
+        ],
+      },
+    },
+  },
+
+  privacy: {
+    fields: {
+      local: 'To, co piszesz, zostaje na tym urządzeniu i do nikogo nie trafia.',
+      session: 'To, co piszesz, zostaje w tej karcie do jej zamknięcia i do nikogo nie trafia.',
+      none: 'To, co piszesz, zostaje do zamknięcia tej strony i do nikogo nie trafia.',
+      host: '{company} przechowuje to, co piszesz, i może to przeczytać.',
+    },
+  },
+
   announce: {
+    added: 'Dodano: {text}',
+    nothingToAdd: 'Nic nie dodano: pole jest puste.',
     removed: 'Usunięto. Możesz to cofnąć.',
     copyOpened: 'Odpowiedzi z kopii są teraz tutaj.',
     answersCopied: 'Twoje odpowiedzi są skopiowane.',
     blocked:
       'To może być tu zablokowane. Możesz też zaznaczyć tekst i skopiować go klawiaturą lub z menu.',
     copied: 'Podziękowanie jest skopiowane.',
+    subjectCopied: 'Temat jest skopiowany.',
     selected:
       'Kopiowanie jest tu zablokowane. Podziękowanie jest zaznaczone: skopiuj je klawiaturą lub z menu.',
     paste:

@@ -62,10 +62,9 @@ export const exercises: ExerciseMessages = {
     },
   },
   acceptFeedback: {
-    status: 'Sem feedback ou sem resposta?',
     points: 'O que disseram a você',
     point: 'Disseram a você',
-    employersPoint: 'Da empresa',
+    employersPoint: 'De quem conduziu a seleção',
     addPoint: 'Uma coisa que disseram a você',
     addPointHelp: 'Se quiser, escreva com suas palavras.',
     sort: 'O que você quer fazer com este comentário?',
@@ -81,9 +80,7 @@ export const exercises: ExerciseMessages = {
       none: 'Não mostrei',
     },
     askSomeone:
-      'Alguém que ouviu ou leu suas respostas pode ver o que você não vê. Você poderia perguntar a essa pessoa.',
-    unanswered:
-      'O silêncio também pode doer. Você poderia perguntar uma vez, uma semana depois da data que tiverem informado. Depois disso, pode parar de esperar.',
+      'Quem ouviu ou leu suas respostas muitas vezes vê o que você não vê. Você poderia perguntar a essa pessoa.',
     kindWord: 'Palavras gentis para você',
     kindLine: 'Se uma pessoa querida recebesse esta notícia, o que você diria?',
     call: 'Se ligarem',
@@ -91,11 +88,7 @@ export const exercises: ExerciseMessages = {
       'Você também poderia dizer: “Gostaria de pensar nisso. Posso retornar depois com uma pergunta?”',
     personal: 'Era sobre você como pessoa?',
     notYours:
-      'Se era sobre idade, saúde, sotaque, família, fé ou cabelo, você não precisa mudar isso.',
-    notToday: 'Hoje não?',
-    pause:
-      'Isto pode esperar. Você pode salvar um lembrete para o fim da tarde de amanhã e abrir na sua agenda.',
-    savePause: 'Salvar um lembrete',
+      'Se era sobre quem você é, como idade, saúde, sotaque, família ou fé, não é você que precisa mudar.',
     pauseTitle: 'Meia hora de calma',
   },
   reflect: {
@@ -145,8 +138,8 @@ export const exercises: ExerciseMessages = {
     addChangeHelp: 'Algo que esteja nas suas mãos.',
     focus: 'Onde colocar sua energia',
     focusFound: {
-      one: '{area}: uma das suas respostas aponta para isso.',
-      other: '{area}: {count} das suas respostas apontam para isso.',
+      one: 'Você marcou “{area}” uma vez.',
+      other: 'Você marcou “{area}” {count} vezes.',
     },
     focusNone: 'Nada se destaca ainda. Você pode escolher algo ou deixar em aberto.',
     focusChoice: 'Em que você quer se concentrar',
@@ -155,9 +148,11 @@ export const exercises: ExerciseMessages = {
   thankYouNote: {
     note: 'Sua mensagem',
     noteHelp: 'É um rascunho. Mude o que quiser. O guia não envia nada.',
-    subject: 'Assunto: {subject}. Ou responda ao último e-mail que você recebeu.',
+    subject: 'Assunto',
+    copySubject: 'Copiar o assunto',
+    subjectHelp: 'Ou responda ao último e-mail que você recebeu.',
     words: { one: '{count} palavra.', other: '{count} palavras.' },
-    range: 'Entre {min} e {max} pode ser uma boa medida.',
+    range: 'O ideal é entre {min} e {max}.',
     copy: 'Copiar a mensagem',
     mail: 'Abrir no seu e-mail',
     save: 'Salvar como texto',
@@ -168,14 +163,15 @@ export const exercises: ExerciseMessages = {
     bringBack: 'Recuperar minha mensagem',
     remarks: {
       blank: 'Ainda há um espaço para preencher.',
-      long: 'Está um pouco longa. Uma mensagem mais curta talvez seja lida antes.',
-      short: 'Está bem curta. Mais uma frase talvez a deixe mais acolhedora.',
+      unsigned: 'Ainda falta seu nome no final.',
+      long: 'Está um pouco longa. Uma mensagem mais curta é lida antes.',
+      short: 'Está bem curta. Mais uma frase a deixaria mais acolhedora.',
       questions: 'Há mais de uma pergunta. Uma só é mais fácil de responder.',
-      exclamations: 'Talvez baste um ponto de exclamação.',
+      exclamations: 'Basta um ponto de exclamação.',
       dispute: 'Alguma parte pode soar como se você questionasse a decisão.',
-      comparison: 'Parece comparar você com outra pessoa. Talvez fique melhor sem isso.',
-      law: 'A mensagem fala de questões jurídicas. Talvez seja melhor uma carta à parte, depois de buscar orientação.',
-      salary: 'A mensagem fala de salário. Talvez seja melhor deixar para outro momento.',
+      comparison: 'Parece comparar você com outra pessoa. Fica melhor sem isso.',
+      law: 'A mensagem fala de questões jurídicas. É melhor uma carta à parte, depois de buscar orientação.',
+      salary: 'A mensagem fala de salário. É melhor deixar para outro momento.',
       apologies: 'Há mais de um pedido de desculpas. Você não fez nada de errado ao se candidatar.',
     },
     unread:
@@ -202,7 +198,7 @@ export const exercises: ExerciseMessages = {
     plan: 'Um plano pequeno',
     when: 'Quando',
     whenHelp: 'Um dia, uma hora, um lugar ou uma ocasião.',
-    vague: 'Talvez funcione melhor um dia ou momento definido, como “na terça, depois do almoço”.',
+    vague: 'Um dia ou momento definido funciona melhor, como “na terça, depois do almoço”.',
     action: 'Eu vou',
     actionHelp: 'Uma coisa que leve 30 minutos ou menos.',
     starters: {
@@ -217,9 +213,9 @@ export const exercises: ExerciseMessages = {
     starter: 'anotar uma coisa que fiz bem',
     outcome: {
       legend: 'Como foi?',
-      words: { kept: 'Fiz', changed: 'Mudei', stopped: 'Deixei para lá' },
+      words: { 'not-yet': 'Ainda não', kept: 'Fiz', changed: 'Mudei', stopped: 'Deixei para lá' },
     },
-    outcomeHelp: 'Qualquer resposta serve. Um plano que não se encaixa pode mudar.',
+    outcomeHelp: 'Qualquer resposta vale. Um plano que não serve para você pode mudar.',
     plans: 'Outro plano',
     addPlan: 'Um dia ou momento para outro plano',
     goals: 'Algo para aprender',
@@ -241,13 +237,14 @@ export const exercises: ExerciseMessages = {
     setback: 'Se a próxima resposta for não',
     setbackThen: 'Depois de um “não”, eu vou',
     setbackHelp: 'Ligar para alguém, descansar ou dar um passo pequeno.',
-    calendar: 'Colocar na sua agenda',
-    calendarHelp:
-      'Os títulos são neutros, pois outras pessoas podem ver. Seu plano fica nos detalhes.',
+    date: 'Data',
+    time: 'Horário',
+    past: 'Esse momento já passou. Você pode escolher outro.',
+    calendarHelp: 'O título é neutro, pois outras pessoas podem ver. Seu plano fica nos detalhes.',
+    calendar: 'Mais lembretes',
     reminders: {
-      action: 'Daqui a dois dias: olhar o plano',
-      check: 'Daqui a uma semana: ver como foi',
-      roles: 'Daqui a um mês: olhar as vagas abertas',
+      check: 'Uma semana depois: ver como foi',
+      roles: 'Um mês depois: olhar as vagas abertas',
     },
     eventTitles: {
       action: 'Um passo pequeno',
@@ -286,16 +283,24 @@ export const exercises: ExerciseMessages = {
       'quando eu tiver tempo',
     ],
   },
+  inside: {
+    colleagues: 'Quando colegas perguntarem',
+    colleaguesLine:
+      'Você poderia dizer: “Eu me candidatei, mas escolheram outra pessoa. Foi bom ter tentado.”',
+    gotIt: 'Quando encontrar quem ficou com a vaga',
+    gotItLine: 'Você poderia dizer: “Parabéns. Espero que dê tudo certo.” Já basta.',
+    manager: 'Uma conversa com sua liderança',
+    managerLine:
+      'Você poderia pedir quinze minutos: “O que eu preciso desenvolver para a próxima vez, e quem poderia me ajudar com isso?”',
+  },
   summary: {
-    remarked: '{text} ({remarks})',
-    plan: '{when}: eu vou {action}.',
-    obstacle: '{obstacle}: eu vou {response}.',
-    setback: 'Eu vou {response}.',
+    line: '{label}: {text}',
     plans: 'Planos',
-    copyText: 'Copiar como texto',
-    copyMarkdown: 'Copiar como Markdown',
-    saveText: 'Salvar tudo como texto',
+    copyText: 'Copiar tudo',
     print: 'Imprimir',
+    saveText: 'Salvar como arquivo',
+    others: 'Outras formas de guardar',
+    copyMarkdown: 'Copiar como Markdown',
   },
   note: {
     subject: ['Agradecimento – {role}', 'Agradecimento'],
@@ -304,9 +309,6 @@ export const exercises: ExerciseMessages = {
     long: {
       told: ['Agradeço por me informar o resultado do processo seletivo.'],
       toldAgain: ['Agradeço por me avisar e, mais uma vez, pelo seu tempo.'],
-      unheard: [
-        'Não tive retorno sobre o processo, por isso entendo que outra pessoa foi escolhida.',
-      ],
       considered: ['Foi bom poder participar do processo.'],
       met: [
         'Foi muito bom conversar com você sobre a vaga de {role} na empresa {company}, e agradeço pelo seu tempo.',
@@ -325,14 +327,9 @@ export const exercises: ExerciseMessages = {
       disappointed: [
         'É uma decepção para mim, porque eu teria gostado muito de fazer esse trabalho.',
       ],
-      accept: [
-        'Respeito a sua decisão e desejo tudo de bom a toda a equipe, inclusive à pessoa que está chegando.',
-      ],
+      accept: ['Respeito a sua decisão e desejo tudo de bom a você e a toda a equipe.'],
       acceptAgency: [
-        'Respeito a decisão e desejo tudo de bom a você e à equipe que fez a escolha.',
-      ],
-      acceptUnheard: [
-        'Respeito essa decisão e desejo tudo de bom a você e à sua equipe. Agradeço pela oportunidade.',
+        'Respeito a decisão e desejo tudo de bom a você e a todas as pessoas envolvidas.',
       ],
       feedback: ['Seu feedback me ajuda, e vou trabalhar neste ponto: {feedback}.'],
       feedbackGiven: ['Agradeço também pelo feedback, sobre o qual vou refletir com calma.'],
@@ -364,17 +361,12 @@ export const exercises: ExerciseMessages = {
         'Agradeço pela mensagem sobre a vaga de {role}.',
         'Agradeço por me informar o resultado.',
       ],
-      unheard: [
-        'Não tive retorno sobre a vaga de {role}, por isso entendo que já foi preenchida.',
-        'Não tive retorno, por isso entendo que a vaga já foi preenchida.',
-      ],
       met: ['Foi bom conversar com você.'],
       putForward: ['Sua ajuda foi importante para mim.'],
       valued: ['Gostei especialmente disto: {valued}.'],
       disappointed: ['Confesso que é uma decepção para mim.'],
-      accept: ['Respeito a sua decisão e desejo tudo de bom.'],
+      accept: ['Respeito a sua decisão e desejo tudo de bom a você e à equipe.'],
       acceptAgency: ['Respeito a decisão e desejo tudo de bom à equipe.'],
-      acceptUnheard: ['Agradeço pelo seu tempo e desejo tudo de bom a você e à sua equipe.'],
       feedback: ['Seu feedback me ajuda, principalmente neste ponto: {feedback}.'],
       feedbackGiven: ['Seu feedback me ajuda.'],
       advice: [
@@ -392,6 +384,19 @@ export const exercises: ExerciseMessages = {
         'Levo comigo o que aprendi.',
         'Sei que cada decisão exige tempo e cuidado, e agradeço por isso.',
         'Peço que transmita meu agradecimento às pessoas que participaram.',
+      ],
+    },
+    checkIn: {
+      subject: ['Minha candidatura – {role}', 'Minha candidatura'],
+      sentences: [
+        [
+          'Gostaria de saber como está o andamento da minha candidatura para a vaga de {role}.',
+          'Gostaria de saber como está o andamento da minha candidatura.',
+        ],
+        ['Continuo com interesse, e vou entender caso a decisão tenha sido outra.'],
+        [
+          'Um breve retorno, seja qual for, me ajudaria a me planejar. Desde já, agradeço pela atenção.',
+        ],
       ],
     },
     watchwords: {
@@ -482,16 +487,17 @@ export const exercises: ExerciseMessages = {
     eraseAll: 'Apagar tudo de vez? Isso não pode ser desfeito.',
     eraseAllNow: 'Sim, apagar tudo',
     keepAll: 'Não, manter tudo',
-    forget: 'Apagar tudo e, por enquanto, não guardar nada neste dispositivo',
+    forget: 'Apagar tudo e parar de salvar neste dispositivo',
     onlyHere: 'Guardar minhas respostas só neste dispositivo',
+    onDevice: 'Neste dispositivo',
     lifetime:
       'Suas respostas ficam guardadas por até 90 dias depois da última alteração. Seu navegador pode apagá-las antes. As cópias que você salvar são mantidas.',
     unreadable: 'Parte do que estava guardado aqui não pode ser lida. Foi separada como está.',
     saveUnreadable: 'Salvar essa parte',
     answers: 'Suas respostas',
-    startedOn: 'Este guia foi usado pela última vez em {date}.',
-    carryOn: 'Continuar',
-    startFresh: 'Começar do zero',
+    startedOn: 'Alguém usou este guia aqui em {date}. Foi você?',
+    carryOn: 'Sim, mostrar minhas respostas',
+    startFresh: 'Não, começar com um guia em branco',
     copyProblems: {
       'not-json': 'Este arquivo não pode ser lido. Nada mudou.',
       'not-a-guide': 'Isto não é uma cópia de um guia. Nada mudou.',
@@ -500,13 +506,76 @@ export const exercises: ExerciseMessages = {
     },
   },
 
+  situations: {
+    none: {
+      'accept-feedback': {
+        lead: 'Não disseram os motivos, e você não precisa adivinhar. A melhor pista é o que a vaga pedia. O que fazer com ela, você decide.',
+        tips: [
+          'Leia de novo o anúncio da vaga. Para cada coisa que ele pede, anote com que clareza você mostrou isso.',
+          'Pergunte a alguém que ouviu ou leu suas respostas o que chamou a atenção.',
+          'Se quiser, o passo 3 tem uma mensagem que pede um conselho.',
+        ],
+      },
+    },
+    unanswered: {
+      'accept-feedback': {
+        lead: 'Ficar sem resposta também é difícil, e não diz nada sobre você. Você pode perguntar uma vez. Depois disso, pode parar de esperar.',
+        tips: [
+          'Pergunte uma vez, uma semana depois da data que tiverem informado. O passo 3 tem uma mensagem curta pronta.',
+          'Se ninguém responder, isso também é uma resposta. Quem põe o ponto final pode ser você.',
+          'Leia de novo o anúncio da vaga. Para cada coisa que ele pede, anote com que clareza você mostrou isso.',
+        ],
+      },
+      'thank-you-note': {
+        lead: 'Você não deve agradecimento a quem nunca respondeu. Aqui está uma mensagem curta para perguntar, uma vez, como está o processo.',
+        tips: [
+          'Bastam duas ou três frases, sem cobrança: mensagens às vezes se perdem.',
+          'Envie uma vez só. Se ninguém responder, você pode parar de esperar.',
+          'Alguém foi gentil com você? Uma linha de agradecimento a essa pessoa já basta.',
+        ],
+      },
+    },
+    internal: {
+      'thank-you-note': {
+        lead: 'Você vai continuar trabalhando com essas pessoas. Algumas linhas gentis deixam o próximo encontro mais leve, e mais do que isso você não deve a ninguém.',
+        tips: [
+          'Agradeça pelo tempo e mencione uma coisa de que você gostou.',
+          'Aceite a decisão. A mensagem é para agradecer, não para insistir.',
+          'Se quiser saber mais, proponha uma conversa breve.',
+          'Leia uma vez em voz alta. Depois, se ainda quiser, é você quem envia.',
+        ],
+      },
+      'apply-lessons': {
+        lead: 'No trabalho, algumas pessoas vão perguntar, e outras vão se perguntar em silêncio. Ter uma frase pronta ajuda, e um plano pequeno também. O resto pode esperar.',
+        tips: [
+          'Tenha uma frase pronta para colegas e outra para quem ficou com a vaga.',
+          'Peça quinze minutos à sua liderança: o que desenvolver para a próxima vez?',
+          'Escolha uma coisa pequena para fortalecer, com dia e hora.',
+          'Prepare também algo bom para você no dia em que a pessoa escolhida começar.',
+        ],
+      },
+    },
+  },
+
+  privacy: {
+    fields: {
+      local: 'O que você escreve fica neste dispositivo e não é enviado a ninguém.',
+      session: 'O que você escreve fica nesta aba até você fechar, e não é enviado a ninguém.',
+      none: 'O que você escreve dura até esta página fechar, e não é enviado a ninguém.',
+      host: '{company} guarda o que você escreve, e pode ler.',
+    },
+  },
+
   announce: {
+    added: 'Adicionado: {text}',
+    nothingToAdd: 'Nada foi adicionado: ainda não há nada escrito.',
     removed: 'Removido. Você pode desfazer isso.',
     copyOpened: 'As respostas da cópia já estão aqui.',
     answersCopied: 'Suas respostas foram copiadas.',
     blocked:
       'Isso pode estar bloqueado aqui. Você também pode selecionar o texto e copiar com o teclado ou o menu.',
     copied: 'A mensagem foi copiada.',
+    subjectCopied: 'O assunto foi copiado.',
     selected:
       'Aqui não é permitido copiar. A mensagem está selecionada: copie com o teclado ou o menu.',
     paste:

@@ -62,10 +62,9 @@ export const exercises: ExerciseMessages = {
     },
   },
   acceptFeedback: {
-    status: 'Ingen feedback, eller inget svar?',
     points: 'Det du fick höra',
     point: 'De sa',
-    employersPoint: 'Från arbetsgivaren',
+    employersPoint: 'Från dem som rekryterade',
     addPoint: 'En sak du fick höra',
     addPointHelp: 'Skriv med egna ord, om du vill.',
     sort: 'Vad vill du göra med det?',
@@ -77,20 +76,14 @@ export const exercises: ExerciseMessages = {
     evidence: 'Hur tydligt visade du det?',
     evidences: { clear: 'Tydligt visat', some: 'Delvis visat', none: 'Inte visat' },
     askSomeone:
-      'Någon som har hört eller läst dina svar kan se sådant som du själv inte ser. Du kan fråga den personen.',
-    unanswered:
-      'Tystnad kan också vara svår. Du kan fråga en gång, en vecka efter att svaret skulle ha kommit. Sedan kan du sluta vänta.',
+      'Någon som har hört eller läst dina svar ser ofta sådant som du själv inte ser. Du kan fråga den personen.',
     kindWord: 'Ett vänligt ord till dig själv',
     kindLine: 'Vad skulle du säga till en vän som fått det här beskedet?',
     call: 'Om de ringer',
     phrase: 'Du kan också säga: ”Det vill jag gärna fundera på. Får jag återkomma med en fråga?”',
     personal: 'Gällde det dig som person?',
     notYours:
-      'Om det gällde ålder, hälsa, accent, familj, tro eller hår behöver du inte ändra på det.',
-    notToday: 'Inte i dag?',
-    pause:
-      'Det här kan vänta. Du kan spara en påminnelse till i morgon kväll och öppna den i din kalender.',
-    savePause: 'Spara en påminnelse',
+      'Om det gällde den du är, till exempel din ålder, hälsa, accent, familj eller tro, är det inget du behöver ändra på.',
     pauseTitle: 'En lugn halvtimme',
   },
   reflect: {
@@ -140,8 +133,8 @@ export const exercises: ExerciseMessages = {
     addChangeHelp: 'Något som du själv kan påverka.',
     focus: 'Vad du kan lägga din kraft på',
     focusFound: {
-      one: '{area}: ett av dina svar pekar på det.',
-      other: '{area}: {count} av dina svar pekar på det.',
+      one: 'Du markerade ”{area}” en gång.',
+      other: 'Du markerade ”{area}” {count} gånger.',
     },
     focusNone: 'Inget sticker ut än. Du kan välja något, eller lämna det öppet.',
     focusChoice: 'Vad du vill arbeta med',
@@ -150,9 +143,11 @@ export const exercises: ExerciseMessages = {
   thankYouNote: {
     note: 'Ditt tackbrev',
     noteHelp: 'Det här är ett utkast. Ändra vad du vill. Guiden skickar ingenting.',
-    subject: 'Ämne: {subject}. Eller svara på deras senaste meddelande.',
+    subject: 'Ämne',
+    copySubject: 'Kopiera ämnet',
+    subjectHelp: 'Eller svara på deras senaste meddelande.',
     words: { other: '{count} ord.' },
-    range: 'Omkring {min} till {max} kan vara lagom.',
+    range: 'Mellan {min} och {max} är lagom.',
     copy: 'Kopiera brevet',
     mail: 'Öppna i mejlappen',
     save: 'Spara som text',
@@ -163,14 +158,15 @@ export const exercises: ExerciseMessages = {
     bringBack: 'Hämta tillbaka mitt brev',
     remarks: {
       blank: 'Det finns fortfarande en lucka att fylla i.',
-      long: 'Det är lite långt. Ett kortare brev blir kanske läst fortare.',
-      short: 'Det är ganska kort. En mening till kan göra det varmare.',
+      unsigned: 'Det är inte undertecknat än.',
+      long: 'Det är lite långt. Ett kortare brev blir läst fortare.',
+      short: 'Det är ganska kort. En mening till gör det varmare.',
       questions: 'Det frågar om mer än en sak. En enda fråga är lättare att svara på.',
-      exclamations: 'Ett utropstecken kan räcka.',
+      exclamations: 'Ett utropstecken räcker.',
       dispute: 'En del av det kan låta som om du ifrågasätter beslutet.',
-      comparison: 'Det verkar jämföra dig med någon annan. Brevet kan bli bättre utan det.',
-      law: 'Det tar upp juridik. Det kan passa bättre i ett eget brev, när du har fått råd.',
-      salary: 'Det tar upp lön. Det kan passa bättre en annan gång.',
+      comparison: 'Det verkar jämföra dig med någon annan. Brevet blir bättre utan det.',
+      law: 'Det tar upp juridik. Det passar bättre i ett eget brev, när du har fått råd.',
+      salary: 'Det tar upp lön. Det passar bättre en annan gång.',
       apologies: 'Det ber om ursäkt mer än en gång. Du gjorde inget fel när du sökte.',
     },
     unread:
@@ -197,7 +193,7 @@ export const exercises: ExerciseMessages = {
     plan: 'En liten plan',
     when: 'När',
     whenHelp: 'En dag, en tid, en plats eller en händelse.',
-    vague: 'En bestämd dag eller stund kan fungera bättre, till exempel ”tisdag efter lunch”.',
+    vague: 'En bestämd dag eller stund fungerar bättre, till exempel ”tisdag efter lunch”.',
     action: 'Jag ska',
     actionHelp: 'En sak som tar högst 30 minuter.',
     starters: {
@@ -213,6 +209,7 @@ export const exercises: ExerciseMessages = {
     outcome: {
       legend: 'Hur gick det?',
       words: {
+        'not-yet': 'Inte än',
         kept: 'Jag gjorde det',
         changed: 'Jag ändrade planen',
         stopped: 'Jag lät det vara',
@@ -240,17 +237,19 @@ export const exercises: ExerciseMessages = {
     setback: 'Om nästa svar blir nej',
     setbackThen: 'Efter ett nej ska jag',
     setbackHelp: 'Ringa någon, vila lite eller ta ett litet steg.',
-    calendar: 'Lägg in det i din kalender',
-    calendarHelp: 'Rubrikerna är neutrala, eftersom andra kan se dem. Din plan står i detaljerna.',
+    date: 'Datum',
+    time: 'Tid',
+    past: 'Den tiden har passerat. Du kan välja en annan.',
+    calendarHelp: 'Rubriken är neutral, eftersom andra kan se den. Din plan står i detaljerna.',
+    calendar: 'Fler påminnelser',
     reminders: {
-      action: 'Om två dagar: en titt på planen',
-      check: 'Om en vecka: hur det gick',
-      roles: 'Om en månad: en titt på lediga tjänster',
+      check: 'En vecka senare: hur det gick',
+      roles: 'En månad senare: en titt på lediga tjänster',
     },
     eventTitles: {
       action: 'Ett litet steg',
       check: 'En kort tillbakablick',
-      roles: 'Se sig omkring',
+      roles: 'En utblick',
     },
     save: 'Spara till min kalender',
     vagueCues: [
@@ -278,16 +277,24 @@ export const exercises: ExerciseMessages = {
       'när det passar',
     ],
   },
+  inside: {
+    colleagues: 'När kollegorna frågar',
+    colleaguesLine:
+      'Du kan säga: ”Jag sökte, och det blev någon annan. Jag är glad att jag försökte.”',
+    gotIt: 'När du möter den som fick tjänsten',
+    gotItLine: 'Du kan säga: ”Grattis, och lycka till.” Det räcker.',
+    manager: 'Ett samtal med din chef',
+    managerLine:
+      'Du kan be om en kvart: ”Vad behöver jag för att vara redo nästa gång, och vem kan hjälpa mig med det?”',
+  },
   summary: {
-    remarked: '{text} ({remarks})',
-    plan: '{when}: jag ska {action}.',
-    obstacle: '{obstacle}: då ska jag {response}.',
-    setback: 'Jag ska {response}.',
+    line: '{label}: {text}',
     plans: 'Planer',
-    copyText: 'Kopiera som text',
-    copyMarkdown: 'Kopiera som Markdown',
-    saveText: 'Spara allt som text',
+    copyText: 'Kopiera allt',
     print: 'Skriv ut',
+    saveText: 'Spara som fil',
+    others: 'Fler sätt att spara dem',
+    copyMarkdown: 'Kopiera som Markdown',
   },
   note: {
     subject: ['Tack – {role}', 'Tack'],
@@ -296,9 +303,6 @@ export const exercises: ExerciseMessages = {
     long: {
       told: ['Tack för att du återkom med besked om rekryteringen.'],
       toldAgain: ['Tack för beskedet, och tack igen för din tid.'],
-      unheard: [
-        'Jag har inte hört något mer, så jag utgår från att valet har fallit på någon annan.',
-      ],
       considered: ['Jag uppskattar att jag fick vara med i processen.'],
       met: [
         'Jag uppskattar att ni tog er tid att prata med mig om tjänsten ”{role}” hos {company}.',
@@ -315,11 +319,8 @@ export const exercises: ExerciseMessages = {
       day: ['Vårt samtal {date} gav mig mycket att tänka på.'],
       valued: ['Särskilt en sak har stannat kvar hos mig: {valued}.'],
       disappointed: ['Jag är besviken, eftersom jag gärna hade tagit mig an det här arbetet.'],
-      accept: ['Jag respekterar ert beslut och önskar er och den nya kollegan allt gott.'],
+      accept: ['Jag respekterar ert beslut och önskar dig och dina kollegor allt gott.'],
       acceptAgency: ['Jag respekterar beslutet och önskar alla som var med i processen allt gott.'],
-      acceptUnheard: [
-        'Jag respekterar det valet och önskar er allt gott framöver. Tack för er tid.',
-      ],
       feedback: [
         'Feedbacken hjälper mig, och jag kommer att arbeta med den här punkten: {feedback}.',
       ],
@@ -350,17 +351,12 @@ export const exercises: ExerciseMessages = {
         'Tack för beskedet om tjänsten ”{role}”.',
         'Tack för att du återkom med besked.',
       ],
-      unheard: [
-        'Jag har inte hört något mer om tjänsten ”{role}”, så jag antar att den är tillsatt.',
-        'Jag har inte hört något mer, så jag antar att tjänsten är tillsatt.',
-      ],
       met: ['Det var fint att få prata med er.'],
       putForward: ['Jag är tacksam för din hjälp.'],
       valued: ['En sak minns jag särskilt: {valued}.'],
       disappointed: ['Jag är förstås besviken.'],
       accept: ['Jag respekterar ert beslut och önskar er allt gott.'],
       acceptAgency: ['Jag respekterar beslutet och önskar alla allt gott.'],
-      acceptUnheard: ['Tack för er tid, och jag önskar er allt gott.'],
       feedback: ['Feedbacken hjälper mig, särskilt det här: {feedback}.'],
       feedbackGiven: ['Tack också för feedbacken.'],
       advice: [
@@ -378,6 +374,17 @@ export const exercises: ExerciseMessages = {
         'Det jag lärde mig tar jag med mig.',
         'Jag vet att varje val tar tid och eftertanke, och jag är tacksam för det arbetet.',
         'Framför gärna mitt tack till alla som deltog.',
+      ],
+    },
+    checkIn: {
+      subject: ['Min ansökan – {role}', 'Min ansökan'],
+      sentences: [
+        [
+          'Jag undrar hur det ser ut med min ansökan till tjänsten ”{role}”.',
+          'Jag undrar hur det ser ut med min ansökan.',
+        ],
+        ['Jag är fortfarande intresserad, och jag förstår om beslutet blev ett annat.'],
+        ['En rad från dig, oavsett besked, skulle hjälpa mig att planera. Tack för din tid.'],
       ],
     },
     watchwords: {
@@ -452,16 +459,17 @@ export const exercises: ExerciseMessages = {
     eraseAll: 'Radera allt för gott? Det går inte att ångra.',
     eraseAllNow: 'Ja, radera allt',
     keepAll: 'Nej, behåll allt',
-    forget: 'Radera allt och spara inget på den här enheten tills vidare',
+    forget: 'Radera allt och sluta spara på den här enheten',
     onlyHere: 'Spara mina svar bara på den här enheten',
+    onDevice: 'På den här enheten',
     lifetime:
       'Dina svar finns kvar i upp till 90 dagar efter din senaste ändring. Webbläsaren kan ta bort dem tidigare. En sparad kopia finns kvar.',
     unreadable: 'En del av det som sparats här går inte att läsa. Det har lagts undan som det är.',
     saveUnreadable: 'Spara den delen',
     answers: 'Dina svar',
-    startedOn: 'Guiden användes senast den {date}.',
-    carryOn: 'Fortsätt',
-    startFresh: 'Börja på nytt',
+    startedOn: 'Någon använde guiden här den {date}. Var det du?',
+    carryOn: 'Ja, visa mina svar',
+    startFresh: 'Nej, börja med en tom guide',
     copyProblems: {
       'not-json': 'Filen går inte att läsa. Inget har ändrats.',
       'not-a-guide': 'Det här är inte en kopia av en guide. Inget har ändrats.',
@@ -470,13 +478,77 @@ export const exercises: ExerciseMessages = {
     },
   },
 
+  situations: {
+    none: {
+      'accept-feedback': {
+        lead: 'De gav inga skäl, och du behöver inte gissa dig till dem. Det de efterfrågade är den bästa ledtråden som finns. Du avgör vad du gör med den.',
+        tips: [
+          'Läs jobbannonsen igen. Skriv ner hur tydligt du visade det som efterfrågas, punkt för punkt.',
+          'Fråga någon som har hört eller läst dina svar vad som gick fram.',
+          'I steg 3 finns ett brev som ber om ett råd, om du vill.',
+        ],
+      },
+    },
+    unanswered: {
+      'accept-feedback': {
+        lead: 'Att inte få svar är också tungt, och det säger inget om dig. Du kan fråga en gång. Sedan kan du sluta vänta.',
+        tips: [
+          'Fråga en gång, en vecka efter att svaret skulle ha kommit. I steg 3 ligger ett kort meddelande klart.',
+          'Kommer inget tillbaka är det också ett svar. Du kan själv sätta punkt.',
+          'Läs jobbannonsen igen. Skriv ner hur tydligt du visade det som efterfrågas, punkt för punkt.',
+        ],
+      },
+      'thank-you-note': {
+        lead: 'Du är inte skyldig den som aldrig svarade ett tack. Här finns ett kort meddelande som frågar en gång hur det ser ut.',
+        tips: [
+          'Håll dig till två eller tre meningar, utan förebråelser: meddelanden kommer ibland bort.',
+          'Skicka det en gång. Kommer inget tillbaka kan du sluta vänta.',
+          'Var någon där vänlig mot dig? En rad med tack till den personen räcker.',
+        ],
+      },
+    },
+    internal: {
+      'thank-you-note': {
+        lead: 'Du kommer att fortsätta arbeta med de här människorna. Några varma rader gör nästa möte lättare, och mer än så är du inte skyldig någon.',
+        tips: [
+          'Tacka för att de tog sig tid, och nämn en sak du uppskattade.',
+          'Acceptera beslutet. Brevet är till för att tacka, inte för att fråga igen.',
+          'Vill du veta mer kan du föreslå ett kort samtal.',
+          'Läs det högt en gång. Skicka det sedan själv, om du fortfarande vill.',
+        ],
+      },
+      'apply-lessons': {
+        lead: 'På jobbet kommer folk att fråga, eller undra utan att säga något. Det hjälper att ha en mening redo, och en liten plan. Resten kan vänta.',
+        tips: [
+          'Ha en mening redo till kollegorna, och en till den som fick tjänsten.',
+          'Be din chef om en kvart: vad skulle göra dig redo nästa gång?',
+          'Välj en liten sak att bygga vidare på, med en dag och en tid.',
+          'Planera också något som gör dig gott, inför dagen då den andra personen börjar.',
+        ],
+      },
+    },
+  },
+
+  privacy: {
+    fields: {
+      local: 'Det du skriver stannar på den här enheten och skickas inte till någon.',
+      session:
+        'Det du skriver finns kvar i den här fliken tills du stänger den, och skickas inte till någon.',
+      none: 'Det du skriver finns kvar tills sidan stängs, och skickas inte till någon.',
+      host: '{company} sparar det du skriver och kan läsa det.',
+    },
+  },
+
   announce: {
+    added: 'Tillagt: {text}',
+    nothingToAdd: 'Inget lades till: du har inte skrivit något än.',
     removed: 'Borttaget. Du kan ångra det.',
     copyOpened: 'Svaren från kopian finns nu här.',
     answersCopied: 'Dina svar är kopierade.',
     blocked:
       'Det går kanske inte här. Du kan också markera texten och kopiera den med tangentbordet eller menyn.',
     copied: 'Brevet är kopierat.',
+    subjectCopied: 'Ämnet är kopierat.',
     selected:
       'Det går inte att kopiera här. Brevet är markerat: kopiera det med tangentbordet eller menyn.',
     paste:

@@ -62,10 +62,9 @@ export const exercises: ExerciseMessages = {
     },
   },
   acceptFeedback: {
-    status: 'Geri bildirim ya da yanıt yok mu?',
     points: 'Size söylenenler',
     point: 'Söyledikleri',
-    employersPoint: 'İşverenden',
+    employersPoint: 'İşe alım ekibinden',
     addPoint: 'Size söylenen bir şey',
     addPointHelp: 'İsterseniz kendi sözlerinizle yazın.',
     sort: 'Bununla ne yapmak istersiniz?',
@@ -77,19 +76,15 @@ export const exercises: ExerciseMessages = {
     evidence: 'Bunu ne kadar açık gösterdiniz?',
     evidences: { clear: 'Açıkça gösterdim', some: 'Kısmen gösterdim', none: 'Göstermedim' },
     askSomeone:
-      'Yanıtlarınızı duymuş ya da okumuş biri, sizin göremediğinizi görebilir. O kişiye sorabilirsiniz.',
-    unanswered:
-      'Sessizlik de zor olabilir. Bir tarih verdilerse, o tarihten bir hafta sonra bir kez sorabilirsiniz. Sonra beklemeyi bırakabilirsiniz.',
+      'Yanıtlarınızı duymuş ya da okumuş biri, çoğu zaman sizin göremediğinizi görür. O kişiye sorabilirsiniz.',
     kindWord: 'Kendinize güzel bir söz',
     kindLine: 'Bu haberi alan bir arkadaşınıza ne söylerdiniz?',
     call: 'Ararlarsa',
     phrase:
       'Şöyle de diyebilirsiniz: “Bunu biraz düşünmek isterim. Bir soruyla size dönebilir miyim?”',
     personal: 'Yorum kişisel miydi?',
-    notYours: 'Yaş, sağlık, aksan, aile, inanç ya da saçla ilgiliyse bunu değiştirmeniz gerekmez.',
-    notToday: 'Bugün için erken mi?',
-    pause: 'Bu bekleyebilir. Yarın akşam için bir hatırlatıcı kaydedip takviminizde açabilirsiniz.',
-    savePause: 'Hatırlatıcı kaydet',
+    notYours:
+      'Kim olduğunuzla, örneğin yaşınız, sağlığınız, aksanınız, aileniz ya da inancınızla ilgiliyse bunu değiştirmek size düşmez.',
     pauseTitle: 'Sakin bir yarım saat',
   },
   reflect: {
@@ -143,8 +138,8 @@ export const exercises: ExerciseMessages = {
     addChangeHelp: 'Değiştirmek elinizde olan bir şey.',
     focus: 'Ağırlık verilecek konu',
     focusFound: {
-      one: '{area}: yanıtlarınızdan biri bunu gösteriyor.',
-      other: '{area}: yanıtlarınızdan {count} tanesi bunu gösteriyor.',
+      one: '“{area}” konusunu bir kez işaretlediniz.',
+      other: '“{area}” konusunu {count} kez işaretlediniz.',
     },
     focusNone: 'Henüz öne çıkan bir şey yok. Bir şey seçebilir ya da bunu açık bırakabilirsiniz.',
     focusChoice: 'Üzerinde çalışmak istediğiniz konu',
@@ -153,9 +148,11 @@ export const exercises: ExerciseMessages = {
   thankYouNote: {
     note: 'Teşekkür notunuz',
     noteHelp: 'Bu bir taslak. Her yerini değiştirebilirsiniz. Rehber hiçbir şey göndermez.',
-    subject: 'Konu: {subject}. Ya da son mesajlarını yanıtlayın.',
+    subject: 'Konu',
+    copySubject: 'Konuyu kopyala',
+    subjectHelp: 'Ya da son mesajlarını yanıtlayın.',
     words: { other: '{count} kelime.' },
-    range: 'Yaklaşık {min} ile {max} arası uygun olabilir.',
+    range: '{min} ile {max} arası uygundur.',
     copy: 'Notu kopyala',
     mail: 'E-posta uygulamasında aç',
     save: 'Metin olarak kaydet',
@@ -166,28 +163,29 @@ export const exercises: ExerciseMessages = {
     bringBack: 'Notumu geri getir',
     remarks: {
       blank: 'Hâlâ doldurulacak bir boşluk var.',
-      long: 'Biraz uzun. Daha kısa bir not daha çabuk okunabilir.',
-      short: 'Oldukça kısa. Bir cümle daha, notu daha sıcak yapabilir.',
+      unsigned: 'Altında henüz bir ad yok.',
+      long: 'Biraz uzun. Daha kısa bir not daha çabuk okunur.',
+      short: 'Oldukça kısa. Bir cümle daha, notu daha sıcak kılar.',
       questions: 'Birden fazla şey soruyor. Tek bir soruyu yanıtlamak daha kolaydır.',
-      exclamations: 'Tek bir ünlem işareti yetebilir.',
+      exclamations: 'Tek bir ünlem işareti yeter.',
       dispute: 'Bir kısmı, kararı sorguluyormuşsunuz gibi gelebilir.',
-      comparison: 'Sizi başka biriyle karşılaştırıyor gibi. Not bu olmadan daha iyi olabilir.',
-      law: 'Hukuktan söz ediyor. Bu, danıştıktan sonra ayrı bir yazıda daha uygun olabilir.',
-      salary: 'Ücretten söz ediyor. Bu, başka bir zaman daha uygun olabilir.',
+      comparison: 'Sizi başka biriyle karşılaştırıyor gibi. Not bu olmadan daha iyi olur.',
+      law: 'Hukuktan söz ediyor. Bu, danıştıktan sonra ayrı bir yazıda daha uygun olur.',
+      salary: 'Ücretten söz ediyor. Bunu başka bir zamana bırakmak daha iyi.',
       apologies: 'Birden fazla kez özür diliyor. Başvurmakla yanlış bir şey yapmadınız.',
     },
     unread:
       'Mesajlarına gelen yanıtlar okunmuyor. Tanıştığınız birine teşekkür edebilir ya da bu adımı atlayabilirsiniz.',
     writeAnyway: 'Yine de bir not yaz',
     parts: 'Notun içeriği',
-    recipient: 'Alıcının adı',
-    valued: 'Değer verdiğiniz bir şey',
+    recipient: 'Alıcının adı ve soyadı',
+    valued: 'Sizin için değerli olan bir şey',
     valuedHelp: 'Örneğin bir sohbet, bir görev ya da güzel bir söz.',
     feedback: 'Kullanacağınız geri bildirim',
     day: 'Görüştüğünüz gün',
     dayHelp: 'Sizin yazacağınız biçimde, örneğin “3 Mart”.',
     topic: 'Sormak istediğiniz konu',
-    sender: 'Adınız',
+    sender: 'Adınız ve soyadınız',
     disappointment: 'Hayal kırıklığımdan söz et',
     advice: 'Bir tavsiye iste',
     talk: 'Kısa bir görüşme öner',
@@ -200,7 +198,7 @@ export const exercises: ExerciseMessages = {
     plan: 'Küçük bir plan',
     when: 'Ne zaman',
     whenHelp: 'Bir gün, bir saat, bir yer ya da bir olay.',
-    vague: 'Belirli bir gün ya da an daha iyi olabilir, örneğin “salı günü öğle yemeğinden sonra”.',
+    vague: 'Belirli bir gün ya da an daha iyi olur, örneğin “salı günü öğle yemeğinden sonra”.',
     action: 'Ne yapacağım',
     actionHelp: 'En fazla 30 dakika süren tek bir şey.',
     starters: {
@@ -215,9 +213,14 @@ export const exercises: ExerciseMessages = {
     starter: 'iyi yaptığım bir şeyi yazacağım',
     outcome: {
       legend: 'Nasıl gitti?',
-      words: { kept: 'Yaptım', changed: 'Planı değiştirdim', stopped: 'Bıraktım' },
+      words: {
+        'not-yet': 'Henüz yapmadım',
+        kept: 'Yaptım',
+        changed: 'Planı değiştirdim',
+        stopped: 'Bıraktım',
+      },
     },
-    outcomeHelp: 'Her yanıt uygun. Uymayan bir plan değişebilir.',
+    outcomeHelp: 'Doğru ya da yanlış yanıt yok. Uymayan bir plan değişebilir.',
     plans: 'Başka bir plan',
     addPlan: 'Başka bir plan için bir gün ya da an',
     goals: 'Öğrenmek istedikleriniz',
@@ -239,10 +242,13 @@ export const exercises: ExerciseMessages = {
     setback: 'Sonraki yanıt olumsuz olursa',
     setbackThen: 'Olumsuz yanıttan sonra ne yapacağım',
     setbackHelp: 'Arayacağınız biri, biraz dinlenme ya da küçük bir adım.',
-    calendar: 'Takviminize ekleyin',
-    calendarHelp: 'Başkaları görebileceği için başlıklar nötrdür. Planınız ayrıntılarda yer alır.',
+    date: 'Tarih',
+    time: 'Saat',
+    past: 'Seçtiğiniz zaman geçmiş. Başka bir zaman seçebilirsiniz.',
+    calendarHelp:
+      'Başkaları görebileceği için başlık bir şey belli etmez. Planınız ayrıntılarda yer alır.',
+    calendar: 'Başka hatırlatıcılar',
     reminders: {
-      action: 'İki gün sonra: plana bir bakış',
       check: 'Bir hafta sonra: nasıl gittiği',
       roles: 'Bir ay sonra: açık pozisyonlara bir bakış',
     },
@@ -280,16 +286,23 @@ export const exercises: ExerciseMessages = {
       'boş zamanımda',
     ],
   },
+  inside: {
+    colleagues: 'İş arkadaşlarınız sorarsa',
+    colleaguesLine: 'Şöyle diyebilirsiniz: “Başvurdum, başkası seçildi. Yine de iyi ki denedim.”',
+    gotIt: 'Seçilen kişiyle karşılaşınca',
+    gotItLine: 'Şöyle diyebilirsiniz: “Tebrikler, hayırlı olsun.” Bu kadarı yeter.',
+    manager: 'Yöneticinizle bir görüşme',
+    managerLine:
+      'On beş dakika isteyebilirsiniz: “Bir dahaki sefere hazır olmam için ne gerekir, bu konuda bana kim yardımcı olabilir?”',
+  },
   summary: {
-    remarked: '{text} ({remarks})',
-    plan: '{when}: {action}.',
-    obstacle: '{obstacle}: o zaman {response}.',
-    setback: '{response}.',
+    line: '{label}: {text}',
     plans: 'Planlar',
-    copyText: 'Metin olarak kopyala',
-    copyMarkdown: 'Markdown olarak kopyala',
-    saveText: 'Tümünü metin olarak kaydet',
+    copyText: 'Tümünü kopyala',
     print: 'Yazdır',
+    saveText: 'Dosya olarak kaydet',
+    others: 'Saklamanın başka yolları',
+    copyMarkdown: 'Markdown olarak kopyala',
   },
   note: {
     subject: ['Teşekkür – {role}', 'Teşekkür'],
@@ -298,8 +311,7 @@ export const exercises: ExerciseMessages = {
     long: {
       told: ['Sonucu bana bildirdiğiniz için teşekkür ederim.'],
       toldAgain: ['Bilgilendirmeniz için, ayırdığınız zaman için de bir kez daha teşekkür ederim.'],
-      unheard: ['Bana bir yanıt ulaşmadığı için başka bir adayın seçildiğini varsayıyorum.'],
-      considered: ['Başvurumu değerlendirmeniz benim için kıymetli.'],
+      considered: ['Başvurumu değerlendirmeye zaman ayırmanız benim için kıymetliydi.'],
       met: [
         'Benimle {company} bünyesindeki {role} pozisyonu hakkında görüşmeye zaman ayırmanız benim için çok değerliydi.',
         'Benimle {role} pozisyonu hakkında görüşmeye zaman ayırmanız benim için çok değerliydi.',
@@ -315,11 +327,8 @@ export const exercises: ExerciseMessages = {
       day: ['Sizinle {date} günü yaptığımız görüşmeden çok şey öğrendim.'],
       valued: ['Özellikle bir şey aklımda kaldı: {valued}.'],
       disappointed: ['Bu işi yapmayı çok isterdim, bu yüzden hayal kırıklığı yaşıyorum.'],
-      accept: ['Kararınıza saygı duyuyor, size ve yeni çalışma arkadaşınıza başarılar diliyorum.'],
+      accept: ['Kararınıza saygı duyuyor, size ve ekibinize başarılar diliyorum.'],
       acceptAgency: ['Karara saygı duyuyor, size ve ilgili herkese başarılar diliyorum.'],
-      acceptUnheard: [
-        'Bu tercihe saygı duyuyor, size ve ekibinize başarılar diliyorum. Her şey için teşekkür ederim.',
-      ],
       feedback: [
         'Aldığım geri bildirim bana yol gösteriyor, şu konu üzerinde çalışacağım: {feedback}.',
       ],
@@ -350,13 +359,9 @@ export const exercises: ExerciseMessages = {
     },
     short: {
       told: [
-        'Bana {company} bünyesindeki {role} pozisyonuyla ilgili bilgi verdiğiniz için teşekkür ederim.',
-        'Bana {role} pozisyonuyla ilgili bilgi verdiğiniz için teşekkür ederim.',
+        '{company} bünyesindeki {role} pozisyonuna yaptığım başvurunun sonucunu bildirdiğiniz için teşekkür ederim.',
+        '{role} pozisyonuna yaptığım başvurunun sonucunu bildirdiğiniz için teşekkür ederim.',
         'Sonucu bana bildirdiğiniz için teşekkür ederim.',
-      ],
-      unheard: [
-        'Başvurduğum {role} pozisyonuyla ilgili yanıt ulaşmadığı için pozisyonun dolduğunu varsayıyorum.',
-        'Bana bir yanıt ulaşmadığı için pozisyonun dolduğunu varsayıyorum.',
       ],
       met: ['Sizinle görüşmek güzeldi.'],
       putForward: ['Desteğiniz için minnettarım.'],
@@ -364,7 +369,6 @@ export const exercises: ExerciseMessages = {
       disappointed: ['Elbette bir hayal kırıklığı yaşıyorum.'],
       accept: ['Kararınıza saygı duyuyor, size başarılar diliyorum.'],
       acceptAgency: ['Karara saygı duyuyor, herkese başarılar diliyorum.'],
-      acceptUnheard: ['Ayırdığınız zaman için teşekkür ediyor, hepinize başarılar diliyorum.'],
       feedback: ['Geri bildirim özellikle şu konuda yararlı oldu: {feedback}.'],
       feedbackGiven: ['Geri bildirim için de teşekkür ederim.'],
       advice: [
@@ -382,6 +386,19 @@ export const exercises: ExerciseMessages = {
         'Öğrendiklerimden ileride de yararlanacağım.',
         'Her seçimin zaman ve emek istediğini biliyor, bunun için de teşekkür ediyorum.',
         'Sürece katılan herkese teşekkürlerimi iletirseniz sevinirim.',
+      ],
+    },
+    checkIn: {
+      subject: ['Başvurum hakkında – {role}', 'Başvurum hakkında'],
+      sentences: [
+        [
+          '{role} pozisyonuna yaptığım başvurunun son durumu hakkında bilgi almak istedim.',
+          'Başvurumun son durumu hakkında bilgi almak istedim.',
+        ],
+        ['Pozisyona ilgim devam ediyor. Farklı bir karar verildiyse bunu da anlayışla karşılarım.'],
+        [
+          'Her iki durumda da kısaca bilgi verebilirseniz sevinirim. Zaman ayırdığınız için teşekkür ederim.',
+        ],
       ],
     },
     watchwords: {
@@ -450,16 +467,17 @@ export const exercises: ExerciseMessages = {
     eraseAll: 'Her şey kalıcı olarak silinsin mi? Bu geri alınamaz.',
     eraseAllNow: 'Evet, her şeyi sil',
     keepAll: 'Hayır, kalsın',
-    forget: 'Her şeyi sil ve şimdilik bu cihazda hiçbir şey saklama',
+    forget: 'Her şeyi sil ve bu cihaza kaydetmeyi bırak',
     onlyHere: 'Yanıtlarımı yalnızca bu cihazda sakla',
+    onDevice: 'Bu cihazda',
     lifetime:
       'Yanıtlarınız son değişikliğinizden sonra en fazla 90 gün saklanır. Tarayıcınız onları daha önce silebilir. Kaydettiğiniz kopya kalır.',
     unreadable: 'Burada saklananların bir kısmı okunamıyor. O kısım olduğu gibi ayrı tutuldu.',
     saveUnreadable: 'O kısmı kaydet',
     answers: 'Yanıtlarınız',
-    startedOn: 'Bu rehber en son {date} tarihinde kullanıldı.',
-    carryOn: 'Devam et',
-    startFresh: 'Baştan başla',
+    startedOn: 'Bu rehber burada {date} tarihinde kullanılmış. Kullanan siz miydiniz?',
+    carryOn: 'Evet, yanıtlarımı göster',
+    startFresh: 'Hayır, boş bir rehberle başla',
     copyProblems: {
       'not-json': 'Bu dosya okunamıyor. Hiçbir şey değişmedi.',
       'not-a-guide': 'Bu, bir rehberin kopyası değil. Hiçbir şey değişmedi.',
@@ -468,13 +486,76 @@ export const exercises: ExerciseMessages = {
     },
   },
 
+  situations: {
+    none: {
+      'accept-feedback': {
+        lead: 'Size bir neden söylenmedi, tahmin etmeniz de gerekmez. Elinizdeki en iyi ipucu, ilanda ne aradıklarıdır. Bununla ne yapacağınıza siz karar verirsiniz.',
+        tips: [
+          'İş ilanını yeniden okuyun. Aranan her niteliği ne kadar açık gösterdiğinizi yazın.',
+          'Yanıtlarınızı duymuş ya da okumuş birine neyin dikkatini çektiğini sorun.',
+          'İsterseniz 3. adımdaki notla bir tavsiye rica edebilirsiniz.',
+        ],
+      },
+    },
+    unanswered: {
+      'accept-feedback': {
+        lead: 'Yanıt alamamak da zordur, ama bu sizinle ilgili bir şey söylemez. Bir kez sorabilirsiniz. Sonra beklemeyi bırakabilirsiniz.',
+        tips: [
+          'Bir tarih verdilerse, o tarihten bir hafta sonra bir kez sorun. 3. adımda kısa bir mesaj hazır.',
+          'Yine ses çıkmazsa bu da bir yanıttır. Konuyu siz kapatabilirsiniz.',
+          'İş ilanını yeniden okuyun. Aranan her niteliği ne kadar açık gösterdiğinizi yazın.',
+        ],
+      },
+      'thank-you-note': {
+        lead: 'Size hiç yanıt vermeyen birine teşekkür borcunuz yok. Burada, başvurunuzun durumunu bir kez soran kısa bir mesaj var.',
+        tips: [
+          'İki üç cümleyle, sitem etmeden yazın: mesajlar bazen gerçekten kaybolur.',
+          'Bir kez gönderin. Yanıt gelmezse beklemeyi bırakabilirsiniz.',
+          'Orada size iyi davranan biri oldu mu? Ona bir satırlık teşekkür yeter.',
+        ],
+      },
+    },
+    internal: {
+      'thank-you-note': {
+        lead: 'Bu insanlarla çalışmayı sürdüreceksiniz. Birkaç sıcak satır bir sonraki karşılaşmayı kolaylaştırır, bundan fazlasını kimseye borçlu değilsiniz.',
+        tips: [
+          'Ayırdıkları zaman için teşekkür edin ve sizin için değerli olan bir şeyi yazın.',
+          'Kararı kabul edin. Not teşekkür içindir, işi yeniden istemek için değil.',
+          'Daha fazlasını öğrenmek isterseniz kısa bir görüşme önerin.',
+          'Bir kez yüksek sesle okuyun. Sonra, hâlâ istiyorsanız kendiniz gönderin.',
+        ],
+      },
+      'apply-lessons': {
+        lead: 'İş yerinizdekiler soracak ya da sormadan merak edecek. Hazır bir cümle işe yarar, küçük bir plan da. Gerisi bekleyebilir.',
+        tips: [
+          'İş arkadaşlarınız için bir, seçilen kişi için bir cümleniz hazır olsun.',
+          'Yöneticinizden on beş dakika isteyin: bir dahaki sefere hazır olmanız için ne gerekir?',
+          'Geliştirecek küçük bir şey seçin, gününü ve saatini de belirleyin.',
+          'Seçilen kişinin göreve başlayacağı gün için size iyi gelecek bir şey de planlayın.',
+        ],
+      },
+    },
+  },
+
+  privacy: {
+    fields: {
+      local: 'Yazdıklarınız bu cihazda kalır, kimseye gönderilmez.',
+      session: 'Yazdıklarınız siz kapatana kadar bu sekmede kalır, kimseye gönderilmez.',
+      none: 'Yazdıklarınız bu sayfa kapanana kadar kalır, kimseye gönderilmez.',
+      host: '{company}, yazdıklarınızı saklar ve okuyabilir.',
+    },
+  },
+
   announce: {
+    added: 'Eklendi: {text}',
+    nothingToAdd: 'Bir şey eklenmedi: henüz yazılmış bir şey yok.',
     removed: 'Kaldırıldı. Bunu geri alabilirsiniz.',
     copyOpened: 'Kopyadaki yanıtlar artık burada.',
     answersCopied: 'Yanıtlarınız kopyalandı.',
     blocked:
       'Bu, burada engellenmiş olabilir. Metni seçip klavyeyle ya da menüden de kopyalayabilirsiniz.',
     copied: 'Not kopyalandı.',
+    subjectCopied: 'Konu kopyalandı.',
     selected: 'Burada kopyalama engelli. Not seçildi: klavyeyle ya da menüden kopyalayın.',
     paste: 'Not, e-posta uygulamasında açmak için çok uzun. Kopyalandı: oraya yapıştırabilirsiniz.',
     redrafted: 'Bu yeni bir taslak. Notunuzu geri getirebilirsiniz.',

@@ -175,7 +175,7 @@ describe('a row', () => {
 
   it('moves where motion is welcome', async () => {
     const guide = await mount();
-    expect(getComputedStyle(checkbox(guide, 'reflect'), '::after').transitionDuration).to.equal(
+    expect(getComputedStyle(toggle(guide, 'reflect'), '::after').transitionDuration).to.equal(
       '0.2s',
     );
   });
@@ -184,8 +184,6 @@ describe('a row', () => {
     if (!(await setMedia({ reducedMotion: 'reduce' }))) this.skip();
     // A page of its own: WebKit asks a style sheet it has read before no second time.
     const guide = await openGuide('/tests/browser/pages/plain.html');
-    expect(getComputedStyle(checkbox(guide, 'reflect'), '::after').transitionDuration).to.equal(
-      '0s',
-    );
+    expect(getComputedStyle(toggle(guide, 'reflect'), '::after').transitionDuration).to.equal('0s');
   });
 });

@@ -85,7 +85,7 @@ describe('attributes', () => {
         await act(guide, () => guide.expand('reflect'));
         heading = part(guide, 'heading').ariaLevel!;
         expect(has(guide, 'link')).to.equal(false);
-        expect(text(part(guide, 'privacy'))).to.include('stay in this browser');
+        expect(text(part(guide, 'privacy'))).to.include('stay on this device');
       });
       expect(heard).to.deep.equal([
         `<rejection-guide> can't use ${attribute}="${value}". Accepted: ${accepted}.`,
@@ -165,9 +165,9 @@ describe('what the owner says of the case', () => {
 
   it('contact-name is greeted in the note, and not asked', async () => {
     const guide = await opened();
-    expect(has(guide, 'textbox', 'The reader’s name')).to.equal(true);
+    expect(has(guide, 'textbox', 'Reader’s name')).to.equal(true);
     await act(guide, () => guide.setAttribute('contact-name', 'Ana Ruiz'));
-    expect(has(guide, 'textbox', 'The reader’s name')).to.equal(false);
+    expect(has(guide, 'textbox', 'Reader’s name')).to.equal(false);
     expect(note(guide)).to.match(/^Dear Ana Ruiz,\n/);
   });
 
@@ -200,7 +200,7 @@ describe('what the owner says of the case', () => {
 
   it('replies="unread" puts no note forward, and one can be written all the same', async () => {
     const guide = await mount('<rejection-guide open-steps="thank-you-note"></rejection-guide>');
-    expect(shownFields(guide, 'thank-you-note')).to.deep.equal(['Your note']);
+    expect(shownFields(guide, 'thank-you-note')).to.include('Your note');
     await act(guide, () => guide.setAttribute('replies', 'unread'));
     expect(shownFields(guide, 'thank-you-note')).to.deep.equal([]);
     expect(text(panel(guide, 'thank-you-note'))).to.include('are not read');
@@ -234,15 +234,18 @@ describe('messages', () => {
     expect(guide.shadowRoot!.querySelector('img')).to.equal(null);
   });
 
-  it('can’t replace the privacy line', async () => {
-    const guide = await mount();
-    const before = text(part(guide, 'privacy'));
+  it('can’t replace what is said of who can read the answers', async () => {
+    const guide = await mount('<rejection-guide open-steps="reflect"></rejection-guide>');
+    const lines = () => [part(guide, 'privacy'), row(guide, 'reflect').querySelector('.kept')!];
+    const before = lines().map(text);
+    expect(before[1]).to.include('sent to nobody');
     const heard = await warnings(() =>
       act(guide, () => {
-        guide.messages = { privacy: { page: 'Nobody can see' } } as object;
+        const nobody = { local: 'Nobody can see' };
+        guide.messages = { privacy: { page: 'Nobody', kept: nobody, fields: nobody } } as object;
       }),
     );
-    expect(text(part(guide, 'privacy'))).to.equal(before);
+    expect(lines().map(text)).to.deep.equal(before);
     expect(heard).to.deep.equal(["<rejection-guide> can't use these of its messages: privacy."]);
   });
 

@@ -3,13 +3,23 @@ import { en } from '../../../src/locales/en.js';
 import type { MessageOverrides, Messages } from '../../../src/locales/messages.js';
 import { type TextField } from '../../../src/record/fields.js';
 import { clamp } from '../../../src/record/schema.js';
-import { act, all, button, descriptionOf, enter, textbox, nameOf } from '../support/harness.js';
-import { fieldNames, openEverything, textControls } from '../support/answers.js';
+import {
+  act,
+  all,
+  button,
+  descriptionOf,
+  enter,
+  textbox,
+  nameOf,
+  write,
+} from '../support/harness.js';
+import { fieldNames, openAnswers, openEverything, textControls } from '../support/answers.js';
 import {
   guideId,
   mount,
   panel,
   part,
+  row,
   stepIds,
   toggle,
   type RejectionGuide,
@@ -96,7 +106,7 @@ async function written(attributes = ''): Promise<RejectionGuide> {
   await openEverything(guide);
   await act(guide, () => {
     textControls(guide).forEach((control, i) => enter(control, `word ${i}`));
-    for (const answer of ['Sure', 'Use it']) all(guide, 'radio', answer)[0]?.click();
+    for (const answer of ['Confident', 'Use it']) all(guide, 'radio', answer)[0]?.click();
   });
   return guide;
 }
@@ -174,6 +184,9 @@ describe('nasty text', () => {
     );
     // Only of a store that is the owner's does the guide say whose it is.
     await act(guide, () => (guide.store = { get: () => null, set() {}, remove() {} }));
+    // On the sheet stands what it is about, once there is something on it.
+    await write(guide, 'One thing to keep', 'My calm questions');
+    await openAnswers(guide);
     const names = ['company', 'jobTitle', 'contactName', 'candidateName'] as const;
     await expectHarmless(
       guide,
@@ -183,7 +196,11 @@ describe('nasty text', () => {
       (some) => {
         const note = textbox(guide, 'Your note').value;
         for (const given of some) expect(note).to.include(given.split(/\s+/).join(' '));
-        expect(part(guide, 'privacy').textContent).to.include(some[0]!);
+        for (const line of [part(guide, 'privacy'), guide.shadowRoot!.querySelector('.kept')!]) {
+          expect(line.textContent).to.include(some[0]!);
+        }
+        const sheet = part(guide, 'summary').textContent;
+        expect(sheet).to.include(some[0]!).and.to.include(some[1]!);
       },
     );
   });
@@ -208,7 +225,7 @@ describe('nasty text', () => {
     const guide = await mount('<rejection-guide open-steps="accept-feedback"></rejection-guide>');
     const packs = [...new Set(packed(nasty, 150))];
     await act(guide, () => (guide.feedback = packs.map((pack) => ({ text: pack, area: pack }))));
-    const shown = all(guide, 'textbox', 'From the employer');
+    const shown = all(guide, 'textbox', 'From the hiring team');
     expect(shown.map(({ value }) => value)).to.deep.equal(
       shown.map((control, i) => asShown(control, 'points.aaaaaa.text', packs[i]!.trim())),
     );
@@ -226,18 +243,21 @@ describe('nasty text', () => {
       (some) => (guide.messages = withTexts(words, [...some]) as MessageOverrides),
       () => {
         const given = guide.messages as Messages;
-        const { heading, intro, steps } = given;
+        const { heading, intro, remind, steps } = given;
         expect(part(guide, 'heading').firstElementChild!.textContent).to.equal(heading);
         expect(part(guide, 'intro').textContent).to.equal(intro);
+        expect(part(guide, 'button').textContent).to.include(remind);
         for (const step of stepIds) {
-          const { title, lead, tips } = steps[step];
+          const { title, gain, lead, tips } = steps[step];
           expect(toggle(guide, step).firstElementChild!.textContent).to.equal(title);
+          expect(part(row(guide, step), 'gain').textContent).to.equal(gain);
           const inPanel = panel(guide, step);
           expect(inPanel.querySelector('[part=lead]')!.textContent).to.equal(lead);
           const listed = [...inPanel.querySelectorAll('[part=tips] li')];
           expect(listed.map(({ textContent }) => textContent)).to.deep.equal(tips);
         }
-        expect(part(guide, 'privacy').textContent).to.include(privacy.words);
+        const said = part(guide, 'privacy').textContent;
+        expect(said).to.include(privacy.kept.local).and.to.include(privacy.page);
       },
     );
   });

@@ -69,7 +69,6 @@ const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** What each switch is called, by its field. */
 const switches: Readonly<Record<string, string>> = {
-  'calendar.action': applyLessons.reminders.action,
   'calendar.check': applyLessons.reminders.check,
   'calendar.roles': applyLessons.reminders.roles,
   'note.disappointment': thankYouNote.disappointment,
@@ -88,9 +87,14 @@ const switchOf = (guide: RejectionGuide, field: string): HTMLInputElement =>
       : switches[field]!,
   );
 
+/** Days and times, for which a browser has controls of its own. */
+const moments = (place: Place) =>
+  [...place.querySelectorAll('input')].filter(({ type }) => ['date', 'time'].includes(type));
+
 /** All that can be seen to be answered in a place, in the words of the guide. */
 const answersIn = (place: Place): string[] => [
   ...all(place, 'textbox').map(({ value }) => value),
+  ...moments(place).map(({ value }) => value),
   ...all(place, 'radio').flatMap((radio) => (radio.checked ? nameOf(radio) : [])),
   ...all(place, 'combobox').map(({ selectedOptions }) => selectedOptions[0]!.text),
 ];
@@ -207,6 +211,8 @@ describe('the examples', () => {
       'stage',
       'relation',
       'note.language',
+      // Asked until a plan had a day and a time of its own; copies from then can still be opened.
+      'calendar.action',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 /** What has to be found can be seen on any page: 3:1 with what is behind it (WCAG 1.4.11). */
 import { expect } from '@open-wc/testing';
 import { contrast } from '../../../demo/configurator/contrast.js';
-import { act, all, one } from '../support/harness.js';
+import { act, all } from '../support/harness.js';
 import { openMore } from '../support/answers.js';
 import { checkbox, mount } from '../support/guide.js';
 
@@ -31,7 +31,7 @@ describe('the edges of controls', () => {
       await act(guide, () => (guide.style.cssText = `color: ${ink}; background: ${background}`));
       openMore(guide);
       const edges = {
-        button: getComputedStyle(one(guide, 'button', 'Close all steps')).borderTopColor,
+        button: getComputedStyle(all(guide, 'button', 'Save for my calendar')[0]!).borderTopColor,
         'primary button': getComputedStyle(all(guide, 'button', 'Mark as done')[0]!).borderTopColor,
         field: getComputedStyle(all(guide, 'textbox')[0]!).borderTopColor,
         list: getComputedStyle(all(guide, 'combobox')[0]!).borderTopColor,

@@ -56,7 +56,7 @@ describe('the guide', () => {
       await act(guide, () => checkbox(guide, 'reflect').click());
       expect(places()).to.deep.equal(before);
       expect(
-        button(guide, 'Clear ticks and skips').checkVisibility({ visibilityProperty: true }),
+        button(guide, 'Untick all steps').checkVisibility({ visibilityProperty: true }),
       ).to.equal(true);
     });
   }
@@ -83,20 +83,20 @@ describe('the guide', () => {
       const { parentElement, textContent } = walker.currentNode;
       if (parentElement?.checkVisibility({ visibilityProperty: true })) seen.push(textContent!);
     }
-    expect(seen.join(' ').trim().split(/\s+/).length).to.be.at.most(120);
+    expect(seen.join(' ').match(/\S*[\p{L}\p{N}]\S*/gu)!.length).to.be.at.most(120);
   });
 
   describe('starting again', () => {
     it('is not offered while there is nothing to clear', async () => {
       const guide = await mount();
-      expect(has(guide, 'button', 'Clear ticks and skips')).to.equal(false);
+      expect(has(guide, 'button', 'Untick all steps')).to.equal(false);
     });
 
     it('clears every tick and skip, and can be undone in place', async () => {
       const guide = await mount();
       await act(guide, () => checkbox(guide, 'reflect').click());
       await act(guide, () => skipButton(guide, 'apply-lessons').click());
-      const again = button(guide, 'Clear ticks and skips');
+      const again = button(guide, 'Untick all steps');
       again.focus();
 
       await act(guide, () => again.click());
@@ -108,7 +108,7 @@ describe('the guide', () => {
       await click(guide, 'Undo');
       expect(guide.progress).to.deep.equal({ done: 1, skipped: 1, total: 4 });
       expect(checkbox(guide, 'reflect').checked).to.equal(true);
-      expect(text(guide.shadowRoot!.activeElement!)).to.equal('Clear ticks and skips');
+      expect(text(guide.shadowRoot!.activeElement!)).to.equal('Untick all steps');
     });
 
     it('undone, leaves alone what another guide has ticked since', async () => {
@@ -128,7 +128,7 @@ describe('the guide', () => {
     it('can no longer be undone once something new is ticked', async () => {
       const guide = await mount();
       await act(guide, () => checkbox(guide, 'reflect').click());
-      await click(guide, 'Clear ticks and skips');
+      await click(guide, 'Untick all steps');
       await act(guide, () => checkbox(guide, 'apply-lessons').click());
       expect(has(guide, 'button', 'Undo')).to.equal(false);
     });

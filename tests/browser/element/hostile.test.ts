@@ -120,7 +120,7 @@ describe('a frame', () => {
   }
 
   const promise = (isBlocked: boolean) =>
-    isBlocked ? 'kept until this page closes' : 'stay in this browser';
+    isBlocked ? 'kept until this page closes' : 'stay on this device';
 
   it('in a sandbox has a guide that works, and says that nothing is kept', async () => {
     const { used, isBlocked, privacy, seen } = await useIn(here, 'allow-scripts');

@@ -1,8 +1,8 @@
 /** What others do to a guide's text, to the page's address and to what is kept, while it is in use. */
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../support/wait.js';
-import { act, all, button, click, enter, one, textbox } from '../support/harness.js';
-import { line, shows } from '../support/answers.js';
+import { act, all, button, click, enter, textbox } from '../support/harness.js';
+import { eraseAll, line, shows } from '../support/answers.js';
 import {
   checkbox,
   keysOf,
@@ -40,7 +40,7 @@ describe('a guide whose text a translator has replaced', () => {
     expect(text(part(guide, 'progress-text'))).to.equal('1 done, 3 left');
     await act(guide, () => guide.expandAll());
     expect(button(guide, 'Close all steps')).to.not.equal(null);
-    await click(guide, 'Clear ticks and skips');
+    await click(guide, 'Untick all steps');
     expect(button(guide, 'Undo')).to.not.equal(null);
   });
 
@@ -219,10 +219,7 @@ describe('what was kept and is cleared by someone else', () => {
   it('stays erased where the candidate has erased it', async () => {
     const guide = await mount('<rejection-guide open-steps="reflect"></rejection-guide>');
     enter(textbox(guide, 'One thing to keep'), 'My calm questions');
-    await click(guide, 'Your answers');
-    const answers = one(guide, 'button', 'Erase everything').closest('div')!;
-    await click(answers, 'Erase everything');
-    await click(guide, 'Yes, erase it');
+    await eraseAll(guide);
     localStorage.clear();
     dispatchEvent(new Event('focus'));
     expect(Object.values(localStorage).join()).not.to.include('calm');

@@ -115,8 +115,8 @@ describe('the page’s style', () => {
     const guide = await mount();
     await act(guide, () => checkbox(guide, 'reflect').click());
     expect(getComputedStyle(part(guide, 'heading')).color).to.equal('rgb(7, 8, 9)');
-    const tick = getComputedStyle(checkbox(guide, 'reflect'), '::after');
-    expect(tick.borderRightColor).to.equal('rgb(4, 5, 6)');
+    const tick = getComputedStyle(checkbox(guide, 'reflect'), '::before');
+    expect(tick.backgroundColor).to.equal('rgb(4, 5, 6)');
     expect(getComputedStyle(part(guide, 'button')).borderTopLeftRadius).to.equal('3px');
   });
 

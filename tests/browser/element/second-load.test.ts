@@ -42,7 +42,7 @@ describe('the second load', () => {
     const page = await write({ head: script(), body: tag() });
     const guide = await guideOn(page);
     toggle(guide, 'reflect').dispatchEvent(new Event('pointerover', { bubbles: true }));
-    await waitUntil(() => parts(guide, 'saved').length > 0, 'it came', { timeout: 10_000 });
+    await waitUntil(() => has(guide, 'button', 'On this device'), 'it came', { timeout: 10_000 });
     toggle(guide, 'reflect').click();
     await guide.updateComplete;
     expect(hasExercise(guide)).to.equal(true);
@@ -126,7 +126,7 @@ describe('the second load', () => {
       body: `<rejection-guide guide-id="${guideId}"></rejection-guide>`,
     });
     const guide = await guideOn(page);
-    await waitUntil(() => parts(guide, 'saved').length > 0, 'it came', { timeout: 10_000 });
+    await waitUntil(() => has(guide, 'button', 'On this device'), 'it came', { timeout: 10_000 });
     toggle(guide, 'reflect').click();
     await guide.updateComplete;
     const [keep] = all(guide, 'textbox', 'One thing to keep');

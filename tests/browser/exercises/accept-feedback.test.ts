@@ -1,6 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import {
   act,
+  all,
   answerTo,
   button,
   choice,
@@ -11,11 +12,23 @@ import {
   textbox,
   has,
   hidden,
+  nameOf,
   one,
+  write,
 } from '../support/harness.js';
 import { items, textsOf, typeItem } from '../support/lists.js';
 import { focused, kindLine, openMore, shownFields } from '../support/answers.js';
-import { checkbox, guideId, keysOf, listen, mount, panel, text, toggle } from '../support/guide.js';
+import {
+  checkbox,
+  guideId,
+  keysOf,
+  listen,
+  mount,
+  panel,
+  text,
+  toggle,
+  type RejectionGuide,
+} from '../support/guide.js';
 import { clickAt, setViewport, type } from '../support/commands.js';
 
 const opened = (more = '') =>
@@ -25,11 +38,26 @@ const opened = (more = '') =>
 
 const sort = 'What do you want to do with it?';
 const asked = 'Did they give you feedback?';
+const addLine = 'One thing they told you';
+
+/** What is told as it changes, to whoever sees it and to whoever doesn't. */
+const told = (guide: RejectionGuide): string[] =>
+  [...guide.shadowRoot!.querySelectorAll("[aria-live='polite']")].map(text).filter(Boolean);
 
 describe('step 1', () => {
-  it('opens on its tips and one control, in sight on a small phone', async function () {
+  it('opens on its tips and on whether there was feedback, in sight on a small phone', async function () {
     if (!(await setViewport({ width: 360, height: 740 }))) this.skip();
     const guide = await opened();
+    expect(shownFields(guide, 'accept-feedback')).to.deep.equal([
+      'They gave feedback',
+      'They gave no feedback',
+      'I never heard back',
+      'One thing they told you',
+    ]);
+  });
+
+  it('does not ask what the page has answered', async () => {
+    const guide = await opened('feedback-status="given"');
     expect(shownFields(guide, 'accept-feedback')).to.deep.equal(['One thing they told you']);
   });
 
@@ -58,6 +86,46 @@ describe('step 1', () => {
     ]);
     expect(focused(guide) === textbox(guide, 'One thing they told you')).to.equal(true);
     expect(textbox(guide, 'One thing they told you').value).to.equal('');
+  });
+
+  it('says what was added, until something else is written', async () => {
+    const guide = await opened();
+    await typeItem(guide, addLine, 'More examples');
+    expect(told(guide)).to.deep.equal(['Added: More examples']);
+    expect(descriptionOf(textbox(guide, addLine))).to.include('Added: More examples');
+    await type('S');
+    await guide.updateComplete;
+    expect(told(guide)).to.deep.equal([]);
+    await click(guide, 'Add');
+    expect(told(guide)).to.deep.equal(['Added: S']);
+  });
+
+  it('says why nothing is added, and is ready for something', async () => {
+    const guide = await opened();
+    await click(guide, 'Add');
+    await nextFrame();
+    const why = 'Nothing is added: there is nothing written yet.';
+    expect(told(guide)).to.deep.equal([why]);
+    expect(descriptionOf(textbox(guide, addLine))).to.include(why);
+    expect(focused(guide) === textbox(guide, addLine)).to.equal(true);
+    expect(items(guide, 'What they told you')).to.have.length(0);
+    await write(guide, addLine, 'More examples');
+    expect(told(guide)).to.deep.equal([]);
+  });
+
+  it('keeps the line to add with in view, however many there are', async function () {
+    if (!(await setViewport({ width: 360, height: 500 }))) this.skip();
+    const guide = await opened();
+    textbox(guide, addLine).focus();
+    for (const point of ['1', '2', '3', '4']) {
+      await typeItem(guide, addLine, point);
+      await nextFrame();
+      const { top, bottom } = textbox(guide, addLine).getBoundingClientRect();
+      expect(top, point).to.be.at.least(0);
+      expect(Math.floor(bottom), point).to.be.at.most(innerHeight);
+    }
+    const { offsetHeight } = one(guide, 'list', 'What they told you');
+    expect(offsetHeight, 'what it would be below of').to.be.greaterThan(innerHeight);
   });
 
   it('adds nothing for an empty line, or while an input method is at work', async () => {
@@ -101,6 +169,20 @@ describe('step 1', () => {
     expect(textsOf(again, 'What they told you')).to.deep.equal(['More examples']);
     expect(answerTo(again, sort)).to.equal('Ask about it');
     expect(answerTo(again, 'What is it about?')).to.equal('Answering questions');
+  });
+
+  it('asks what a point is about once it is to be used or asked about', async () => {
+    const guide = await opened();
+    await typeItem(guide, addLine, 'More examples');
+    const isAsked = () => has(guide, 'combobox', 'What is it about?');
+    expect(isAsked()).to.equal(false);
+    await choose(guide, sort, 'Set it aside');
+    expect(isAsked()).to.equal(false);
+    await choose(guide, sort, 'Use it');
+    expect(isAsked()).to.equal(true);
+    await choose(guide, 'What is it about?', 'Answering questions');
+    await choose(guide, sort, 'Set it aside');
+    expect(isAsked(), 'what was said of it stays').to.equal(true);
   });
 
   it('gives a removed point back, with the focus on the way there and back', async () => {
@@ -147,7 +229,7 @@ describe('step 1', () => {
     expect(descriptionOf(area)).to.include('longer than 200 characters');
   });
 
-  it('holds the question, the kind line and the rest behind "More, if you want"', async () => {
+  it('holds the kind line and the rest behind "More, if you want"', async () => {
     const guide = await opened();
     expect(has(guide, 'textbox', 'What would you tell a friend with this news?')).to.equal(false);
     openMore(guide);
@@ -161,7 +243,6 @@ describe('step 1', () => {
 
   it('asks for the advert’s criteria where there was no feedback', async () => {
     const guide = await opened();
-    openMore(guide);
     await clickAt(choice(guide, asked, 'They gave no feedback'));
     await guide.updateComplete;
     expect(has(guide, 'textbox', 'One thing they told you', hidden)).to.equal(false);
@@ -175,34 +256,35 @@ describe('step 1', () => {
 
   it('suggests one check-in where nobody answered', async () => {
     const guide = await opened();
-    openMore(guide);
     await clickAt(choice(guide, asked, 'I never heard back'));
     await guide.updateComplete;
     expect(has(guide, 'textbox', 'One thing they told you', hidden)).to.equal(false);
-    expect(text(panel(guide, 'accept-feedback'))).to.include('You could ask once');
+    expect(text(panel(guide, 'accept-feedback'))).to.include(
+      'Ask once, a week after any date they gave.',
+    );
   });
+
+  const kind = 'A kind word to yourself';
+  const call = 'If they call';
+  const personal = 'Was it about you as a person?';
+  for (const [preset, expected] of [
+    ['', [kind, call, personal]],
+    ['feedback-status="given"', [kind, call, personal]],
+    ['feedback-status="none"', [kind]],
+    ['feedback-status="unanswered"', [kind]],
+    ['relation="internal"', [kind, personal]],
+  ] as const) {
+    it(`has more to say where it may be of use: ${preset || 'nothing is known'}`, async () => {
+      const guide = await opened(preset);
+      const there = all(panel(guide, 'accept-feedback'), 'button').map(nameOf);
+      expect(there.filter((name) => [kind, call, personal].includes(name))).to.deep.equal(expected);
+    });
+  }
 
   it('links to independent advice where the owner gives it', async () => {
     const guide = await opened('advice-url="/advice"');
     openMore(guide);
     expect(one(guide, 'link', 'Get independent advice').pathname).to.equal('/advice');
-  });
-
-  it('gives a reminder for tomorrow to the calendar, which says nothing of what it is about', async () => {
-    const guide = await opened('company="Fennel"');
-    openMore(guide);
-    const made: Blob[] = [];
-    const { createObjectURL } = URL;
-    URL.createObjectURL = (blob: Blob) => {
-      made.push(blob);
-      return createObjectURL.call(URL, blob);
-    };
-    await click(guide, 'Save a reminder');
-    URL.createObjectURL = createObjectURL;
-    expect(made.map(({ type: kind }) => kind)).to.deep.equal(['text/calendar']);
-    const file = await made[0]!.text();
-    expect(file).to.include('SUMMARY:A quiet half hour').and.to.include('BEGIN:VALARM');
-    expect(file).not.to.include('Fennel');
   });
 
   it('never fires an event with what was written', async () => {
@@ -223,8 +305,9 @@ describe('the employer’s own feedback', () => {
     const guide = await opened();
     await act(guide, () => (guide.feedback = feedback));
     expect(textsOf(guide, 'What they told you')).to.deep.equal(['Clear structure', 'More numbers']);
-    const [first] = items(guide, 'What they told you');
+    const [first, second] = items(guide, 'What they told you');
     expect(answerTo(first!, 'What is it about?')).to.equal('Answering questions');
+    expect(has(second!, 'combobox', 'What is it about?')).to.equal(false);
     expect(keysOf(guide)).to.deep.equal([]);
   });
 

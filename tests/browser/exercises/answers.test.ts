@@ -1,11 +1,24 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../support/wait.js';
 import { addLocale } from '../../../src/locales/registry.js';
-import { act, choose, click, textbox, has, one, write } from '../support/harness.js';
+import { parse } from '../../unit/support/calendar.js';
+import {
+  act,
+  all,
+  choose,
+  click,
+  has,
+  hidden,
+  nameOf,
+  one,
+  textbox,
+  write,
+} from '../support/harness.js';
 import { add } from '../support/lists.js';
-import { answersOf, eraseAll, openMore, readable } from '../support/answers.js';
+import { answersOf, eraseAll, fileControls, openMore, readable } from '../support/answers.js';
 import {
   checkbox,
+  guideId,
   listen,
   mount,
   openGuide,
@@ -13,6 +26,7 @@ import {
   part,
   parts,
   status,
+  text,
   type RejectionGuide,
 } from '../support/guide.js';
 import { setMedia } from '../support/commands.js';
@@ -46,13 +60,24 @@ async function fill(guide: RejectionGuide): Promise<void> {
   await write(guide, 'I will', 'call Sam');
 }
 
+/** What is offered for a plan: two days on, at ten. */
+const offeredDay = new Date();
+offeredDay.setDate(offeredDay.getDate() + 2);
+offeredDay.setHours(10, 0, 0, 0);
+const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' });
+
+const plan = 'When: it is Tuesday\nI will: call Sam';
+
 const answers = [
-  'More examples (Use it)',
+  'More examples\nUse it',
   'You did well',
   'My calm questions',
   note,
-  'it is Tuesday: I will call Sam.',
+  `${plan}\nDate: ${inWords.format(offeredDay)}`,
 ];
+
+const today = (tag = 'en-GB') =>
+  new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(new Date());
 
 async function filled(): Promise<RejectionGuide> {
   const guide = await mount();
@@ -66,11 +91,17 @@ const summary = (guide: RejectionGuide) => part(guide, 'summary');
 
 const isThere = (guide: RejectionGuide) => parts(guide, 'summary').length > 0;
 
+/** Whether there is a way to them at all. */
+const areOffered = (guide: RejectionGuide) => has(guide, 'button', 'Your answers', hidden);
+
 /** What may be done with the answers. */
-const offered = (guide: RejectionGuide) =>
-  ['Copy as text', 'Copy as Markdown', 'Save all as text', 'Print'].filter((name) =>
-    has(guide, 'button', name),
-  );
+const offered = (guide: RejectionGuide) => all(answersOf(guide), 'button').map(nameOf);
+
+/** Opens the answers, and every way to keep them. */
+async function openWays(guide: RejectionGuide): Promise<void> {
+  await toggleAnswers(guide);
+  await click(guide, 'More ways to keep them');
+}
 
 /** What the summary has of answers, each as it was written. */
 const shown = (guide: RejectionGuide) =>
@@ -98,11 +129,63 @@ describe('"Your answers"', () => {
     expect(isThere(guide)).to.equal(false);
   });
 
+  it('come with the first word, and go with the last', async () => {
+    const guide = await mount('<rejection-guide open-steps="reflect"></rejection-guide>');
+    expect(areOffered(guide)).to.equal(false);
+    await write(guide, 'One thing to keep', 'M');
+    expect(areOffered(guide)).to.equal(true);
+    await write(guide, 'One thing to keep', ' ');
+    expect(areOffered(guide)).to.equal(false);
+  });
+
+  it('offer three ways to keep them, one before all, and more if wanted', async () => {
+    const guide = await filled();
+    await toggleAnswers(guide);
+    const first = ['Copy all', 'Print', 'Save as a file', 'More ways to keep them'];
+    expect(offered(guide)).to.deep.equal(first);
+    expect(parts(answersOf(guide), 'primary').map(text)).to.deep.equal(['Copy all']);
+    expect(fileControls(guide).filter((each) => each.checkVisibility())).to.have.length(0);
+    await click(guide, 'More ways to keep them');
+    expect(offered(guide)).to.deep.equal([
+      ...first,
+      'Copy as Markdown',
+      'Save for my calendar',
+      'Save a copy',
+    ]);
+    expect(fileControls(guide).map((each) => text(each.closest('label')!))).to.deep.equal([
+      'Open a saved copy',
+    ]);
+  });
+
+  it('say at their head what they are about, and of which day', async () => {
+    const guide = await mount(
+      `<rejection-guide guide-id="${guideId}" company="Fennel" job-title="Gardener"
+        open-steps="reflect"></rejection-guide>`,
+    );
+    await write(guide, 'One thing to keep', 'My calm questions');
+    await toggleAnswers(guide);
+    const head = () => text(summary(guide).querySelector('p')!);
+    expect(head()).to.equal(`Gardener · Fennel · ${today()}`);
+    await act(guide, () => (guide.lang = 'en-GB'));
+    expect(head()).to.equal(`Gardener · Fennel · ${today('en-GB')}`);
+    await act(guide, () => guide.removeAttribute('job-title'));
+    expect(head()).to.equal(`Fennel · ${today('en-GB')}`);
+    await act(guide, () => guide.removeAttribute('company'));
+    expect(head()).to.equal(today('en-GB'));
+  });
+
+  it('show what was chosen for a text below it, each on a line of its own', async () => {
+    const guide = await filled();
+    await choose(guide, 'What is it about?', 'Answering questions');
+    await toggleAnswers(guide);
+    expect(shown(guide)).to.include('More examples\nUse it\nAnswering questions');
+  });
+
   it('show what is written next as well', async () => {
     const guide = await filled();
     await toggleAnswers(guide);
     await write(guide, 'After a no, I will', 'call Mum');
-    expect(shown(guide)).to.include('I will call Mum.');
+    expect(shown(guide)).to.include('After a no, I will: call Mum');
   });
 
   it('show the lines of a text, and none of it as markup', async () => {
@@ -118,61 +201,71 @@ describe('"Your answers"', () => {
 
   it('show the note that was sent as it was drafted, once step 3 is ticked', async () => {
     const guide = await mount();
-    await toggleAnswers(guide);
     await act(guide, () => guide.expand('thank-you-note'));
     const draft = textbox(guide, 'Your note').value;
-    expect(shown(guide)).to.deep.equal([]);
+    expect(areOffered(guide)).to.equal(false);
     await act(guide, () => checkbox(guide, 'thank-you-note').click());
+    await toggleAnswers(guide);
     expect(shown(guide)).to.deep.equal([draft]);
   });
 
   it('show the note with what was written for it, ticked or not', async () => {
     const guide = await mount();
-    await toggleAnswers(guide);
     await act(guide, () => guide.expand('thank-you-note'));
     openMore(guide);
     await write(guide, 'One thing you valued', 'the tour');
+    await toggleAnswers(guide);
     expect(shown(guide)).to.deep.equal([textbox(guide, 'Your note').value]);
     expect(shown(guide)[0]).to.include('the tour');
   });
 
-  for (const what of ['replies="unread"', 'company="Fennel"']) {
-    it(`show a note that nobody saw only where it is put forward: ${what}`, async () => {
-      const guide = await mount(`<rejection-guide ${what}></rejection-guide>`);
-      await act(guide, () => checkbox(guide, 'thank-you-note').click());
-      await toggleAnswers(guide);
-      expect(shown(guide)).to.have.length(what.startsWith('company') ? 1 : 0);
-    });
-  }
+  it('show a note that nobody saw where it is put forward', async () => {
+    const guide = await mount('<rejection-guide company="Fennel"></rejection-guide>');
+    await act(guide, () => checkbox(guide, 'thank-you-note').click());
+    await toggleAnswers(guide);
+    const put = shown(guide);
+    expect(put).to.have.length(1);
+    await act(guide, () => guide.expand('thank-you-note'));
+    expect(textbox(guide, 'Your note').value).to.equal(put[0]);
+  });
+
+  it('are not there for a note that nobody saw, and that nobody would read', async () => {
+    const guide = await mount('<rejection-guide replies="unread"></rejection-guide>');
+    await act(guide, () => checkbox(guide, 'thank-you-note').click());
+    expect(areOffered(guide)).to.equal(false);
+  });
 
   for (const preset of ['', 'feedback-status="none" stage="interview" relation="internal"']) {
-    it(`have nothing to show, copy or print where nothing was written: ${preset}`, async () => {
-      const guide = await mount(`<rejection-guide ${preset}></rejection-guide>`);
-      await toggleAnswers(guide);
+    it(`are not there to show, copy or print where nothing was written: ${preset}`, async () => {
+      const guide = await mount(`<rejection-guide open-steps="all" ${preset}></rejection-guide>`);
+      expect(areOffered(guide)).to.equal(false);
+      dispatchEvent(new Event('beforeprint'));
       expect(isThere(guide)).to.equal(false);
-      expect(offered(guide)).to.deep.equal([]);
+      dispatchEvent(new Event('afterprint'));
     });
   }
 
-  it('have nothing to show while it is asked whose the words are', async () => {
+  it('are not there while it is asked whose the words are', async () => {
     const guide = await filled();
     guide.remove();
     wait(13 * hours);
     const again = await mount();
-    await toggleAnswers(again);
+    expect(areOffered(again)).to.equal(false);
     dispatchEvent(new Event('beforeprint'));
     expect(isThere(again)).to.equal(false);
-    expect(offered(again)).to.deep.equal([]);
     expect(readable(again).includes('Sam')).to.equal(false);
     dispatchEvent(new Event('afterprint'));
-    await click(again, 'Continue');
+    await click(again, 'Yes, show my answers');
+    await toggleAnswers(again);
     expect(shown(again)).to.deep.equal(answers);
   });
 
-  it('have nothing to show once all is erased', async () => {
+  it('are not there once all is erased', async () => {
     const guide = await filled();
+    await toggleAnswers(guide);
     await eraseAll(guide);
     await waitUntil(() => status(guide) === 'Everything is erased.');
+    expect(areOffered(guide)).to.equal(false);
     expect(isThere(guide)).to.equal(false);
   });
 });
@@ -183,39 +276,55 @@ describe('answers to keep', () => {
     const guide = await filled();
     const heard = listen(document.body);
     await toggleAnswers(guide);
-    await click(guide, 'Copy as text');
+    await click(guide, 'Copy all');
     expect(status(guide)).to.equal('Your answers are copied.');
     expect(copied).to.have.length(1);
-    expect(copied[0]).to.match(/^When the answer is no\n\nAccept feedback gracefully\n\n/);
-    for (const answer of answers) expect(copied[0]).to.include(answer.replace(/\n(?=.)/g, '\n  '));
+    const [whole] = copied;
+    const head = `When the answer is no\n\n${today()}\n\nAccept feedback gracefully\n\n`;
+    expect(whole!.slice(0, head.length)).to.equal(head);
+    for (const answer of answers) expect(whole).to.include(`\n${answer}\n`);
     expect(heard, 'nobody is told').to.deep.equal([]);
   });
 
   it('are copied as Markdown', async () => {
     const { copied } = watchExits();
     const guide = await filled();
-    await toggleAnswers(guide);
+    await openWays(guide);
     await click(guide, 'Copy as Markdown');
     expect(status(guide)).to.equal('Your answers are copied.');
-    expect(copied[0]).to.match(/^# When the answer is no\n\n## Accept feedback gracefully\n\n### /);
-    expect(copied[0]).to.include('- it is Tuesday: I will call Sam.');
+    const head = `# When the answer is no\n\n${today()}\n\n## Accept feedback gracefully\n\n### `;
+    expect(copied[0]!.slice(0, head.length)).to.equal(head);
+    expect(copied[0]).to.include('\n\nWhen: it is Tuesday\\\nI will: call Sam\\\nDate: ');
+  });
+
+  it('are no list in Markdown where there is one, and one where there are more', async () => {
+    const { copied } = watchExits();
+    const guide = await filled();
+    await openWays(guide);
+    await click(guide, 'Copy as Markdown');
+    await add(guide, 'One thing they told you', 'Shorter answers');
+    await click(guide, 'Copy as Markdown');
+    expect(copied[0]).to.include('\n\nMore examples\\\nUse it\n');
+    expect(copied[1]).to.include('\n\n- More examples\\\n  Use it\n- Shorter answers\n');
   });
 
   it('are put into a calendar: the plan, on the days that were chosen', async () => {
     const { saved } = watchExits();
     const guide = await filled();
-    await toggleAnswers(guide);
+    await openWays(guide);
     await click(answersOf(guide), 'Save for my calendar');
     expect(saved.map(({ name }) => name)).to.deep.equal(['reminder.ics']);
-    expect(await saved[0]!.text()).to.include('it is Tuesday: I will call Sam.');
+    const events = parse(await saved[0]!.text());
+    expect(events.map(({ description }) => description)).to.deep.equal([plan, plan]);
+    expect(events[0]!.startDate.toJSDate().getTime()).to.equal(offeredDay.getTime());
   });
 
   it('are saved as text', async () => {
     const { copied, saved } = watchExits();
     const guide = await filled();
     await toggleAnswers(guide);
-    await click(guide, 'Save all as text');
-    await click(guide, 'Copy as text');
+    await click(guide, 'Save as a file');
+    await click(guide, 'Copy all');
     expect(saved.map(({ name, type }) => [name, type])).to.deep.equal([
       ['my-answers.txt', 'text/plain'],
     ]);
@@ -227,7 +336,7 @@ describe('answers to keep', () => {
     const guide = await mount('<rejection-guide open-steps="reflect"></rejection-guide>');
     await write(guide, 'One thing to keep', '« Planner… », 小さな一歩');
     await toggleAnswers(guide);
-    await click(guide, 'Save all as text');
+    await click(guide, 'Save as a file');
     const file = new Blob([saved[0]!], { type: saved[0]!.type });
     const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
     const loaded = oneEvent(frame, 'load');
@@ -242,9 +351,9 @@ describe('answers to keep', () => {
   it('can’t be copied where that is blocked, which is said each time, with a way out', async () => {
     watchExits().mayCopy = false;
     const guide = await filled();
-    await toggleAnswers(guide);
+    await openWays(guide);
     const said = hear(guide);
-    await click(guide, 'Copy as text');
+    await click(guide, 'Copy all');
     await click(guide, 'Copy as Markdown');
     const words =
       'This may be blocked here. You can also select the text, and copy it with your keyboard or menu.';
@@ -256,7 +365,7 @@ describe('answers to keep', () => {
     replace(navigator, 'clipboard', { value: undefined });
     const guide = await filled();
     await toggleAnswers(guide);
-    await click(guide, 'Copy as text');
+    await click(guide, 'Copy all');
     expect(status(guide)).to.include('select the text');
   });
 });
@@ -281,13 +390,24 @@ describe('answers on paper', () => {
   it('are a page of their own, whole, with nothing to press', async () => {
     const page = await printed(await filled());
     expect(textsOf(page, 'h1')).to.deep.equal(['When the answer is no']);
+    expect(textsOf(page, 'h1 + p')).to.deep.equal([today()]);
     expect(textsOf(page, 'h2')).to.have.length(4);
-    expect(textsOf(page, 'li')).to.deep.equal(answers);
+    expect(textsOf(page, 'bdi')).to.deep.equal(answers);
     expect(textsOf(page, 'button, input, textarea, select, a, summary')).to.deep.equal([]);
     expect([page.documentElement.lang, page.documentElement.dir]).to.deep.equal(['en', 'ltr']);
     expect(page.title).to.equal('When the answer is no');
-    const { whiteSpace, display } = page.defaultView!.getComputedStyle(page.querySelector('li')!);
-    expect([whiteSpace, display]).to.deep.equal(['pre-wrap', 'list-item']);
+    const { whiteSpace } = page.defaultView!.getComputedStyle(page.querySelector('bdi')!);
+    expect(whiteSpace).to.equal('pre-wrap');
+  });
+
+  it('are a list where there are several, and none where there is one', async () => {
+    const guide = await filled();
+    await add(guide, 'One thing they told you', 'Shorter answers');
+    const page = await printed(guide);
+    expect(textsOf(page, 'ul > li')).to.deep.equal(['More examples\nUse it', 'Shorter answers']);
+    expect(textsOf(page, 'p > bdi')).to.deep.equal(answers.slice(1));
+    const { display } = page.defaultView!.getComputedStyle(page.querySelector('li')!);
+    expect(display).to.equal('list-item');
   });
 
   it('have the guide’s language and direction', async () => {
@@ -327,8 +447,8 @@ describe('answers on paper', () => {
     );
     await fill(guide);
     const page = await printed(guide);
-    expect(textsOf(page, 'li')).to.deep.equal(answers);
-    const { whiteSpace } = page.defaultView!.getComputedStyle(page.querySelector('li')!);
+    expect(textsOf(page, 'bdi')).to.deep.equal(answers);
+    const { whiteSpace } = page.defaultView!.getComputedStyle(page.querySelector('bdi')!);
     expect(whiteSpace).to.equal('pre-wrap');
     expect(refused).to.deep.equal([]);
   });
@@ -337,7 +457,7 @@ describe('answers on paper', () => {
     replace(window, 'print', { value: undefined });
     const guide = await filled();
     await toggleAnswers(guide);
-    expect(offered(guide)).to.deep.equal(['Copy as text', 'Copy as Markdown', 'Save all as text']);
+    expect(offered(guide)).to.deep.equal(['Copy all', 'Save as a file', 'More ways to keep them']);
   });
 });
 

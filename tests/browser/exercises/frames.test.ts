@@ -33,13 +33,19 @@ async function answered(sandbox: string): Promise<RejectionGuide> {
   openMore(guide);
   await write(guide, 'One thing to keep', 'My calm questions');
   await click(guide, 'Your answers');
+  await click(guide, 'More ways to keep them');
   return guide;
 }
 
 const may = 'allow-scripts allow-same-origin';
 
 describe('in a frame that may keep files from being saved', () => {
-  for (const name of ['Save all as text', 'Save a copy', 'Save as text', 'Save a reminder']) {
+  for (const name of [
+    'Save as a file',
+    'Save a copy',
+    'Save as text',
+    'Remind me tomorrow evening',
+  ]) {
     it(`"${name}" does not claim that it worked, and names another way`, async () => {
       const guide = await answered(may);
       await click(guide, name);
@@ -66,11 +72,11 @@ describe('in a frame that may keep files from being saved', () => {
 describe('in a frame that may do all of it', () => {
   it('nothing is said of its being blocked', async () => {
     const guide = await answered(`${may} allow-downloads allow-modals`);
-    for (const name of ['Save all as text', 'Print', 'Save as text']) {
+    for (const name of ['Save as a file', 'Print', 'Save as text']) {
       await click(guide, name);
       expect(status(guide), name).to.equal('');
     }
-    await click(guide, 'Save a reminder');
+    await click(guide, 'Remind me tomorrow evening');
     expect(status(guide)).to.include('The file is saved.');
   });
 });
@@ -93,6 +99,7 @@ describe('in a frame that can’t be looked into', () => {
         const field = root.querySelector('textarea');
         field.value = 'My calm questions';
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await guide.updateComplete;
         const press = async (name) => {
           [...root.querySelectorAll('button')].find(
             (button) => button.textContent.trim() === name,
@@ -101,7 +108,7 @@ describe('in a frame that can’t be looked into', () => {
           return root.querySelector('[role="status"]').textContent.trim();
         };
         await press('Your answers');
-        const said = [await press('Save all as text'), await press('Print')];
+        const said = [await press('Save as a file'), await press('Print')];
         // The frame that is printed would load by now.
         for (let count = 0; count < 9; count++) await next();
         parent.postMessage({ said, seen }, '*');

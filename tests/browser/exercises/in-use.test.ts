@@ -1,8 +1,9 @@
 /** What someone is using is ahead of what is kept: nothing may write over it. */
 import { expect } from '@open-wc/testing';
-import { all, click, one, textbox } from '../support/harness.js';
+import { all, button, click, one, textbox } from '../support/harness.js';
 import { openMore, openStep1 } from '../support/answers.js';
 import { act, checkbox, mount, type RejectionGuide } from '../support/guide.js';
+import { watchExits } from '../support/exits.js';
 
 describe('a control in use, on a page that answers the same click', () => {
   let guide: RejectionGuide;
@@ -110,10 +111,16 @@ describe('what a file was saved for', () => {
     line.dispatchEvent(new Event('input'));
     await click(guide, 'Add');
     await click(guide, 'Remove: More examples');
-    const said = [...guide.shadowRoot!.querySelectorAll('details p')].map((p) =>
-      p.textContent.trim(),
-    );
-    expect(said).not.to.include(words);
+    const said = () =>
+      [...guide.shadowRoot!.querySelectorAll('p')].filter(
+        (each) => each.textContent.trim() === words && each.role !== 'status',
+      );
+    expect(said().map(({ id }) => id)).to.deep.equal(['removed']);
+    watchExits();
+    await click(guide, 'Remind me tomorrow evening');
+    const [first] = said();
+    const pressed = button(guide, 'Remind me tomorrow evening');
+    expect(first!.previousElementSibling === pressed).to.equal(true);
   });
 });
 

@@ -125,7 +125,7 @@ describe('a recorder of sessions', () => {
     await click(guide, 'Your answers');
     const written = () => JSON.stringify((page as unknown as { recorded: unknown[] }).recorded);
     // The end of what has changed: it gathers that before it writes it down.
-    await waitUntil(() => written().includes('for up to 90 days'));
+    await waitUntil(() => written().includes('More ways to keep them'));
     expect(guide.shadowRoot!.textContent).to.include('My calm questions');
     const recorded = written();
     expect(recorded).not.to.include('calm questions');
@@ -138,6 +138,9 @@ describe('a recorder of sessions', () => {
     for (const field of all(guide, 'textbox').filter(({ readOnly }) => !readOnly)) {
       enter(field, secret);
     }
+    await guide.updateComplete;
+    await add(guide, 'One thing they told you', secret);
+    expect(guide.shadowRoot!.textContent).to.include(`Added: ${secret}`);
     await openAnswers(guide);
     const nodes = document.createTreeWalker(guide.shadowRoot!, NodeFilter.SHOW_TEXT);
     const holders: Element[] = all(guide, 'textbox', undefined, { hidden: true });

@@ -149,7 +149,7 @@ describe('moments', () => {
     expect(has(guide, 'group', whose)).to.equal(false);
     await choose(guide, 'How did you feel?', 'Unsure');
     expect(has(guide, 'group', whose)).to.equal(true);
-    await choose(guide, 'How did you feel?', 'Sure');
+    await choose(guide, 'How did you feel?', 'Confident');
     expect(has(guide, 'group', whose)).to.equal(false);
   });
 
@@ -327,12 +327,10 @@ describe('where to put one’s energy', () => {
     const guide = await opened();
     expect(focusFound(guide)).to.include('Nothing stands out yet');
     await choose(guide, 'Travel, timing or set-up', 'No');
-    expect(focusFound(guide)).to.equal(
-      'Travel, timing or set-up: one of your answers points to this.',
-    );
+    expect(focusFound(guide)).to.equal('You marked “Travel, timing or set-up” once.');
     await choose(guide, 'Reading about the role', 'No');
     await choose(guide, 'Questions to ask them', 'In part');
-    expect(focusFound(guide)).to.equal('Preparation: 2 of your answers point to this.');
+    expect(focusFound(guide)).to.equal('You marked “Preparation” 2 times.');
   });
 
   it('may be chosen otherwise, kept for the next visit, and left to the answers again', async () => {
@@ -436,7 +434,7 @@ describe('by keyboard alone, step 2', () => {
     const guide = await opened();
     textbox(guide, 'One thing to keep').focus();
     await pickByKeys(guide, 'Examples of your work', 'In part');
-    expect(focusFound(guide)).to.equal('Answering questions: one of your answers points to this.');
+    expect(focusFound(guide)).to.equal('You marked “Answering questions” once.');
     await goTo(guide, energy);
     await type('Sk');
     await press('Enter');

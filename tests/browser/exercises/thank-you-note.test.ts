@@ -5,6 +5,7 @@ import {
   act,
   all,
   button,
+  choice,
   choose,
   click,
   enter,
@@ -19,11 +20,12 @@ import {
   mount,
   panel,
   status,
+  stillness,
   text,
   toggle,
   type RejectionGuide,
 } from '../support/guide.js';
-import { clickAt, press, type } from '../support/commands.js';
+import { clickAt, engine, press, setMedia, setViewport, type } from '../support/commands.js';
 import { watchExits } from '../support/exits.js';
 import { replace } from '../support/replace.js';
 
@@ -32,6 +34,20 @@ const presets =
   'company="Fennel" job-title="Data Analyst" contact-name="Ana Reyes" ' +
   'contact-email="ana@fennel.example" candidate-name="Sam Okoro" ' +
   'stage="interview" feedback-status="given" relation="external" thanked="no"';
+
+/** What shows before any part of the step is opened, where the owner has said nothing. */
+const aroundTheNote = [
+  'My application',
+  'A first call',
+  'An interview',
+  'A final round',
+  'Reader’s name',
+  'Your name',
+  'Your note',
+  'Ask for one piece of advice',
+  'Say that you are disappointed',
+  'Say that you are open to other roles',
+];
 
 const closed = (attributes = '') =>
   mount(`<rejection-guide guide-id="${guideId}" ${attributes}></rejection-guide>`);
@@ -45,9 +61,21 @@ async function openedAll(attributes = ''): Promise<RejectionGuide> {
   return guide;
 }
 
+/** Opens the step as a person does. */
+async function open(guide: RejectionGuide): Promise<void> {
+  await clickAt(toggle(guide, 'thank-you-note'));
+  await stillness(guide, 'thank-you-note');
+}
+
 const note = (guide: RejectionGuide) => textbox(guide, 'Your note');
 
 const said = (guide: RejectionGuide) => text(panel(guide, 'thank-you-note'));
+
+/** Where it is said what may be better. */
+const remarks = (guide: RejectionGuide) =>
+  all(panel(guide, 'thank-you-note'), 'list').find((list) => list.ariaLive === 'polite')!;
+
+const remarksOn = (guide: RejectionGuide) => [...remarks(guide).children].map(text);
 
 /** Whether there is a button that says this. */
 const offers = (guide: RejectionGuide, label: string) => has(guide, 'button', label);
@@ -72,20 +100,14 @@ function answer(guide: RejectionGuide, answers: Record<string, string | number>)
 describe('step 3', () => {
   it('opens on a note that is there already', async () => {
     const guide = await opened();
-    expect(shownFields(guide, 'thank-you-note')).to.deep.equal(['Your note']);
+    expect(shownFields(guide, 'thank-you-note')).to.deep.equal(aroundTheNote);
     expect(note(guide).value).to.match(/^Hello,\n\nThank you [^]*\n\nKind regards,$/);
   });
 
   it('takes two clicks from the page to a copied note, and no key', async () => {
     const { copied } = watchExits();
     const guide = await closed(presets);
-    await clickAt(toggle(guide, 'thank-you-note'));
-    await guide.updateComplete;
-    await Promise.all(
-      panel(guide, 'thank-you-note')
-        .getAnimations()
-        .map((it) => it.finished),
-    );
+    await open(guide);
     await clickAt(button(guide, 'Copy the note'));
     await waitUntil(() => copied.length === 1);
     expect(copied[0]).to.equal(note(guide).value);
@@ -95,10 +117,10 @@ describe('step 3', () => {
   it('greets and signs with the names the owner gives, and doesn’t ask for them', async () => {
     const named = await openedAll('contact-name="Ana Reyes" candidate-name="Sam Okoro"');
     expect(note(named).value).to.match(/^Dear Ana Reyes,[^]*\nSam Okoro$/);
-    expect(shownFields(named, 'thank-you-note')).not.to.include.members(['The reader’s name']);
+    expect(shownFields(named, 'thank-you-note')).not.to.include.members(['Reader’s name']);
     expect(shownFields(named, 'thank-you-note')).not.to.include.members(['Your name']);
     expect(shownFields(await openedAll(), 'thank-you-note')).to.include.members([
-      'The reader’s name',
+      'Reader’s name',
       'Your name',
     ]);
   });
@@ -115,10 +137,115 @@ describe('step 3', () => {
     }
   });
 
-  it('names a subject', async () => {
-    expect(said(await opened('job-title="Data Analyst"'))).to.include(
-      'Subject: Thank you – Data Analyst.',
+  it('asks for nothing before the note where the owner has said enough: one tap copies it', async () => {
+    const { copied } = watchExits();
+    const guide = await closed(
+      'stage="interview" contact-name="Ana Reyes" candidate-name="Sam Okoro"',
     );
+    await open(guide);
+    expect(shownFields(guide, 'thank-you-note')[0]).to.equal('Your note');
+    await clickAt(button(guide, 'Copy the note'));
+    await waitUntil(() => copied.length === 1);
+    expect(copied[0]).to.match(/^Dear Ana Reyes,.*talk with me.*Sam Okoro$/s);
+  });
+});
+
+describe('on a small phone, a note that is signed and of the right kind', () => {
+  const phone = { width: 360, height: 740 };
+  const isRight = /^Dear Ana Reyes,.*talk with me about the Data Analyst role.*\nSam Okoro$/s;
+  const about = 'company="Fennel" job-title="Data Analyst"';
+  const stage = (guide: RejectionGuide) =>
+    choice(guide, 'What was the last stage?', 'An interview').closest('label')!;
+
+  it('takes two taps beside opening the step, and two fields', async function () {
+    if (!(await setViewport(phone))) this.skip();
+    const { copied } = watchExits();
+    const guide = await closed(about);
+    await open(guide);
+    await clickAt(stage(guide));
+    textbox(guide, 'Reader’s name').focus();
+    await type('Ana Reyes');
+    textbox(guide, 'Your name').focus();
+    await type('Sam Okoro');
+    await clickAt(button(guide, 'Copy the note'));
+    await waitUntil(() => copied.length === 1);
+    expect(copied[0]).to.match(isRight);
+    expect(remarksOn(guide)).to.deep.equal([]);
+  });
+
+  it('is copied within one screen of scrolling from where the step opens', async function () {
+    // The same font fills more lines in other engines.
+    if (engine() !== 'chromium' || !(await setViewport(phone))) this.skip();
+    await setMedia({ reducedMotion: 'reduce' });
+    const guide = await closed(about);
+    await open(guide);
+    const opensAt = scrollY;
+    await act(guide, () => stage(guide).click());
+    await writeAndLeave(guide, 'Reader’s name', 'Ana Reyes');
+    await writeAndLeave(guide, 'Your name', 'Sam Okoro');
+    await shows(guide, 'Saved');
+    expect(note(guide).value).to.match(isRight);
+    const { bottom } = button(guide, 'Copy the note').getBoundingClientRect();
+    const scrolled = Math.round(bottom + scrollY - opensAt - innerHeight);
+    expect(scrolled, 'pixels').to.be.at.most(phone.height);
+  });
+});
+
+describe('the subject', () => {
+  it('stands above the note, and can be copied', async () => {
+    const { copied } = watchExits();
+    const guide = await opened('job-title="Data Analyst"');
+    expect(said(guide)).to.include('Subject: Thank you – Data Analyst Copy the subject');
+    await click(guide, 'Copy the subject');
+    await waitUntil(() => status(guide) === 'The subject is copied.');
+    expect(copied).to.deep.equal(['Thank you – Data Analyst']);
+    expect(said(guide)).to.include('The subject is copied.');
+  });
+
+  it('stays to be selected where the browser refuses, which is said', async () => {
+    const exits = watchExits();
+    exits.mayCopy = false;
+    const guide = await opened();
+    await click(guide, 'Copy the subject');
+    await waitUntil(() => status(guide).includes('You can also select the text'));
+    expect(said(guide)).to.include('You can also select the text');
+  });
+});
+
+describe('where nobody answered', () => {
+  const unanswered = presets.replace('given', 'unanswered');
+
+  it('the message asks once how things stand, and copies, mails and saves', async () => {
+    const { copied, opened: links, saved } = watchExits();
+    const guide = await opened(unanswered);
+    const message = note(guide).value;
+    expect(message).to.match(
+      /^Dear Ana Reyes,\n\nI wanted to ask how things stand with my application for the Data Analyst role\..*\n\nKind regards,\nSam Okoro$/s,
+    );
+    expect(said(guide)).to.include('Subject: My application – Data Analyst');
+    expect(said(guide)).to.include('Between 20 and 80 is about right.');
+    expect(remarksOn(guide)).to.deep.equal([]);
+
+    await click(guide, 'Copy the note');
+    await waitUntil(() => copied.length === 1);
+    expect(copied).to.deep.equal([message]);
+    await click(guide, 'Open in your mail app');
+    expect(links.map(decodeURIComponent)).to.deep.equal([
+      `mailto:ana@fennel.example?subject=My application – Data Analyst&body=${message.replaceAll('\n', '\r\n')}`,
+    ]);
+    await click(guide, 'Save as text');
+    expect(await saved[0]!.text()).to.equal(message);
+  });
+
+  it('nothing else can be said in it, but in words of one’s own', async () => {
+    const guide = await openedAll(unanswered);
+    expect(shownFields(guide, 'thank-you-note')).to.deep.equal([
+      'Your note',
+      'The language of the note',
+    ]);
+    await writeAndLeave(guide, 'Your note', 'My own words');
+    expect(note(guide).value).to.equal('My own words');
+    expect(offers(guide, 'Make a new draft')).to.equal(true);
   });
 });
 
@@ -166,20 +293,26 @@ describe('the draft', () => {
     expect(note(guide).value).to.include('advice');
   });
 
-  for (const attributes of [
-    '',
-    'stage="interview"',
-    'stage="application" feedback-status="given"',
-    'stage="final" feedback-status="none" relation="internal"',
-    'stage="final" feedback-status="unanswered" relation="agency"',
-    'stage="interview" thanked="yes"',
-  ]) {
+  const [valued, feedback, day, topic] = [
+    'One thing you valued',
+    'Feedback you will use',
+    'The day you talked',
+    'What to ask about',
+  ];
+  for (const [attributes, ...parts] of [
+    ['', valued, feedback, topic],
+    ['stage="interview"', valued, feedback, day, topic],
+    ['stage="application" feedback-status="given"', valued, feedback],
+    ['stage="final" feedback-status="none" relation="internal"', valued, day, topic],
+    ['stage="final" feedback-status="unanswered" relation="agency"'],
+    ['stage="interview" thanked="yes"', valued, feedback, topic],
+  ] as const) {
     it(`has every word that can be written for it, with ${attributes || 'nothing preset'}`, async () => {
       const guide = await openedAll(attributes);
       const fields = all(panel(guide, 'thank-you-note'), 'textbox')
         .map(nameOf)
         .filter((name) => name !== 'Your note');
-      expect(fields.length).to.be.at.least(3);
+      expect(fields).to.deep.equal(['Reader’s name', 'Your name', ...parts]);
       for (const name of fields) {
         await writeAndLeave(guide, name, `Zebra ${name}`);
         expect(note(guide).value).to.include(`Zebra ${name}`);
@@ -308,26 +441,33 @@ describe('what is said beside the note', () => {
   it('is how long it is, and how long suits it', async () => {
     const guide = await openedAll();
     await writeAndLeave(guide, 'Your note', 'Thank you, Ana.');
-    expect(said(guide)).to.include('3 words. About 40 to 80 may suit.');
+    expect(said(guide)).to.include('3 words. Between 40 and 80 is about right.');
     await choose(guide, 'What was the last stage?', 'An interview');
-    expect(said(guide)).to.include('3 words. About 90 to 150 may suit.');
+    expect(said(guide)).to.include('3 words. Between 90 and 150 is about right.');
   });
 
   it('is what may be better, in a live region that is there before', async () => {
-    const guide = await opened();
-    const remarks = all(panel(guide, 'thank-you-note'), 'list').find(
-      (list) => list.ariaLive === 'polite',
-    )!;
-    expect(text(remarks)).to.equal('');
+    const guide = await opened('candidate-name="Sam Okoro"');
+    const region = remarks(guide);
+    expect(remarksOn(guide)).to.deep.equal([]);
     await writeAndLeave(guide, 'Your note', `${note(guide).value}\nI know it was a mistake!!`);
-    expect(remarks.isConnected).to.equal(true);
-    expect([...remarks.children].map(text)).to.deep.equal([
-      'One exclamation mark may be enough.',
-      'Some of it may sound as if you question the decision.',
+    expect(region.isConnected).to.equal(true);
+    expect(remarksOn(guide)).to.deep.equal([
+      'One exclamation mark is enough.',
+      'Some of it can sound as if you question the decision.',
     ]);
     await click(guide, 'Copy the note');
     expect(button(guide, 'Copy the note').disabled, 'it is only advice').to.equal(false);
   });
+
+  for (const feedbackStatus of ['none', 'unanswered']) {
+    it(`is that no name stands under it, until one does, with feedback ${feedbackStatus}`, async () => {
+      const guide = await opened(`feedback-status="${feedbackStatus}"`);
+      expect(remarksOn(guide)).to.deep.equal(['No name stands under it yet.']);
+      await writeAndLeave(guide, 'Your name', 'Sam Okoro');
+      expect(remarksOn(guide)).to.deep.equal([]);
+    });
+  }
 });
 
 /** What is selected of the note, where the focus is in it. */
@@ -426,7 +566,7 @@ describe('the note as a file, or shared', () => {
     const guide = await opened();
     await writeAndLeave(guide, 'Your note', 'Dear Ana,\n\nthank you 🌱');
     await click(guide, 'Save as text');
-    expect(saved.map(({ name }) => name)).to.deep.equal(['thank-you-note.txt']);
+    expect(saved.map(({ name }) => name)).to.deep.equal(['note.txt']);
     expect(await saved[0]!.text()).to.equal('Dear Ana,\n\nthank you 🌱');
   });
 
@@ -500,7 +640,7 @@ describe('where replies are not read', () => {
     const { copied } = watchExits();
     const guide = await opened('replies="unread"');
     await clickAt(button(guide, 'Write a note anyway'));
-    expect(shownFields(guide, 'thank-you-note')).to.deep.equal(['Your note']);
+    expect(shownFields(guide, 'thank-you-note')).to.deep.equal(aroundTheNote);
     await clickAt(button(guide, 'Copy the note'));
     await waitUntil(() => copied.length === 1);
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { act, choose, one, textbox, offersFor } from '../support/harness.js';
+import { act, choose, has, one, textbox, offersFor } from '../support/harness.js';
 import { watchExits } from '../support/exits.js';
 import { waitUntil } from '../support/wait.js';
 import { typeItem } from '../support/lists.js';
@@ -28,17 +28,24 @@ async function filled(): Promise<RejectionGuide> {
   openMore(guide);
   await typeItem(guide, 'A moment you remember', 'The case study');
   await typeItem(guide, 'One thing to change', 'Ask more');
-  await choose(guide, 'How did you feel?', 'Sure');
+  await choose(guide, 'How did you feel?', 'Confident');
   return guide;
 }
 
 const others = (guide: RejectionGuide, step: StepId) =>
   steps.filter((other) => other !== step).map((other) => panel(guide, other));
 
+/** That it is being kept is said beside the first field of each step. */
+const isOfSaving = ({ target }: MutationRecord) =>
+  (target as HTMLElement).matches("[part='saved']");
+
 /** What happens in panels from now on: what changes, and whose text is looked at or set. */
 function watch(panels: readonly HTMLElement[]): () => string[] {
   const seen: string[] = [];
-  const observer = new MutationObserver(() => {});
+  const take = (records: readonly MutationRecord[]) => {
+    for (const record of records) if (!isOfSaving(record)) seen.push(record.type);
+  };
+  const observer = new MutationObserver(take);
   for (const each of panels) {
     observer.observe(each, {
       subtree: true,
@@ -64,7 +71,18 @@ function watch(panels: readonly HTMLElement[]): () => string[] {
       },
     });
   }
-  return () => [...observer.takeRecords().map(({ type: kind }) => kind), ...seen];
+  // Step 3 asks this whenever it is rendered.
+  const hasNote = panels.some((each) => has(each, 'textbox', fields['thank-you-note']));
+  replace(navigator, 'canShare', {
+    value() {
+      if (hasNote) seen.push('canShare');
+      return true;
+    },
+  });
+  return () => {
+    take(observer.takeRecords());
+    return seen;
+  };
 }
 
 describe('typing', () => {
@@ -72,6 +90,7 @@ describe('typing', () => {
     it(`in ${step} renders nothing in another step`, async () => {
       const guide = await filled();
       textbox(guide, fields[step]).focus();
+      await shows(guide, 'Saved');
       await guide.updateComplete;
       const happened = watch(others(guide, step));
       await type('A few words');

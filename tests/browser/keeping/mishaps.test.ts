@@ -5,10 +5,11 @@ import { hostStorage, type HostStore } from '../../../src/storage/host/host.js';
 import { act, button, click, descriptionOf, enter, has } from '../support/harness.js';
 import {
   addPoint,
+  earlier,
   focused,
   kindLine,
   line,
-  openAnswers,
+  openDevice,
   openMore,
   openStep1,
   points,
@@ -49,7 +50,7 @@ describe('what can’t be read', () => {
   /** The text that the guide gives as a file, for a field that it could not read. */
   async function savedFile(guide: RejectionGuide): Promise<string> {
     const { saved } = watchExits();
-    await openAnswers(guide);
+    openDevice(guide);
     await click(guide, 'Save that part');
     const [unreadable] = JSON.parse(await saved[0]!.text()) as { text: string }[];
     return unreadable!.text;
@@ -175,7 +176,7 @@ describe('a clock that is wrong', () => {
     const guide = await opened();
     expect(readable(guide)).not.to.include('Before');
     const carryOn = async (again: RejectionGuide) => {
-      await click(again, 'Continue');
+      await click(earlier(again), 'Yes, show my answers');
       openMore(again);
     };
     await carryOn(guide);
@@ -237,16 +238,20 @@ describe('keeping one’s answers on this device only', () => {
     enter(kindLine(guide), 'You did well');
     await waitUntil(() => records.size === 1);
     expect(privacy(guide)).to.include('can read it');
-    await openAnswers(guide);
+    openDevice(guide);
     await click(guide, 'Keep my answers on this device only');
     await waitUntil(() => status(guide).includes('on this device only'));
-    expect(focused(guide) === button(guide, 'Your answers'), 'the focus').to.equal(true);
+    const said = text(button(guide, 'On this device').parentElement!);
+    expect(said, 'beside the button').to.include(
+      'From now on your answers are on this device only.',
+    );
+    expect(focused(guide) === button(guide, 'On this device'), 'the focus').to.equal(true);
     expect(records.size).to.equal(0);
-    expect(privacy(guide)).to.include('stay in this browser');
+    expect(privacy(guide)).to.include('stay on this device');
 
     const again = await nextVisit(guide, store);
     expect(kindLine(again).value).to.equal('You did well');
-    expect(privacy(again)).to.include('stay in this browser');
+    expect(privacy(again)).to.include('stay on this device');
     enter(kindLine(again), 'You did very well');
     await shows(again, 'Saved');
     expect(records.size).to.equal(0);
@@ -267,7 +272,7 @@ describe('keeping one’s answers on this device only', () => {
     await waitUntil(() => records.size === 1);
     isSlow = true;
     enter(kindLine(guide), 'You did well');
-    await openAnswers(guide);
+    openDevice(guide);
     await click(guide, 'Keep my answers on this device only');
     arrived.resolve();
     await waitUntil(() => status(guide).includes('on this device only'));
@@ -299,7 +304,7 @@ describe('keeping one’s answers on this device only', () => {
     // As in another browser: this one's guides tell each other.
     const elsewhere = open(hostStorage(shared, `id-${guideId}`));
     await waitUntil(() => elsewhere.later.has('kind-line') || elsewhere.now.has('kind-line'));
-    await openAnswers(guide);
+    openDevice(guide);
     await click(guide, 'Keep my answers on this device only');
     await waitUntil(() => status(guide).includes('on this device only'));
     await waitUntil(() => elsewhere.later.has('epoch'));
@@ -323,7 +328,7 @@ describe('keeping one’s answers on this device only', () => {
     const { store } = inMemory();
     const guide = await opened({ ...store, remove: () => Promise.reject(new Error('no')) });
     enter(kindLine(guide), 'You did well');
-    await openAnswers(guide);
+    openDevice(guide);
     await click(guide, 'Keep my answers on this device only');
     await waitUntil(() => status(guide).includes('could not be erased'));
     expect(kindLine(guide).value).to.equal('You did well');
@@ -332,7 +337,8 @@ describe('keeping one’s answers on this device only', () => {
   it('is not offered where the owner wants nothing on the device', async () => {
     const guide = await mount('<rejection-guide storage="none"></rejection-guide>');
     await act(guide, () => (guide.store = inMemory().store));
-    await openAnswers(guide);
+    openDevice(guide);
+    expect(has(guide, 'button', 'Erase everything')).to.equal(true);
     expect(has(guide, 'button', 'Keep my answers on this device only')).to.equal(false);
   });
 });

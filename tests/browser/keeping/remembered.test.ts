@@ -225,7 +225,7 @@ describe('a storage that fails', () => {
     await act(guide, () => checkbox(guide, 'apply-lessons').click());
     await waitUntil(() => !states(guide).unsaved);
     expect(localStorage.getItem(key('a'))).to.include('done');
-    expect(states(guide).privacy).to.include('stay in this browser');
+    expect(states(guide).privacy).to.include('stay on this device');
   });
 
   for (const [name, descriptor] of [

@@ -15,7 +15,6 @@ import {
 } from '../support/harness.js';
 import {
   addPoint,
-  answersOf,
   chooseFile,
   earlier,
   eraseAll,
@@ -25,6 +24,7 @@ import {
   kindLine,
   line,
   openAnswers,
+  openDevice,
   openMore,
   openStep1,
   points,
@@ -37,19 +37,23 @@ import {
   listen,
   mount,
   openGuide,
+  panel,
   part,
   status,
   text,
+  toggle,
   type RejectionGuide,
 } from '../support/guide.js';
 import { press, type } from '../support/commands.js';
 import { watchExits } from '../support/exits.js';
-import { replace } from '../support/replace.js';
+import { replace, wait } from '../support/replace.js';
 import { cleanUpAll, done, putRow, refuse, rows } from '../support/storage.js';
 
 afterEach(cleanUpAll);
 
-const forget = 'Erase everything, and keep nothing on this device for now';
+const forget = 'Erase all, and stop saving on this device';
+const carryOn = 'Yes, show my answers';
+const startFresh = 'No, start with an empty one';
 
 const prefix = () => `rejection-guide:1:id-${guideId}:`;
 
@@ -67,6 +71,9 @@ const stored = (field = 'kind-line') => {
   const found = localStorage.getItem(prefix() + field);
   return found === null ? undefined : (JSON.parse(found) as { v: unknown }).v;
 };
+
+/** What is said of this device, at the end of the guide. */
+const device = (guide: RejectionGuide) => button(guide, 'On this device').parentElement!;
 
 /** How often something is written to `localStorage` from now on. */
 function countWrites(): { count: number } {
@@ -172,7 +179,8 @@ describe('a browser that keeps nothing', () => {
     enter(kindLine(guide), 'You did well');
     await waitUntil(() => line(guide).startsWith('Kept only until this page closes'));
     const { saved } = watchExits();
-    button(part(guide, 'saved'), 'Save a copy').click();
+    expect(line(guide)).to.include('Save a copy');
+    button(guide, 'Save a copy').click();
     undo();
     guide.remove();
     const other = await mount(`<rejection-guide guide-id="${guideId}-b"></rejection-guide>`);
@@ -235,7 +243,7 @@ describe('a browser that keeps nothing', () => {
       await waitUntil(() => line(guide).startsWith('Kept only'));
       expect(points(guide)).to.deep.equal(['One', 'Two']);
       // What had room before both were refused stays there.
-      const kept = room > 1 ? 'stay in this browser' : 'kept until this page closes';
+      const kept = room > 1 ? 'stay on this device' : 'kept until this page closes';
       await waitUntil(() => text(part(guide, 'privacy')).includes(kept));
     });
   }
@@ -263,37 +271,56 @@ describe('words of an earlier visit', () => {
     expect(points(guide)).to.deep.equal([secret]);
   });
 
-  it('are nowhere to be read before "Continue"; ticks are', async () => {
+  it('are nowhere to be read before someone says that they are theirs; ticks are', async () => {
     left();
     const guide = await opened();
     await act(guide, () => guide.expandAll());
-    expect(text(earlier(guide))).to.match(/This guide was last used on .*\d{4}/);
+    expect(text(earlier(guide))).to.match(
+      /Someone used this guide here on .*\d{4}\. Was that you\?/,
+    );
     expect(readable(guide)).not.to.include(secret);
     expect(checkbox(guide, 'reflect').checked).to.equal(true);
 
-    await click(guide, 'Continue');
+    await click(earlier(guide), carryOn);
     await openStep1(guide);
     expect(isAsked(guide)).to.equal(false);
     expect(points(guide)).to.deep.equal([secret]);
     expect(kindLine(guide).value).to.equal(secret);
   });
 
+  it('are asked about in each step that is open, in place of its fields', async () => {
+    left();
+    const guide = await opened();
+    await act(guide, () => guide.expand('reflect'));
+    for (const step of ['accept-feedback', 'reflect'] as const) {
+      const asked = one(panel(guide, step), 'group');
+      expect(nameOf(asked)).to.equal(nameOf(earlier(guide)));
+      expect(all(asked, 'button').map(nameOf)).to.deep.equal([carryOn, startFresh]);
+      expect(has(panel(guide, step), 'textbox')).to.equal(false);
+    }
+
+    button(panel(guide, 'reflect'), carryOn).focus();
+    await click(panel(guide, 'reflect'), carryOn);
+    expect(isAsked(guide)).to.equal(false);
+    expect(points(guide)).to.deep.equal([secret]);
+    await waitUntil(() => focused(guide) === toggle(guide, 'reflect'), 'the focus stays there');
+  });
+
   it('can be neither copied nor added to before somebody says whose they are', async () => {
     left();
     const guide = await opened();
-    await openAnswers(guide);
+    openDevice(guide);
     const offered = () => [
-      ...all(answersOf(guide), 'button').map(nameOf),
+      ...all(device(guide), 'button').map(nameOf),
       ...fileControls(guide).map(nameOf),
     ];
-    expect(offered()).to.deep.equal([forget, 'Erase everything']);
-    await click(guide, 'Continue');
-    expect(offered()).to.include.members([
-      'Save a copy',
-      forget,
-      'Erase everything',
-      'Open a saved copy',
-    ]);
+    expect(offered()).to.deep.equal(['On this device', forget, 'Erase everything']);
+    expect(has(guide, 'button', 'Your answers')).to.equal(false);
+    await click(earlier(guide), carryOn);
+    await openAnswers(guide);
+    openMore(guide);
+    expect(has(guide, 'button', 'Save a copy')).to.equal(true);
+    expect(offered()).to.include.members([forget, 'Erase everything', 'Open a saved copy']);
   });
 
   it('are asked about still, after a tick that answered nothing', async () => {
@@ -307,24 +334,20 @@ describe('words of an earlier visit', () => {
     expect(readable(again)).not.to.include(secret);
   });
 
-  it('are not cleared, nor said to be, where "Start fresh" fails', async () => {
+  it('are not cleared, nor said to be, where an empty guide is asked for in vain', async () => {
     left();
     const guide = await opened();
-    const { removeItem } = Storage.prototype;
-    Storage.prototype.removeItem = () => {
-      throw new Error('no');
-    };
-    await click(guide, 'Start fresh');
+    replace(Storage.prototype, 'removeItem', { value: refuse });
+    await click(earlier(guide), startFresh);
     await waitUntil(() => status(guide) !== '');
-    Storage.prototype.removeItem = removeItem;
     expect(status(guide)).to.include('could not be erased');
     expect(has(guide, 'button', 'Undo')).to.equal(false);
   });
 
-  it('are gone with "Start fresh", and back with "Undo"', async () => {
+  it('are gone where someone wants an empty guide, and back with "Undo"', async () => {
     left();
     const guide = await opened();
-    await click(guide, 'Start fresh');
+    await click(earlier(guide), startFresh);
     await waitUntil(() => has(guide, 'button', 'Undo'));
     await openStep1(guide);
     expect(readable(guide)).not.to.include(secret);
@@ -353,24 +376,78 @@ describe('words of an earlier visit', () => {
     expect(points(again)).to.deep.equal([]);
   });
 
-  it('are asked about where the page stayed open, once someone comes back to it', async () => {
-    const guide = await opened();
-    enter(kindLine(guide), secret);
-    await shows(guide, 'Saved');
-    const later = Date.now() + 13 * hours;
-    const undo = replace(Date, 'now', { value: () => later });
-    await act(guide, () => document.dispatchEvent(new Event('visibilitychange')));
-    expect(readable(guide)).not.to.include(secret);
-    await click(guide, 'Continue');
-    openMore(guide);
-    expect(kindLine(guide).value).to.equal(secret);
-    undo();
+  describe('in a tab that was left open', () => {
+    const visits: Record<string, () => Promise<RejectionGuide>> = {
+      async 'something was written in'() {
+        const guide = await opened();
+        kindLine(guide).focus();
+        enter(kindLine(guide), secret);
+        await shows(guide, 'Saved');
+        return guide;
+      },
+      async 'something was added to'() {
+        const guide = await opened();
+        await addPoint(guide, secret);
+        await shows(guide, 'Saved');
+        return guide;
+      },
+      'something was only read in'() {
+        left(hours);
+        return opened();
+      },
+      async 'someone said in that they are theirs'() {
+        left();
+        const guide = await opened();
+        await click(earlier(guide), carryOn);
+        openMore(guide);
+        return guide;
+      },
+    };
+    const returns: Record<string, () => void> = {
+      shown: () => document.dispatchEvent(new Event('visibilitychange')),
+      'in front': () => window.dispatchEvent(new Event('focus')),
+    };
+
+    for (const [what, visit] of Object.entries(visits)) {
+      for (const [how, comeBack] of Object.entries(returns)) {
+        it(`${what}, are asked about after twelve hours, once it is ${how} again`, async () => {
+          const guide = await visit();
+          await openAnswers(guide);
+          expect(readable(guide)).to.include(secret);
+          wait(13 * hours);
+          await act(guide, comeBack);
+          expect(isAsked(guide)).to.equal(true);
+          expect(has(panel(guide, 'accept-feedback'), 'button', carryOn)).to.equal(true);
+          expect(readable(guide)).not.to.include(secret);
+          await click(earlier(guide), carryOn);
+          expect(readable(guide)).to.include(secret);
+        });
+      }
+    }
+
+    it('are there still where someone is back within twelve', async () => {
+      const guide = await visits['something was written in']!();
+      wait(11 * hours);
+      for (const comeBack of Object.values(returns)) await act(guide, comeBack);
+      expect(isAsked(guide)).to.equal(false);
+      expect(kindLine(guide).value).to.equal(secret);
+    });
   });
 
   it('are asked about only where there are words', async () => {
     const t = Date.now() - 13 * hours;
     localStorage.setItem(`${prefix()}steps.reflect`, JSON.stringify({ t, by: 'old', v: 'done' }));
     expect(isAsked(await opened())).to.equal(false);
+  });
+
+  it('can’t be saved as a copy either, where they could not be kept', async () => {
+    replace(Storage.prototype, 'setItem', { value: refuse });
+    const guide = await opened();
+    enter(kindLine(guide), secret);
+    await waitUntil(() => line(guide).startsWith('Kept only'));
+    wait(13 * hours);
+    await act(guide, () => document.dispatchEvent(new Event('visibilitychange')));
+    expect(has(guide, 'button', 'Save a copy')).to.equal(false);
   });
 });
 
@@ -414,13 +491,14 @@ describe('a point that is not added yet', () => {
 const isFocused = (guide: RejectionGuide, name: string): boolean =>
   focused(guide) === button(guide, name);
 
-describe('"Your answers"', () => {
+describe('"On this device"', () => {
   it('erases all that was written, and what is written next is kept', async () => {
     const guide = await opened();
     await addPoint(guide, 'More examples');
     await shows(guide, 'Saved');
     await eraseAll(guide);
     await waitUntil(() => status(guide) === 'Everything is erased.');
+    expect(text(device(guide)), 'said beside the buttons').to.include('Everything is erased.');
     expect(points(guide)).to.deep.equal([]);
     expect(await inDatabase()).to.deep.equal([`${prefix()}epoch`]);
     await addPoint(guide, 'Anew');
@@ -433,8 +511,8 @@ describe('"Your answers"', () => {
     const guide = await opened();
     enter(kindLine(guide), 'You did well');
     await shows(guide, 'Saved');
-    await openAnswers(guide);
-    await click(guide, 'Erase everything, and keep nothing on this device for now');
+    openDevice(guide);
+    await click(guide, forget);
     await click(guide, 'Yes, erase it');
     await waitUntil(() => status(guide) === 'Everything is erased.');
     expect(text(part(guide, 'privacy'))).to.include('kept until this page closes');
@@ -475,10 +553,15 @@ describe('"Your answers"', () => {
   it('asks once more before all is erased, and a no changes nothing', async () => {
     const guide = await opened();
     await addPoint(guide, 'More examples');
-    await openAnswers(guide);
+    openDevice(guide);
     for (const name of ['Erase everything', forget]) {
       await click(guide, name);
       await waitUntil(() => isFocused(guide, 'No, keep it'), 'on the answer that loses nothing');
+      const asked = one(device(guide), 'group', 'Erase everything for good? This can’t be undone.');
+      expect(all(asked, 'button').map(nameOf)).to.deep.equal(['No, keep it', 'Yes, erase it']);
+      for (const other of ['Erase everything', forget]) {
+        expect(has(guide, 'button', other), 'it stands in their place').to.equal(false);
+      }
       expect(points(guide)).to.deep.equal(['More examples']);
       await click(guide, 'No, keep it');
       await waitUntil(() => isFocused(guide, name), 'back where it was');
@@ -488,6 +571,31 @@ describe('"Your answers"', () => {
     await shows(guide, 'Saved');
   });
 
+  it('takes in a saved copy while there are no answers; then their own part does', async () => {
+    const guide = await opened();
+    openDevice(guide);
+    const isThere = () => device(guide).contains(fileControls(guide)[0]!);
+    const offered = () => fileControls(guide).map(nameOf);
+    expect(offered()).to.deep.equal(['Open a saved copy']);
+    expect(isThere()).to.equal(true);
+    await addPoint(guide, 'More examples');
+    expect(offered()).to.deep.equal([]);
+    await openAnswers(guide);
+    openMore(guide);
+    expect(offered()).to.deep.equal(['Open a saved copy']);
+    expect(isThere()).to.equal(false);
+  });
+
+  it('says for how long only where that is up to the guide', async () => {
+    const guide = await opened();
+    openDevice(guide);
+    expect(text(device(guide))).to.include('up to 90 days after your last change');
+    for (const storage of ['session', 'none'] as const) {
+      await act(guide, () => (guide.storage = storage));
+      expect(text(device(guide))).not.to.include('90 days');
+    }
+  });
+
   it('says so when a copy could not be erased', async () => {
     const guide = await opened();
     enter(kindLine(guide), 'You did well');
@@ -495,6 +603,7 @@ describe('"Your answers"', () => {
     replace(Storage.prototype, 'removeItem', { value: refuse });
     await eraseAll(guide);
     await waitUntil(() => status(guide).includes('could not be erased'));
+    expect(text(device(guide))).to.include('could not be erased');
   });
 });
 
@@ -557,6 +666,7 @@ describe('a copy to take along', () => {
       await guide.updateComplete;
       expect([readable(guide), JSON.stringify({ ...localStorage })]).to.deep.equal(before);
 
+      await openAnswers(guide);
       await chooseFile(guide, json);
       await waitUntil(() => text(one(guide, 'alert')).includes(words));
       expect(text(one(guide, 'alert'))).to.include('Nothing has changed');
@@ -572,13 +682,14 @@ describe('a copy to take along', () => {
     await waitUntil(() => text(one(guide, 'alert')));
     await chooseFile(guide, copy);
     await waitUntil(() => points(guide).length === 2);
+    await openAnswers(guide);
+    openMore(guide);
     expect(text(one(guide, 'alert'))).to.equal('');
     expect(status(guide)).to.equal('The answers from the copy are here now.');
   });
 
   it('is told each time that it can’t be opened, also where it can’t even be read', async () => {
     const guide = await opened();
-    await openAnswers(guide);
     const alert = one(guide, 'alert', undefined, hidden);
     const told: string[] = [];
     new MutationObserver(() => text(alert) && told.push(text(alert))).observe(alert, {

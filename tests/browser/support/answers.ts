@@ -47,11 +47,16 @@ export const earlier = (guide: RejectionGuide): HTMLElement => part(guide, 'earl
 
 export const isAsked = (guide: RejectionGuide): boolean => parts(guide, 'earlier').length > 0;
 
-/** Erases everything, from below the answers. */
+/** Opens what is said of this device, at the end of the guide. */
+export function openDevice(guide: RejectionGuide): void {
+  guide.shadowRoot!.querySelector<HTMLElement>('#on-device')!.closest('details')!.open = true;
+}
+
+/** Erases everything, at the end of the guide. */
 export async function eraseAll(guide: RejectionGuide): Promise<void> {
-  await openAnswers(guide);
-  await click(answersOf(guide), 'Erase everything');
-  await click(answersOf(guide), 'Yes, erase it');
+  openDevice(guide);
+  await click(guide, 'Erase everything');
+  await click(guide, 'Yes, erase it');
 }
 
 /** A field that is always there, in step 1. */
@@ -65,7 +70,7 @@ export const fileControls = (guide: RejectionGuide) => [
 
 /** Chooses a file, as in the browser's dialogue. */
 export async function chooseFile(guide: RejectionGuide, json: string): Promise<void> {
-  await openAnswers(guide);
+  openMore(guide);
   const files = new DataTransfer();
   files.items.add(new File([json], 'my-answers.json', { type: 'application/json' }));
   const [control] = fileControls(guide);
@@ -91,7 +96,9 @@ export function readable(guide: RejectionGuide): string {
   return [guide.shadowRoot!.innerHTML, ...[...fields].map(({ value }) => value)].join('\n');
 }
 
-export const line = (guide: RejectionGuide) => text(part(guide, 'saved'));
+/** Whether what was written is kept, wherever it is said: the same beside every first field. */
+export const line = (guide: RejectionGuide): string =>
+  [...new Set(parts(guide, 'saved').map(text).filter(Boolean))].join(' ');
 
 export const shows = (guide: RejectionGuide, words: string) =>
   waitUntil(() => line(guide) === words, `"${words}", not "${line(guide)}"`, {

@@ -183,7 +183,7 @@ export async function warm(guide: RejectionGuide): Promise<void> {
   if (guide.mode === 'checklist') return;
   toggle(guide, 'reflect').dispatchEvent(new Event('pointerover', { bubbles: true }));
   await guide.updateComplete;
-  await waitUntil(() => parts(guide, 'saved').length > 0, 'the exercises');
+  await waitUntil(() => guide.shadowRoot!.querySelector('#on-device') !== null, 'the exercises');
 }
 
 /** Opens a page of this server that loads the one-file build, and waits until its guide shows. */

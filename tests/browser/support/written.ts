@@ -111,7 +111,7 @@ export async function use(guide: RejectionGuide) {
   await guide.updateComplete;
   labelled('Use it').click();
   enter('One thing to keep', 'I was calm');
-  enter('The reader’s name', 'Ms Moss');
+  enter('Reader’s name', 'Ms Moss');
   enter('When', 'On Monday');
   all('[part="checkbox"]')[1]!.click();
   labelled('One thing to keep').dispatchEvent(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { counted, fill, lengthOf, list, nameOfLanguage } from '../../../src/i18n/format.js';
+import { counted, fill, list, number } from '../../../src/i18n/format.js';
+import { day, lengthOf, nameOfLanguage } from '../../../src/i18n/text.js';
 import { ar } from '../../../src/locales/ar.js';
 import { en } from '../../../src/locales/en.js';
 import { pseudoLocale } from '../../browser/support/pseudo-locale.js';
@@ -38,6 +39,38 @@ describe('counting', () => {
     for (const lang of ['tr', 'ko', 'ja']) {
       expect(list({ ...en, lang }, ['1', '2', '3']), lang).to.match(/^1[,、] ?2\D+3$/);
     }
+  });
+});
+
+describe('where the page’s tag says more than the language', () => {
+  const april9 = new Date(2026, 3, 9, 12);
+  const as = (tag: string) => ({ ...en, tag });
+
+  it('a day is written as it is there', () => {
+    expect(day(as('en-GB'), april9)).to.equal('9 April 2026');
+    expect(day(as('en-US'), april9)).to.equal('April 9, 2026');
+    expect(day(as('en-US'), april9.getTime())).to.equal('April 9, 2026');
+    expect(day(en, april9), 'our English is British').to.equal('9 April 2026');
+  });
+
+  it('a number is grouped and spelt as it is there', () => {
+    expect(number(as('en-GB'), 1234567)).to.equal('1,234,567');
+    expect(number(as('en-IN'), 1234567)).to.equal('12,34,567');
+    expect(number(en, 1234567)).to.equal('1,234,567');
+    const spelt = ['ar-EG', 'ar-AE'].map((tag) => number({ ...ar, tag }, 25));
+    expect(spelt).to.deep.equal(['٢٥', '25']);
+  });
+
+  it('what is counted goes by it, and its plural form by the language', () => {
+    const forms = { two: 'اثنان {count}', other: '{count}' };
+    expect(counted({ ...ar, tag: 'ar-EG' }, forms, 2)).to.equal('اثنان ٢');
+    expect(counted({ ...ar, tag: 'ar-AE' }, forms, 2)).to.equal('اثنان 2');
+    expect(counted(as('en-IN'), { other: '{count} left' }, 123456)).to.equal('1,23,456 left');
+  });
+
+  it('a list is joined as it is there', () => {
+    expect(list(as('en-GB'), ['1', '2', '3'])).to.equal('1, 2, 3');
+    expect(list(as('en-IN'), ['1', '2', '3'])).to.match(/^1, 2,? and 3$/);
   });
 });
 

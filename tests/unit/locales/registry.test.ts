@@ -118,6 +118,10 @@ describe('the two halves of a language', () => {
       complete: de.messages.announce.complete,
       copied: rest.announce.copied,
     });
+    expect(whole.messages.privacy).to.deep.equal({
+      ...de.messages.privacy,
+      fields: rest.privacy.fields,
+    });
   });
 
   it('may be given together, or as one', async () => {

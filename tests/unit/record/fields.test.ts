@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clamp, limitOf } from '../../../src/record/schema.js';
+import { clamp } from '../../../src/record/schema.js';
+import { limitOf } from '../../../src/record/text-fields.js';
 import { GuideRecord } from '../../../src/record/record.js';
 import { oddText, textFields } from '../support/records.js';
 

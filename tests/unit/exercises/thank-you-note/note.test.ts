@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { loadLocale } from '../../../../src/locales/registry.js';
-import { lengthOf } from '../../../../src/i18n/format.js';
+import { fill } from '../../../../src/i18n/format.js';
+import { lengthOf } from '../../../../src/i18n/text.js';
 import type { Locale, NoteMessages } from '../../../../src/locales/messages.js';
 import type { Situation } from '../../../../src/record/situation.js';
 import {
@@ -17,6 +18,7 @@ import {
   anySituation,
   empty,
   everyCase,
+  everyOptions,
   filled,
   partNames,
   partsWhere,
@@ -26,8 +28,17 @@ import {
   someOptions,
   someParts,
 } from '../../support/notes.js';
+import { loadBuiltIn } from '../../support/locales.js';
 
 const en = await loadLocale('en');
+
+const locales = await loadBuiltIn();
+
+/** Where nobody ever answered, a message of its own asks how things stand. */
+const isAnswered = (where: Situation): boolean => where['feedback-status'] !== 'unanswered';
+const answered = situations.filter(isAnswered);
+const anyAnswered = fc.constantFrom(...answered);
+const unanswered = situations.filter((where) => !isAnswered(where));
 
 const textOf = (where: Situation, options: NoteOptions, parts: NoteParts): string =>
   composeNote(en, where, options, parts).text;
@@ -44,6 +55,16 @@ const flaws: Record<string, RegExp> = {
   'a sentence that begins small': /[.?!] [^\p{Lu}]/u,
   'two questions': /\?[^]*\?/,
   'disappointment twice': /disappoint[^]*disappoint/i,
+};
+
+/** What is left where a part is missing, in any language. */
+const leftovers: Record<string, RegExp> = {
+  'a brace': /[{}]/,
+  'white space at an end': /^\s|\s$|[^\S\n]\n|\n[^\S\n]/,
+  'two spaces': /[^\S\n]{2}/,
+  'a space before a point or comma': / [.,;،。、，]/,
+  'two blank lines': /\n{3}/,
+  'nothing between brackets or quotes': /\(\)|（）|“”|”(?=”)|„“|„”|«\s*»|״״|「」|‘’/,
 };
 
 /** A paragraph is sentences, each of them whole. */
@@ -110,7 +131,7 @@ describe('the note', () => {
   });
 
   it('says more after a meeting, unless thanks were said before', () => {
-    for (const where of situations) {
+    for (const where of answered) {
       const isLong = ['interview', 'final'].includes(where.stage) && where.thanked !== 'yes';
       expect(rangeOf(en, where)).to.deep.equal(
         isLong ? { min: 90, max: 150 } : { min: 40, max: 80 },
@@ -119,7 +140,7 @@ describe('the note', () => {
   });
 
   it('speaks of disappointment, advice and staying in touch only if that is wanted', () => {
-    for (const where of situations) {
+    for (const where of answered) {
       const said = (on: Partial<NoteOptions>) =>
         composeNote(named, where, { ...allOff, ...on }, filled).text;
       expect(said({})).not.to.match(/disappointed|advice|talk|stay/);
@@ -131,7 +152,7 @@ describe('the note', () => {
 
   it('has its sentences in order, at most one of a kind', () => {
     fc.assert(
-      fc.property(anySituation, someOptions, someParts(), (where, options, parts) => {
+      fc.property(anyAnswered, someOptions, someParts(), (where, options, parts) => {
         const said = composeNote(named, where, options, { ...parts, sender: '' }).text.match(
           /\w+/g,
         )!;
@@ -148,12 +169,12 @@ const allOff: NoteOptions = { disappointment: false, advice: false, stay: false 
 /** What comes after what, and of what there is one at most. */
 const order = [
   ['greeting'],
-  ['told', 'toldAgain', 'unheard'],
+  ['told', 'toldAgain'],
   ['considered', 'met', 'putForward'],
   ['day'],
   ['valued'],
   ['disappointed'],
-  ['accept', 'acceptAgency', 'acceptUnheard'],
+  ['accept', 'acceptAgency'],
   ['feedback', 'feedbackGiven'],
   ['advice', 'talk'],
   ['stay', 'stayInternal', 'stayAgency'],
@@ -185,12 +206,11 @@ const unpadded = withNote({
 });
 
 describe('what a note does unless asked otherwise', () => {
-  it('is to ask for advice, but not where feedback was given or nobody answers', () => {
-    for (const where of situations) {
-      const status = where['feedback-status'];
+  it('is to ask for advice, but not where feedback was given', () => {
+    for (const where of answered) {
       expect(defaultOptions(where)).to.deep.equal({
         disappointment: false,
-        advice: status === '' || status === 'none',
+        advice: where['feedback-status'] !== 'given',
         stay: true,
       });
     }
@@ -207,8 +227,6 @@ describe('the case of a note', () => {
         said({ stage, relation: 'internal' }),
         said({ stage, relation: 'agency' }),
         said({ stage, 'feedback-status': 'unanswered' }),
-        said({ stage, 'feedback-status': 'unanswered', relation: 'agency' }),
-        said({ stage, 'feedback-status': 'unanswered', relation: 'internal' }),
       ];
       expect(new Set(notes).size).to.equal(notes.length);
     }
@@ -222,7 +240,7 @@ describe('the case of a note', () => {
   });
 
   it('thanks a recruiter for what a recruiter does, and not for deciding', () => {
-    for (const where of situations.filter(({ relation }) => relation === 'agency')) {
+    for (const where of answered.filter(({ relation }) => relation === 'agency')) {
       const text = textOf(where, allOn, filled);
       expect(text).to.match(/put me forward|your help/);
       expect(text).to.include('keep me in mind');
@@ -231,7 +249,7 @@ describe('the case of a note', () => {
   });
 
   it('suggests a talk inside the company, and does not tell a colleague where they work', () => {
-    for (const where of situations.filter(({ relation }) => relation === 'internal')) {
+    for (const where of answered.filter(({ relation }) => relation === 'internal')) {
       const text = textOf(where, allOn, filled);
       expect(text).to.include('Could we talk');
       expect(text).not.to.include('advice');
@@ -239,17 +257,83 @@ describe('the case of a note', () => {
     }
   });
 
-  it('thanks nobody for an answer that never came, nor for feedback', () => {
-    for (const where of situations.filter((each) => each['feedback-status'] === 'unanswered')) {
-      const text = textOf(where, allOn, filled);
-      expect(text).to.include('I have not heard back');
-      expect(text).not.to.match(/letting me know|your message|feedback|your decision/);
-    }
-  });
-
   it('thanks for feedback that was given, also when none of it is named', () => {
     for (const where of situations.filter((each) => each['feedback-status'] === 'given')) {
       expect(textOf(where, allOff, empty)).to.match(/your feedback/i);
+    }
+  });
+});
+
+describe('the check-in, where nobody ever answered', () => {
+  const where = situation({ 'feedback-status': 'unanswered' });
+
+  it('asks once how things stand, and thanks for no answer and no feedback', () => {
+    const text = textOf(where, allOn, filled);
+    expect(text.split('\n\n')).to.have.length(3);
+    expect(text).to.include('ask how things stand with my application for the Data Analyst role.');
+    expect(text).not.to.match(/letting me know|your message|feedback|your decision|respect/);
+  });
+
+  it('may be half as short as a short note, whatever the stage', () => {
+    for (const each of unanswered) {
+      expect(rangeOf(en, each)).to.deep.equal({ min: 20, max: 80 });
+    }
+  });
+
+  it('is the same whatever else is known of the case, and whatever a note would do', () => {
+    const message = composeNote(en, where, allOn, filled);
+    for (const each of unanswered) {
+      for (const options of everyOptions) {
+        expect(composeNote(en, each, options, filled)).to.deep.equal(message);
+      }
+    }
+  });
+
+  it('has a place for the names and the role, and for nothing that a note says', () => {
+    for (const each of unanswered) {
+      const places = (...names: (keyof NoteParts)[]) => names.map((name) => hasPlace(name, each));
+      expect(places('recipient', 'role', 'sender')).to.deep.equal([true, true, true]);
+      expect(places('date', 'valued', 'feedback', 'topic')).not.to.include(true);
+    }
+  });
+
+  it('ends in words of its own where the language has them, and else as a note does', () => {
+    const endOf = (locale: Locale) =>
+      composeNote(locale, where, allOn, filled).text.split('\n\n').at(-1);
+    expect(endOf(withNote({ closing: ['Bye, {sender}'] }))).to.equal('Bye, Sam Okoro');
+    const checkIn = { ...en.messages.note.checkIn, closing: ['Yours, {sender}'] };
+    expect(endOf(withNote({ checkIn }))).to.equal('Yours, Sam Okoro');
+  });
+});
+
+describe.each(locales)('the check-in in $lang', (locale) => {
+  const where = situation({ 'feedback-status': 'unanswered' });
+
+  it('is whole with and without the role and the names', () => {
+    const known: (keyof NoteParts)[][] = [[], ['role'], ['sender'], ['role', 'sender'], partNames];
+    for (const names of known) {
+      const parts = partsWhere((name) => names.includes(name));
+      const { subject, text } = composeNote(locale, where, allOff, parts);
+      for (const written of [subject, text]) {
+        for (const [flaw, pattern] of Object.entries(leftovers)) {
+          expect(written, flaw).not.to.match(pattern);
+        }
+        expect(written.includes(filled.role), written).to.equal(names.includes('role'));
+      }
+      expect(subject).to.match(/^.+$/);
+      const signature = text.split('\n').at(-1)!;
+      expect(signature.includes(filled.sender), text).to.equal(names.includes('sender'));
+    }
+  });
+
+  it('has none of the note’s sentences, such as thanks for being considered', () => {
+    const { long, short } = locale.messages.note;
+    const ofTheNote = [...Object.values(long), ...Object.values(short)].flat();
+    for (const parts of [empty, filled]) {
+      const { text } = composeNote(locale, where, allOn, parts);
+      for (const words of ofTheNote) {
+        expect(text).not.to.include(fill(locale, words, { ...filled }));
+      }
     }
   });
 });
@@ -360,8 +444,9 @@ describe('the subject', () => {
   it('names the role, where it is known', () => {
     for (const where of situations) {
       const subject = (parts: NoteParts) => composeNote(unpadded, where, allOn, parts).subject;
-      expect(subject(filled)).to.equal('Thank you – Data Analyst');
-      expect(subject({ ...filled, role: '' })).to.equal('Thank you');
+      const about = isAnswered(where) ? 'Thank you' : 'My application';
+      expect(subject(filled)).to.equal(`${about} – Data Analyst`);
+      expect(subject({ ...filled, role: '' })).to.equal(about);
     }
   });
 

@@ -2,19 +2,29 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { loadLocale } from '../../../../src/locales/registry.js';
 import type { Locale, NoteMessages, NoteRemark } from '../../../../src/locales/messages.js';
-import { composeNote, rangeOf } from '../../../../src/exercises/thank-you-note/note.js';
+import {
+  composeNote,
+  defaultOptions,
+  rangeOf,
+  type NoteParts,
+} from '../../../../src/exercises/thank-you-note/note.js';
 import { remarksOn } from '../../../../src/exercises/thank-you-note/remarks.js';
 import {
   allOn,
   anySituation,
   everyCase,
   filled,
+  plainly,
   situation,
+  situations,
   someOptions,
   someParts,
 } from '../../support/notes.js';
+import { loadBuiltIn } from '../../support/locales.js';
 
 const en = await loadLocale('en');
+
+const locales = await loadBuiltIn();
 
 const range = { min: 5, max: 20 };
 
@@ -27,6 +37,7 @@ const drawn: Record<NoteRemark, readonly string[]> = {
   blank: ['Dear [name],', 'The {role} role.', 'Dear <your name>,', 'Dear ____,', 'Dear [],'],
   long: ['word '.repeat(14)],
   short: [],
+  unsigned: ['Kind regards,', 'It helped.\n\nKind regards,\n \n'],
   questions: ['Why? When?', 'Why？ When？', 'لماذا؟ متى؟'],
   exclamations: ['So much! Really!', 'So much!!', 'So much！Really！'],
   dispute: [
@@ -52,6 +63,12 @@ const undrawn: Record<string, readonly string[]> = {
     'Suede.',
     'Repay.',
     'Thanks to Sue, and to Will.',
+  ],
+  'a name below the closing, or no closing': [
+    'Kind regards,\nSam',
+    'Kind regards,\n\nS.',
+    'Kind regards, Sam',
+    'Kind regards',
   ],
   'brackets that are round, and a smile': ['It was good (really). :-)', 'a < b'],
 };
@@ -102,20 +119,63 @@ describe('the remarks on a note', () => {
     ]);
   });
 
-  it('are none on a note as it is composed, in any case', () => {
+  it('are none on a note as it is composed, but that nobody has signed it, in any case', () => {
     everyCase((where, options, parts) => {
       const { text } = composeNote(en, where, options, parts);
-      expect(remarksOn(en, text, rangeOf(en, where)), text).to.deep.equal([]);
+      expect(remarksOn(en, text, rangeOf(en, where)), text).to.deep.equal(wanted(parts));
     });
   });
 
-  it('are none on a note as it is composed, whatever is left out', () => {
+  it('are none on a note as it is composed, but that nobody has signed it, whatever is left out', () => {
     fc.assert(
       fc.property(anySituation, someOptions, someParts(), (where, options, parts) => {
         const { text } = composeNote(en, where, options, parts);
-        expect(remarksOn(en, text, rangeOf(en, where)), text).to.deep.equal([]);
+        expect(remarksOn(en, text, rangeOf(en, where)), text).to.deep.equal(wanted(parts));
       }),
     );
+  });
+});
+
+/** What is to be said of a note as it is composed. */
+const wanted = ({ sender }: NoteParts): NoteRemark[] => (sender ? [] : ['unsigned']);
+
+/** In few letters, since some languages count these. */
+const brief: NoteParts = {
+  ...filled,
+  role: 'Analyst',
+  company: 'Contoso',
+  valued: 'A',
+  feedback: 'B',
+  topic: 'C',
+};
+
+/** Those that may have a note of their own. */
+const cases = situations.filter(
+  (where) => Object.values(where).join() === Object.values(plainly(where)).join(),
+);
+
+describe.each(locales)('the remarks on a note in $lang', (locale) => {
+  it('are none as it is composed, and without a sender that no name stands under it', () => {
+    const seen = new Set<string>(); // many cases have the same note
+    for (const where of cases) {
+      for (const sender of [brief.sender, '']) {
+        const { text } = composeNote(locale, where, defaultOptions(where), { ...brief, sender });
+        if (seen.has(text)) continue;
+        seen.add(text);
+        const found = remarksOn(locale, text, rangeOf(locale, where));
+        expect(found, text).to.deep.equal(wanted({ ...brief, sender }));
+      }
+    }
+  });
+
+  it('are none once a name stands below, whoever wrote it there', () => {
+    for (const status of ['', 'unanswered'] as const) {
+      const where = situation({ 'feedback-status': status });
+      const { text } = composeNote(locale, where, allOn, { ...brief, sender: '' });
+      const found = (end: string) => remarksOn(locale, text + end, rangeOf(locale, where));
+      expect(found('\n\n')).to.deep.equal(['unsigned']);
+      expect(found('\n\nSam')).to.deep.equal([]);
+    }
   });
 });
 

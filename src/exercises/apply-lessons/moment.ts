@@ -1,0 +1,36 @@
+import type { Language } from '../../i18n/language.js';
+import { dayFrom } from '../calendar/calendar.js';
+
+/** A day and a time by the clock on the wall, wherever one is then: `2026-03-09`, `10:00`. */
+export interface Moment {
+  readonly date: string;
+  readonly time: string;
+}
+
+const timeOf = ({ date, time }: Moment): number => Date.parse(`${date}T${time}`);
+
+const isDate = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00Z`));
+
+const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
+/** What was chosen; for what wasn't, two days on, at ten. */
+export const momentOf = ({ date, time }: Moment, now: number): Moment => ({
+  date: isDate(date) ? date : dayFrom(new Date(now), 2),
+  time: isTime(time) ? time : '10:00',
+});
+
+/** Whether someone chose a day at all, be it by beginning a plan. */
+export const isChosen = ({ date }: Moment): boolean => isDate(date);
+
+export const hasPassed = (moment: Moment, now: number): boolean => timeOf(moment) < now;
+
+/** The same time so many days later. */
+export const later = (moment: Moment, days: number): Moment => ({
+  ...moment,
+  date: dayFrom(new Date(`${moment.date}T12:00`), days),
+});
+
+/** A moment in words, such as "Thursday 9 April 2026 at 10:00". */
+export const inWords = ({ lang, tag = lang }: Language, moment: Moment): string =>
+  new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeStyle: 'short' }).format(timeOf(moment));

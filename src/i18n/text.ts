@@ -1,0 +1,24 @@
+import type { Language } from './language.js';
+
+/** A text without the punctuation at its end: the sentence that it is put into has its own. */
+export const unstopped = (text: string): string =>
+  text.replace(/[\s.,;:!?…。！？、，；：।؟،؛]+$/, '');
+
+/** A day, such as "9 April 2026". */
+export const day = ({ lang, tag = lang }: Language, date: Date | number): string =>
+  new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(date);
+
+/** A language's name in the language itself. */
+export const nameOfLanguage = (lang: string): string =>
+  new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
+
+/** How many words a text has, or characters other than spaces, as its language counts. */
+export function lengthOf({ lang, writing: { unit } }: Language, text: string): number {
+  let length = 0;
+  for (const { segment, isWordLike } of new Intl.Segmenter(lang, { granularity: unit }).segment(
+    text,
+  )) {
+    if (isWordLike ?? segment.trim()) length++;
+  }
+  return length;
+}
