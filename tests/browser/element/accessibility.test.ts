@@ -178,6 +178,7 @@ describe('accessibility', () => {
     await states['skipped']!(guide);
     // While a step is opening, what is in it is past the end of the dark part of the page.
     await stillness(guide, 'reflect');
+    endFading(guide);
     await expect(guide).to.be.accessible();
   });
 
@@ -185,6 +186,7 @@ describe('accessibility', () => {
     if (!(await setMedia({ forcedColors: 'active' }))) this.skip();
     const guide = await mount(plain);
     await states['skipped']!(guide);
+    endFading(guide);
     await expect(guide).to.be.accessible();
   });
 

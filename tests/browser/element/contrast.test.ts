@@ -1,7 +1,7 @@
 /** What has to be found can be seen on any page: 3:1 with what is behind it (WCAG 1.4.11). */
 import { expect } from '@open-wc/testing';
 import { contrast } from '../../../demo/configurator/contrast.js';
-import { act, all } from '../support/harness.js';
+import { act, all, one } from '../support/harness.js';
 import { openMore } from '../support/answers.js';
 import { checkbox, mount } from '../support/guide.js';
 
@@ -33,6 +33,9 @@ describe('the edges of controls', () => {
       const edges = {
         button: getComputedStyle(all(guide, 'button', 'Save for my calendar')[0]!).borderTopColor,
         'primary button': getComputedStyle(all(guide, 'button', 'Mark as done')[0]!).borderTopColor,
+        radio: getComputedStyle(all(guide, 'radio')[0]!).borderTopColor,
+        switch: getComputedStyle(one(guide, 'checkbox', 'Ask for one piece of advice'))
+          .borderTopColor,
         field: getComputedStyle(all(guide, 'textbox')[0]!).borderTopColor,
         list: getComputedStyle(all(guide, 'combobox')[0]!).borderTopColor,
         box: getComputedStyle(checkbox(guide, 'reflect'), '::before').borderTopColor,

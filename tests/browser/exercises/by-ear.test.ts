@@ -1,10 +1,12 @@
 /** What rule engines don't find: walked with keys, and heard. */
 import { expect, nextFrame } from '@open-wc/testing';
-import { act, all, click, nameOf, one, textbox, write } from '../support/harness.js';
+import { act, all, button, click, has, nameOf, one, textbox, write } from '../support/harness.js';
 import { focused, openAnswers, openMore } from '../support/answers.js';
-import { mount, type RejectionGuide, type StepId } from '../support/guide.js';
+import { mount, part, text, toggle, type RejectionGuide, type StepId } from '../support/guide.js';
 import { add, typeItem } from '../support/lists.js';
 import { press } from '../support/commands.js';
+import { wait } from '../support/replace.js';
+import { waitUntil } from '../support/wait.js';
 import { cleanUp } from '../support/storage.js';
 
 afterEach(cleanUp);
@@ -67,4 +69,45 @@ describe('by keyboard and by ear', () => {
     ]);
     expect(all(guide, 'listitem').filter(({ ariaLabel }) => ariaLabel)).to.deep.equal([]);
   });
+
+  it('the focus goes to a step’s title when the page closes it with the focus inside', async () => {
+    const guide = await opened('reflect');
+    textbox(guide, 'One thing to keep').focus();
+    await act(guide, () => guide.collapse('reflect'));
+    expect(focused(guide) === toggle(guide, 'reflect')).to.equal(true);
+  });
+
+  it('the focus stays in the guide when what was cleared is brought back', async () => {
+    const guide = await opened('reflect');
+    await write(guide, 'One thing to keep', 'My calm questions');
+    wait(13 * 3_600_000);
+    const again = await mount('<rejection-guide></rejection-guide>');
+    await click(part(again, 'earlier'), 'No, start with an empty one');
+    await waitUntil(() => has(again, 'button', 'Undo'));
+    button(again, 'Undo').focus();
+    await press('Enter');
+    await waitUntil(() => !has(again, 'button', 'Undo'));
+    await waitUntil(() => focused(again)?.matches('[part="toggle"]') === true);
+  });
+
+  it('the button that opens all steps says whether they are open', async () => {
+    const guide = await mount();
+    expect(button(guide, 'Open all steps').ariaExpanded).to.equal('false');
+    await click(guide, 'Open all steps');
+    expect(button(guide, 'Close all steps').ariaExpanded).to.equal('true');
+  });
+
+  it('no field refers to a description that is not there', async () => {
+    const guide = await mount('<rejection-guide open-steps="all"></rejection-guide>');
+    openMore(guide);
+    const fields = guide.shadowRoot!.querySelectorAll('[aria-describedby]');
+    expect(fields.length).to.be.above(4);
+    for (const field of fields) {
+      const ids = field.getAttribute('aria-describedby')!.split(' ');
+      for (const id of ids) expect(text(byId(guide, id)), nameOf(field)).not.to.equal('');
+    }
+  });
 });
+
+const byId = (guide: RejectionGuide, id: string) =>
+  guide.shadowRoot!.querySelector<HTMLElement>(`[id="${id}"]`)!;

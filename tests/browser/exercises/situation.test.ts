@@ -152,7 +152,7 @@ const meant: Record<StepId, Record<string, readonly Name[]>> = {
     'You could say: “I applied, and it went to someone else.': ['inside'],
     'You could say: “I hope it goes well for you.”': ['inside'],
     'What would make me ready next time, and who could help me with it?': ['inside'],
-    'One small thing to do is the best use of what you learned.': ['unheard', 'none', 'told'],
+    'The best use of it is one small thing to do.': ['unheard', 'none', 'told'],
     'in case the next answer is no': ['unheard', 'none', 'told'],
     'One small plan': names,
   },
