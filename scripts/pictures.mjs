@@ -51,7 +51,7 @@ async function takeGuide() {
     find('[part="step"]:nth-child(3) [part~="skip"]').click();
     guide.expand('reflect');
     await guide.updateComplete;
-    while (find('[part="saved"]').textContent !== 'Saved') {
+    while (find('[part="saved"]')?.textContent !== 'Saved') {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     return find('[part="guide"]').getBoundingClientRect().toJSON();
@@ -94,8 +94,8 @@ async function open(path) {
   return page;
 }
 
-/** A step is cut off below, and above without the line between it and the one before. */
-async function take(page, { x, y, width, height }, name, above = -2, below = 6) {
+/** A step is cut off below. */
+async function take(page, { x, y, width, height }, name, above = 6, below = 6) {
   const clip = {
     x: x - margin,
     y: y - above,

@@ -111,12 +111,29 @@ const isLink = ({ name }: Attribute): boolean => name.endsWith('-url');
 const isChoice = (attribute: Attribute): boolean =>
   wordsOf(attribute).length > 0 || isNumber(attribute);
 
-function addGroup(legend: string, ...fields: HTMLElement[]): void {
-  form.append(make('fieldset', { className: 'group' }, make('legend', {}, legend), ...fields));
-}
+const group = (legend: string, ...fields: readonly HTMLElement[]): HTMLElement =>
+  make('fieldset', { className: 'group' }, make('legend', {}, legend), ...fields);
 
 const { attributes, cssProperties } = element;
 const tags = ['en', ...Object.keys(languages)];
+
+/** What most owners need; the rest is behind one fold. */
+const first = ['company', 'job-title', 'stage', 'contact-name', 'contact-email'];
+const accent = '--rejection-guide-accent';
+const rest = make('details', { className: 'rest' }, make('summary', {}, 'All other settings'));
+const others = attributes.filter(({ name }) => !first.includes(name));
+
+form.append(
+  group(
+    'What most sites need',
+    ...first.flatMap((name) => attributes.filter((it) => it.name === name).map(attributeField)),
+    ...cssProperties.filter(({ name }) => name === accent).map(propertyField),
+  ),
+  rest,
+);
+
+const addGroup = (legend: string, ...fields: readonly HTMLElement[]): void =>
+  rest.append(group(legend, ...fields));
 
 addGroup(
   'Words',
@@ -126,10 +143,10 @@ addGroup(
     'The guide takes your page’s own language. Set one only where they differ.',
     options([['', 'As the page'], ...tags.map((tag) => [tag, nameOf(tag)] as const)]),
   ),
-  ...attributes.filter((it) => !isChoice(it) && !isLink(it)).map(attributeField),
+  ...others.filter((it) => !isChoice(it) && !isLink(it)).map(attributeField),
 );
-addGroup('Links', ...attributes.filter(isLink).map(attributeField));
-addGroup('What you know, and how it works', ...attributes.filter(isChoice).map(attributeField));
+addGroup('Links', ...others.filter(isLink).map(attributeField));
+addGroup('What you know, and how it works', ...others.filter(isChoice).map(attributeField));
 addGroup(
   'Look',
   field(
@@ -140,7 +157,7 @@ addGroup(
   ),
   colourField('background', 'Your page’s background. It goes into `guide.html` only.'),
   colourField('text', 'Your page’s text. It goes into `guide.html` only.'),
-  ...cssProperties.map(propertyField),
+  ...cssProperties.filter(({ name }) => name !== accent).map(propertyField),
 );
 addGroup(
   'For guide.html',
@@ -241,7 +258,6 @@ function setProperty({ style }: HTMLElement, name: string, value: string): void 
   else style.removeProperty(name);
 }
 
-const accent = '--rejection-guide-accent';
 const surface = '--rejection-guide-surface';
 
 function showContrast(): void {

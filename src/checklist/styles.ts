@@ -111,7 +111,7 @@ export const checklist = css`
     padding-block-end: 0.125em;
   }
 
-  li:not(.open) [part='toggle']::before {
+  li:not(.open) > h3 > [part='toggle']::before {
     content: '';
     position: absolute;
     inset: 0;
@@ -123,14 +123,14 @@ export const checklist = css`
       background: none;
     }
 
-    li:not(.open) [part='toggle']:hover::before {
+    li:not(.open) > h3 > [part='toggle']:hover::before {
       background: var(--surface);
     }
   }
 
   [part='gain'] {
     grid-column: 2;
-    margin: 0 0.5em 0.375em;
+    margin: 0 0.643em 0.375em;
     font-size: max(0.875em, 14px);
   }
 

@@ -139,7 +139,9 @@ export const frame = css`
     }
 
     button:not([part='toggle']),
-    [part='gain'] {
+    [part='gain'],
+    .foot,
+    .end {
       display: none;
     }
   }

@@ -8,10 +8,14 @@ import { mailTo } from './mail.js';
 
 type Result = 'copied' | 'subjectCopied' | 'selected' | 'paste' | 'blocked';
 
+/** How long someone stops who has come to an end, in milliseconds. */
+const pause = 1000;
+
 /** What a person does with the finished note. The guide itself sends nothing. */
 export class NoteActions {
   #guide: Guide;
   #isEmptied = false;
+  #pause: ReturnType<typeof setTimeout> | undefined;
   /** A note of the candidate's own that a draft took the place of. */
   #replaced = '';
   /** What became of copying, and of which text. */
@@ -38,9 +42,11 @@ export class NoteActions {
     return this.#guide.record.get('note.text') || draftOf(this.#guide).text;
   }
 
-  /** The note, as it is being written. */
+  /** The note, as it is being written. What may be better about it is said when someone pauses. */
   write(text: string): void {
     this.#isEmptied = text === '';
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#guide.requestUpdate(), pause);
   }
 
   forget(): void {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { wording } from '../../checklist/wording.js';
 import type { Content } from '../../contract/exercises.js';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
@@ -102,14 +102,19 @@ function languageChoice(guide: Guide): TemplateResult {
 
 const canShare = (text: string): boolean => globalThis.navigator?.canShare?.({ text }) ?? false;
 
-/** What may be better about it. */
-function remarks({ locale, noteLocale, situation, given }: Guide, text: string): TemplateResult {
+/** What may be better about it. It is heard, too, and would interrupt whoever is writing. */
+function remarks(guide: Guide, text: string): TemplateResult {
+  const { record, locale, noteLocale, situation, given } = guide;
   const words = locale.messages.thankYouNote.remarks;
   const names = [given.company, given.jobTitle, given.contactName];
   const found = remarksOn(noteLocale, text, rangeOf(noteLocale, situation), names);
   return html`
     <ul class="remarks" role="list" aria-live="polite">
-      ${found.map((remark) => html`<li>${wording(words[remark])}</li>`)}
+      ${
+        record.typing === 'note.text'
+          ? noChange
+          : found.map((remark) => html`<li>${wording(words[remark])}</li>`)
+      }
     </ul>
   `;
 }

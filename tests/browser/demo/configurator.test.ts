@@ -420,9 +420,26 @@ describe('the configurator', () => {
     expect(copied).to.deep.equal([find('#code-script').textContent]);
   });
 
+  it('asks first for what most sites need, and has the rest behind one fold', async () => {
+    const { page } = await open({ width: 1280, height: 800 });
+    const shown = [...page.querySelectorAll<HTMLElement>('form [name]')]
+      .filter((control) => control.checkVisibility())
+      .map((control) => control.getAttribute('name'));
+    expect(shown).to.deep.equal([
+      'company',
+      'job-title',
+      'stage',
+      'contact-name',
+      'contact-email',
+      '--rejection-guide-accent.light',
+      '--rejection-guide-accent.dark',
+    ]);
+  });
+
   it('keeps the guide in sight beside the form, and never over what is below it', async () => {
     const { page, find } = await open({ width: 1280, height: 800 });
     const box = (selector: string) => find(selector).getBoundingClientRect();
+    find<HTMLDetailsElement>('.rest').open = true;
     find('[name="heading-level"]').scrollIntoView();
     await nextFrame();
     expect(box('.stage').top).to.be.within(0, 200);

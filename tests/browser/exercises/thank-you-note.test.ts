@@ -460,6 +460,17 @@ describe('what is said beside the note', () => {
     expect(button(guide, 'Copy the note').disabled, 'it is only advice').to.equal(false);
   });
 
+  it('waits until someone who is writing pauses', async () => {
+    const guide = await opened('candidate-name="Sam Okoro"');
+    note(guide).focus();
+    await type('!!');
+    await guide.updateComplete;
+    expect(note(guide).value).to.include('!!');
+    expect(remarksOn(guide)).to.deep.equal([]);
+    await waitUntil(() => remarksOn(guide).length > 0);
+    expect(remarksOn(guide)).to.deep.equal(['One exclamation mark is enough.']);
+  });
+
   for (const feedbackStatus of ['none', 'unanswered']) {
     it(`is that no name stands under it, until one does, with feedback ${feedbackStatus}`, async () => {
       const guide = await opened(`feedback-status="${feedbackStatus}"`);
