@@ -112,7 +112,7 @@ export const page = css`
   }
 
   [part~='quiet'] {
-    border-color: transparent;
+    border: 0;
     padding-inline: 0;
   }
 

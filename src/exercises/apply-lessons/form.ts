@@ -6,7 +6,6 @@ import { isFramedBy } from '../../i18n/watchwords.js';
 import { lists } from '../../record/fields.js';
 import { choiceControl, switchControl } from '../controls/choice.js';
 import { ids } from '../controls/dom.js';
-import { fileOutcome } from '../controls/files.js';
 import type { ListEditor } from '../controls/list-editor.js';
 import { listControl } from '../controls/list.js';
 import { disclosure, more } from '../controls/more.js';
@@ -124,7 +123,6 @@ function momentControl(
 const saving = (guide: Guide): TemplateResult => html`
   <div class="buttons">${saveButton(guide)}</div>
   <p class="help">${guide.locale.messages.applyLessons.calendarHelp}</p>
-  ${fileOutcome(guide, 'plans')}
 `;
 
 function plans(guide: Guide, editor: ListEditor): TemplateResult {

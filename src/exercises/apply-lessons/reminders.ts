@@ -1,10 +1,11 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
 import type { Answers } from '../../record/fields.js';
 import { linesOf } from '../answers/answered.js';
 import type { CalendarEvent } from '../calendar/calendar.js';
 import { eventOn, saveEvents } from '../calendar/save.js';
 import { button } from '../controls/button.js';
+import { fileOutcome } from '../controls/files.js';
 import { later } from './moment.js';
 import { firstPlan, momentIn, planLines, plansIn, type PlanFields } from './plans.js';
 
@@ -19,11 +20,13 @@ export function isWanted(answers: Answers, name: FollowUp): boolean {
   return choice === '' ? name === 'check' : choice === 'yes';
 }
 
-/** Saves the plans as reminders, and what comes after the first. */
-export const saveButton = (guide: Guide): TemplateResult =>
-  button(guide.locale.messages.applyLessons.save, () => {
+/** Saves the plans as reminders, and what comes after the first; what became of it stands beside it. */
+export const saveButton = (guide: Guide): TemplateResult => html`
+  ${button(guide.locale.messages.applyLessons.save, () => {
     saveEvents(guide, 'plans', eventsOf(guide));
-  });
+  })}
+  ${fileOutcome(guide, 'plans')}
+`;
 
 function eventsOf(guide: Guide): CalendarEvent[] {
   const { record, locale } = guide;
