@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../contract/exercises.js';
-import type { ClosedLocale, StepMessages } from '../locales/messages.js';
+import type { ClosedLocale, StepWords } from '../locales/messages.js';
 import type { StepId, StepStatus } from '../record/steps.js';
 import { ids } from './dom.js';
 import { wording } from './wording.js';
@@ -21,7 +21,7 @@ export interface Row {
 export function row(
   { step, status, open, level }: Row,
   messages: ClosedLocale['messages'],
-  { lead, tips }: Pick<StepMessages, 'lead' | 'tips'>,
+  { lead, tips }: StepWords,
   exercise: Content,
   end: Content,
 ): TemplateResult {

@@ -1,4 +1,4 @@
-import type { StepMessages } from '../locales/messages.js';
+import type { StepWords } from '../locales/messages.js';
 import type { StepId } from '../record/steps.js';
 
 /** Whatever a template can hold. */
@@ -10,7 +10,7 @@ export type Content = unknown;
  */
 export interface Exercises {
   /** What a step says first where the case is a special one; `undefined` where it isn't. */
-  words(step: StepId): Pick<StepMessages, 'lead' | 'tips'> | undefined;
+  words(step: StepId): StepWords | undefined;
   /** What a step holds to do, beyond reading; nothing while it isn't known whose words are there. */
   form(step: StepId): Content;
   /** At a step's end, beside skipping it: ticks it, closes it and goes on. */

@@ -3,7 +3,7 @@ import { ids as rowIds } from '../checklist/dom.js';
 import type { Content, Exercises } from '../contract/exercises.js';
 import type { OpenGuide as Guide } from '../contract/guide.js';
 import { stepOfField } from '../record/text-fields.js';
-import type { StepMessages } from '../locales/messages.js';
+import type { StepWords } from '../locales/messages.js';
 import type { StepId } from '../record/steps.js';
 import { acceptFeedback } from './accept-feedback/form.js';
 import { AnswersPanel } from './answers/answers-panel.js';
@@ -27,8 +27,6 @@ export { places } from '../storage/places.js';
 /** What each of the four steps holds to do, and all that may be done with what was answered. */
 export const createExercises = (host: LitElement, guide: Guide): Exercises =>
   new GuideExercises(host, guide);
-
-type StepWords = Pick<StepMessages, 'lead' | 'tips'>;
 
 class GuideExercises implements Exercises {
   #guide: Guide;

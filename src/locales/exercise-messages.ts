@@ -4,7 +4,7 @@ import type { Choice } from '../record/situation.js';
 import type { StepId } from '../record/steps.js';
 import type { Problem } from '../record/transfer.js';
 import type { StorageKind } from '../storage/kinds.js';
-import type { StepMessages } from './guide-messages.js';
+import type { StepWords } from './guide-messages.js';
 import type { NoteMessages } from './note-messages.js';
 
 /**
@@ -88,8 +88,6 @@ export interface ExerciseMessages {
 
 /** Each value of a field that means something, with its words. */
 type WordsOf<Value extends string> = Readonly<Record<Exclude<Value, ''>, string>>;
-
-type StepWords = Pick<StepMessages, 'lead' | 'tips'>;
 
 /** A question with a few answers. */
 interface ChoiceMessages<Value extends string> {

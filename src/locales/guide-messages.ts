@@ -81,15 +81,19 @@ export interface GuideMessages {
   };
 }
 
-/** The words of one step that need no exercise. */
-export interface StepMessages {
-  readonly title: string;
-  /** Below the title, while the step is closed: what one gets, and how long it takes. */
-  readonly gain: string;
+/** What a step says first; another case may have another. */
+export interface StepWords {
   /** What the step is for: 40 words at most. */
   readonly lead: string;
   /** Things to do or read. */
   readonly tips: readonly string[];
+}
+
+/** The words of one step that need no exercise. */
+export interface StepMessages extends StepWords {
+  readonly title: string;
+  /** Below the title, while the step is closed: what one gets, and how long it takes. */
+  readonly gain: string;
 }
 
 /** The links an owner may set. */

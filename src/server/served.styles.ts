@@ -11,6 +11,11 @@ export const servedStyles = (): CSSResult => css`
       display: block;
       content-visibility: visible;
     }
+
+    /* They would do nothing. */
+    [part~='button'] {
+      display: none;
+    }
   }
 
   @media screen and (scripting: enabled) {

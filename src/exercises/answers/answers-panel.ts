@@ -3,7 +3,8 @@ import type { OpenGuide as Guide } from '../../contract/guide.js';
 import type { Problem } from '../../record/transfer.js';
 import { button } from '../controls/button.js';
 import { byId, places } from '../controls/dom.js';
-import { fileOutcome, saveFile } from '../controls/files.js';
+import { saveFile } from '../controls/files.js';
+import { outcome } from '../controls/outcome.js';
 import { disclosure } from '../controls/more.js';
 import { saveButton } from '../apply-lessons/reminders.js';
 import type { Erasing } from './erasing.js';
@@ -63,7 +64,7 @@ export class AnswersPanel {
           ${button(words.copyMarkdown, this.#sheet.copyMarkdown)} ${saveButton(guide)}
           ${copyButton(guide)} ${this.#opener()}
         </div>
-        ${fileOutcome(guide, 'copy')} ${this.#outcome()}
+        ${outcome(guide, 'copy')} ${this.#outcome()}
       `,
     );
   }

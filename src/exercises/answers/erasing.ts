@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { button } from '../controls/button.js';
 import { byId, places } from '../controls/dom.js';
-import { fileOutcome } from '../controls/files.js';
+import { outcome } from '../controls/outcome.js';
 
 /** What was asked for: to erase, or to keep nothing from now on either. */
 type Wish = 'erase' | 'stop-keeping';
@@ -34,7 +34,7 @@ export class Erasing {
               </div>
             `
       }
-      ${fileOutcome(this.#guide, 'erasing')}
+      ${outcome(this.#guide, 'erasing')}
     `;
   }
 

@@ -28,8 +28,8 @@ const styles = css`
 export const canPrint = (): boolean => typeof globalThis.print === 'function';
 
 /**
- * Prints a sheet as a page of their own, with nothing of the site's on it. The frame that
- * they are put together in lives inside `root` until the printing is over.
+ * Prints a sheet as a page of its own, with nothing of the site's on it. The frame that it is put
+ * together in lives inside `root` until the printing is over.
  */
 export function printSheet(
   root: ParentNode,

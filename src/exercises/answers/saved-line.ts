@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wording } from '../../checklist/wording.js';
 import { keeperName } from '../../contract/keeper-name.js';
-import type { KeptIn } from '../../contract/kept-record.js';
+import type { KeptIn, Saving } from '../../contract/kept-record.js';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { fill } from '../../i18n/format.js';
 import { button } from '../controls/button.js';
-import { fileOutcome, saveFile } from '../controls/files.js';
+import { saveFile } from '../controls/files.js';
+import { outcome } from '../controls/outcome.js';
 
 /**
  * Where what is written now goes. A store that doesn't answer is sent it all the same; what the
@@ -22,12 +23,15 @@ export function keptLine({ record, locale, given }: Guide): TemplateResult {
   const { privacy, saving: words } = locale.messages;
   const { saving } = record;
   const readers = privacy.fields[placeOf(record)];
-  const states = { saving: words.saving, disk: words.saved, browser: words.forNow };
-  const state = saving in states ? states[saving as keyof typeof states] : '';
+  const states: Partial<Record<Saving, string>> = {
+    saving: words.saving,
+    disk: words.saved,
+    browser: words.forNow,
+  };
   return html`
     <p class="kept help">
       <span>${wording(fill(locale, readers, { company: keeperName(given) }))}</span>
-      <span part="saved">${wording(state)}</span>
+      <span part="saved">${wording(states[saving] ?? '')}</span>
     </p>
   `;
 }
@@ -40,7 +44,7 @@ export function notKept(guide: Guide): TemplateResult | typeof nothing {
   return html`
     <p part="saved">
       ${guide.locale.messages.saving[saving]}
-      ${askingAbout === undefined ? copyButton(guide) : nothing} ${fileOutcome(guide, 'copy')}
+      ${askingAbout === undefined ? copyButton(guide) : nothing} ${outcome(guide, 'copy')}
     </p>
   `;
 }

@@ -3,7 +3,8 @@ import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { day } from '../../i18n/text.js';
 import { mayBeBlocked } from '../../lib/frame.js';
 import { button } from '../controls/button.js';
-import { fileOutcome, saveFile } from '../controls/files.js';
+import { saveFile } from '../controls/files.js';
+import { outcome } from '../controls/outcome.js';
 import { masked } from '../controls/masked.js';
 import { draftOf, isBegun } from '../thank-you-note/draft.js';
 import { canPrint, printSheet } from './print.js';
@@ -73,7 +74,7 @@ export class Sheet implements ReactiveController {
         ${canPrint() ? button(words.print, () => this.#print()) : nothing}
         ${button(words.saveText, () => saveFile(this.#guide, 'answers', asText(this.#content())))}
       </div>
-      ${fileOutcome(this.#guide, 'answers')}
+      ${outcome(this.#guide, 'answers')}
     `;
   }
 

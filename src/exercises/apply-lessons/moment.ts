@@ -9,7 +9,8 @@ export interface Moment {
 
 const timeOf = ({ date, time }: Moment): number => Date.parse(`${date}T${time}`);
 
-const isDate = (text: string): boolean =>
+/** Whether this is a day: of a plan that nobody has begun it is not. */
+export const isDate = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00Z`));
 
 const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
@@ -19,9 +20,6 @@ export const momentOf = ({ date, time }: Moment, now: number): Moment => ({
   date: isDate(date) ? date : dayFrom(new Date(now), 2),
   time: isTime(time) ? time : '10:00',
 });
-
-/** Whether someone chose a day at all, be it by beginning a plan. */
-export const isChosen = ({ date }: Moment): boolean => isDate(date);
 
 export const hasPassed = (moment: Moment, now: number): boolean => timeOf(moment) < now;
 

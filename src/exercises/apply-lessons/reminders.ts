@@ -5,7 +5,7 @@ import { linesOf } from '../answers/answered.js';
 import type { CalendarEvent } from '../calendar/calendar.js';
 import { eventOn, saveEvents } from '../calendar/save.js';
 import { button } from '../controls/button.js';
-import { fileOutcome } from '../controls/files.js';
+import { outcome } from '../controls/outcome.js';
 import { later } from './moment.js';
 import { firstPlan, momentIn, planLines, plansIn, type PlanFields } from './plans.js';
 
@@ -25,7 +25,7 @@ export const saveButton = (guide: Guide): TemplateResult => html`
   ${button(guide.locale.messages.applyLessons.save, () => {
     saveEvents(guide, 'plans', eventsOf(guide));
   })}
-  ${fileOutcome(guide, 'plans')}
+  ${outcome(guide, 'plans')}
 `;
 
 function eventsOf(guide: Guide): CalendarEvent[] {

@@ -1,15 +1,14 @@
 import type { Locale } from '../../locales/messages.js';
 import type { Answers } from '../../record/fields.js';
 import { answered, linesOf, withChoices, wordFor, type Answered } from '../answers/answered.js';
-import { inWords, isChosen } from './moment.js';
+import { inWords, isDate } from './moment.js';
 import { momentIn, planLines, plansIn, type PlanFields } from './plans.js';
 
 /** What was answered in step 4. */
 export function lessonsSummary(answers: Answers, locale: Locale): Answered[] {
   const { applyLessons: words, summary } = locale.messages;
   const planText = (plan: PlanFields): string => {
-    const hasDay = isChosen({ date: answers.get(plan.date), time: '' });
-    const day = hasDay ? inWords(locale, momentIn(answers, plan)) : '';
+    const day = isDate(answers.get(plan.date)) ? inWords(locale, momentIn(answers, plan)) : '';
     return withChoices(
       linesOf(locale, planLines(answers, locale, plan)),
       linesOf(locale, [[words.date, day]]),

@@ -1,6 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { wording } from '../../checklist/wording.js';
-import type { FilePlace, OpenGuide as Guide, Place } from '../../contract/guide.js';
+import type { FilePlace, OpenGuide as Guide } from '../../contract/guide.js';
 import { download } from '../../lib/download.js';
 import { mayBeBlocked } from '../../lib/frame.js';
 
@@ -24,10 +22,4 @@ export function saveFile(guide: Guide, place: FilePlace, text: string): void {
   }
   if (isBlocked) guide.announce('blocked', place);
   else if (place === 'pause' || place === 'plans') guide.announce('fileSaved', place);
-}
-
-/** What became of it, beside the button that did it. */
-export function fileOutcome(guide: Guide, place: Place): TemplateResult | typeof nothing {
-  const said = guide.saidOf(place);
-  return said ? html`<p>${wording(guide.locale.messages.announce[said])}</p>` : nothing;
 }

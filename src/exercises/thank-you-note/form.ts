@@ -8,7 +8,7 @@ import { localeTags } from '../../locales/registry.js';
 import { button } from '../controls/button.js';
 import { selectControl, situationChoice } from '../controls/choice.js';
 import { places } from '../controls/dom.js';
-import { fileOutcome } from '../controls/files.js';
+import { outcome } from '../controls/outcome.js';
 import { disclosure, more } from '../controls/more.js';
 import { lineControl, textControl } from '../controls/text.js';
 import type { NoteActions } from './actions.js';
@@ -74,7 +74,7 @@ function noteAndParts(guide: Guide, actions: NoteActions): TemplateResult {
       ${canShare(text) ? button(words.share, () => void actions.share()) : nothing}
     </div>
     <p>${actions.result && messages.announce[actions.result]}</p>
-    ${fileOutcome(guide, 'note')}
+    ${outcome(guide, 'note')}
     <p class="help">
       ${[words.subjectHelp, words.noteHelp].join(locale.writing.gap)} ${length(guide, text)}
     </p>

@@ -402,6 +402,13 @@ describe('without its script', () => {
       expect(readable(guide)).to.deep.equal(stepIds);
     });
 
+    it(`nothing is offered that needs a script, where scripts are off: ${by}`, async () => {
+      const { guide } = await open({ by, csp: 'sandbox allow-same-origin' });
+      const offered = [...guide.shadowRoot!.querySelectorAll('[part~="button"]')];
+      expect(offered).not.to.have.length(0);
+      expect(offered.filter((each) => each.checkVisibility()).map(text)).to.deep.equal([]);
+    });
+
     it(`all of it is there to read where no script comes, in time: ${by}`, async () => {
       const { guide } = await open({ by, csp: "script-src 'none'" });
       expect(readable(guide)).to.deep.equal([]);

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   hasPassed,
   inWords,
-  isChosen,
+  isDate,
   later,
   momentOf,
 } from '../../../../src/exercises/apply-lessons/moment.js';
@@ -46,10 +46,10 @@ describe('the moment of a plan', () => {
     },
   );
 
-  it('is chosen once it has a day, whatever the time', () => {
-    expect(isChosen({ date: '2027-02-03', time: '' })).toBe(true);
-    expect(isChosen({ date: '', time: '18:45' })).toBe(false);
-    expect(isChosen({ date: '2026-13-01', time: '18:45' })).toBe(false);
+  it('has a day only where that is one', () => {
+    expect(isDate('2027-02-03')).toBe(true);
+    expect(isDate('')).toBe(false);
+    expect(isDate('2026-13-01')).toBe(false);
   });
 
   // The clocks change on 29 March 2026 in Berlin, on 8 March in New York, and in neither zone here.
