@@ -62,9 +62,15 @@ function watchShifts() {
     const id = element.id && `#${element.id}`;
     return [element.localName + id, ...element.classList].join('.');
   };
+  // What stands before the guide moves by the page's own doing, such as while it is still arriving.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
+  const isBefore = ({ node }) => {
+    const guide = document.querySelector('rejection-guide');
+    return node?.compareDocumentPosition(guide ?? node) === Node.DOCUMENT_POSITION_FOLLOWING;
+  };
   const record = (entries) => {
     for (const { value, hadRecentInput, sources } of entries) {
-      if (hadRecentInput) continue;
+      if (hadRecentInput || (sources.length > 0 && sources.every(isBefore))) continue;
       const moved = sources.map(({ node, previousRect, currentRect }) => ({
         node: describe(node),
         from: previousRect.toJSON(),
