@@ -30,7 +30,7 @@ const inChromium = {
 
 const isInChromium = process.env.WHERE === 'chromium';
 process.env.ENGINES = 'chromium';
-if (isInChromium) process.env.FILES = 'tests/browser/{storage,keeping,i18n}/*.test.ts';
+if (isInChromium) process.env.FILES ??= 'tests/browser/{storage,keeping,i18n}/*.test.ts';
 
 export default {
   ...(isInChromium ? inChromium : inNode),

@@ -50,6 +50,13 @@ export const page = css`
     cursor: auto;
   }
 
+  @media (prefers-contrast: more) {
+    [part='guide'] {
+      --line: currentcolor;
+      --edge: currentcolor;
+    }
+  }
+
   h2,
   h3 {
     font-size: inherit;

@@ -32,10 +32,11 @@ export function listControl<L extends ListName>(
   const { list, label, item } = options;
   const { messages } = guide.locale;
   const nameOf = (each: Item<L>) => String(each[firstField(list) as keyof Item<L>]);
+  const items = guide.record.items(list);
   return html`
-    <ul class="items" role="list" aria-label=${label}>
+    <ul class="items" role="list" aria-label=${label} ?hidden=${items.length === 0}>
       ${repeat(
-        guide.record.items(list),
+        items,
         ({ id }) => id,
         (each) => html`
           <li>

@@ -196,9 +196,10 @@ describe('accessibility', () => {
     await act(guide, () => checkbox(guide, 'reflect').click());
     // Forced, bar and track would be of one colour: the guide sets system colours itself.
     expect(getComputedStyle(part(guide, 'progress')).forcedColorAdjust).to.equal('none');
-    const tick = getComputedStyle(checkbox(guide, 'reflect'), '::after');
+    const tick = getComputedStyle(checkbox(guide, 'reflect'), '::before');
+    expect(tick.forcedColorAdjust).to.equal('none');
     const page = getComputedStyle(document.body).backgroundColor;
-    expect(tick.borderBottomColor).not.to.equal(page);
+    expect(tick.backgroundColor).not.to.equal(page);
   });
 
   for (const width of [280, 320, 1280]) {

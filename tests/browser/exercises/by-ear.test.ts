@@ -70,6 +70,17 @@ describe('by keyboard and by ear', () => {
     expect(all(guide, 'listitem').filter(({ ariaLabel }) => ariaLabel)).to.deep.equal([]);
   });
 
+  it('a list is there once it has something in it', async () => {
+    const guide = await mount('<rejection-guide open-steps="all"></rejection-guide>');
+    openMore(guide);
+    expect(all(guide, 'list').filter((list) => all(list, 'listitem').length === 0)).to.deep.equal(
+      [],
+    );
+    expect(has(guide, 'list', 'What they told you')).to.equal(false);
+    await add(guide, 'One thing they told you', 'More examples');
+    expect(has(guide, 'list', 'What they told you')).to.equal(true);
+  });
+
   it('the focus goes to a step’s title when the page closes it with the focus inside', async () => {
     const guide = await opened('reflect');
     textbox(guide, 'One thing to keep').focus();

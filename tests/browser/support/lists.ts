@@ -8,7 +8,6 @@ import {
   textbox,
   guideOf,
   isDescribedBy,
-  one,
   type Place,
 } from './harness.js';
 
@@ -45,9 +44,14 @@ export async function typeItem(place: Place, label: string, words: string): Prom
   await guideOf(place).updateComplete;
 }
 
-/** The items of a list, by its name. */
-export const items = (place: Place, list: string): HTMLElement[] =>
-  all(one(place, 'list', list), 'listitem');
+/** The items of a list, by its name. While it has none it isn't shown. */
+export function items(place: Place, list: string): HTMLElement[] {
+  const found = all(place, 'list', undefined, { hidden: true }).filter(
+    ({ ariaLabel }) => ariaLabel === list,
+  );
+  if (found.length === 1) return all(found[0]!, 'listitem');
+  throw new Error(`${found.length} lists named "${list}"`);
+}
 
 /** The item that begins with these words. */
 export function itemOf(place: Place, words: string): HTMLElement {
