@@ -2,6 +2,8 @@
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import { readers } from '../../src/contract/attributes.js';
 import { languages } from '../../src/locales/languages.js';
+import type { ClosedLocale } from '../../src/locales/messages.js';
+import { loadClosed, localeFor } from '../../src/locales/registry.js';
 import { contrast, isHex, longHex, verdict } from './contrast.js';
 import {
   elementOf,
@@ -14,7 +16,14 @@ import {
   type CssProperty,
   type Manifest,
 } from './manifest.js';
-import { isCssValue, snippets, withSettings, type Choices, type Release } from './snippets.js';
+import {
+  isCssValue,
+  snippets,
+  withSettings,
+  type Choices,
+  type Inside,
+  type Release,
+} from './snippets.js';
 import { preset, themes, type Pair, type Theme } from './themes.js';
 
 const element = elementOf(manifest as unknown as Manifest);
@@ -303,9 +312,22 @@ const names = new Map(attributes.map(({ name, fieldName }) => [name, fieldName])
 let release: Release = {
   version: versionOf(element),
   integrity: {},
+  inside: insideOf(localeFor('')),
   propertyOf: (attribute) => names.get(attribute) ?? attribute,
 };
 const status = find('#status');
+
+function insideOf({ messages }: ClosedLocale): Inside {
+  return { intro: messages.intro, titles: Object.values(messages.steps).map((it) => it.title) };
+}
+
+/** Takes up the words of the language that was chosen, once they are there. */
+async function speak(lang: string): Promise<void> {
+  const inside = insideOf(await loadClosed(lang));
+  if (lang !== valueOf('lang')) return;
+  release = { ...release, inside };
+  update();
+}
 
 /** Says it once, also when it has said the same before. */
 function announce(text: string): void {
@@ -397,6 +419,7 @@ function showIntegrity(textOf: (file: string) => string): void {
 
 form.addEventListener('input', (event) => {
   const { id, value } = event.target as HTMLSelectElement;
+  if (id === 'lang') void speak(value);
   if (id === 'theme') {
     for (const name of Object.keys(preset) as (keyof Theme)[]) {
       for (const [i, scheme] of schemes.entries()) {

@@ -13,8 +13,15 @@ export interface Release {
   readonly version: string;
   /** Of the files for script tags, as the attribute `integrity` has it; none while it is not known. */
   readonly integrity: Readonly<Record<string, string>>;
+  /** What shows inside the tag until the script has run, in the language chosen. */
+  readonly inside: Inside;
   /** The property that an attribute sets, where the two are not called the same. */
   readonly propertyOf: (attribute: string) => string;
+}
+
+export interface Inside {
+  readonly intro: string;
+  readonly titles: readonly string[];
 }
 
 export interface Snippet {
@@ -59,16 +66,28 @@ const angularAttribute = (name: string, value: string): string =>
     ? htmlAttribute(`[attr.${name}]`, `'${value.replace(/[\\']/g, '\\$&')}'`)
     : htmlAttribute(name, value);
 
+/** The guide as plain markup, for as long as there is no script. */
+const insideTag = ({ intro, titles }: Inside): string =>
+  [
+    '',
+    `  <p>${escapeHtml(intro)}</p>`,
+    '  <ol>',
+    ...titles.map((title) => `    <li>${escapeHtml(title)}</li>`),
+    '  </ol>',
+    '',
+  ].join('\n');
+
 function htmlTag(
   choices: Choices,
   isStyled: boolean,
   indent = '',
   attributeOf = htmlAttribute,
+  inside = '',
 ): string {
   const style = styleOf(choices).map(([name, value]) => `${name}: ${value}`);
   const attributes = given(choices.attributes).map(([name, value]) => attributeOf(name, value));
   if (isStyled && style.length > 0) attributes.push(`style="${style.join('; ')}"`);
-  return tag('rejection-guide', attributes, '></rejection-guide>', indent);
+  return tag('rejection-guide', attributes, `>${inside}</rejection-guide>`, indent);
 }
 
 function jsxTag(name: string, choices: Choices, propertyOf = (it: string): string => it): string {
@@ -136,7 +155,7 @@ ${importMap(beside, release)}<script
   crossorigin="anonymous"
 ></script>
 
-${htmlTag(choices, false)}`;
+${htmlTag(choices, false, '', htmlAttribute, insideTag(release.inside))}`;
 }
 
 const component = (tagText: string, imported: string): string => `${imported}

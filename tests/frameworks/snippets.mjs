@@ -26,6 +26,7 @@ const choices = {
 const release = {
   version: versionOf(element),
   integrity: {},
+  inside: { intro: '', titles: [] },
   propertyOf: (attribute) => properties.get(attribute) ?? attribute,
 };
 

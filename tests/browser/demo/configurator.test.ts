@@ -15,6 +15,7 @@ import {
   type Release,
 } from '../../../demo/configurator/snippets.js';
 import { setMedia } from '../support/commands.js';
+import { de } from '../../../src/locales/de.js';
 import { exercises } from '../../../src/locales/exercises/de.js';
 import { openPage, part, toggle } from '../support/guide.js';
 import { has } from '../support/harness.js';
@@ -34,6 +35,7 @@ const release: Release = {
     'locales/en-US.js': 'sha384-en-US',
     'locales/exercises/en-US.js': 'sha384-rest-of-en-US',
   },
+  inside: { intro: 'Four steps <now>:', titles: ['Accept', 'Reflect', 'Thank', 'Apply'] },
   propertyOf: (attribute: string) => properties.get(attribute) ?? attribute,
 };
 
@@ -75,7 +77,8 @@ function inHtml(markup: string): Record<string, string> {
     .parseFromString(markup, 'text/html')
     .querySelectorAll('rejection-guide');
   expect(guides).to.have.length(1);
-  expect(guides[0]!.childElementCount).to.equal(0);
+  // Nothing of the values has got into it.
+  expect([...guides[0]!.children].map((it) => it.localName).join()).to.match(/^(p,ol)?$/);
   return Object.fromEntries([...guides[0]!.attributes].map((it) => [it.name, it.value]));
 }
 
@@ -216,6 +219,18 @@ describe('a snippet', () => {
     });
   }
 
+  it('shows what it is about until the script has run, as text', () => {
+    for (const id of ['script', 'one-file']) {
+      const [, inside] = /<rejection-guide[^>]*>([^]*)<\/rejection-guide>/.exec(codeOf(id, none))!;
+      const { body } = new DOMParser().parseFromString(inside!, 'text/html');
+      const { intro, titles } = release.inside;
+      expect(body.querySelector('p')!.textContent).to.equal(intro);
+      expect([...body.querySelectorAll('ol > li')].map((it) => it.textContent)).to.deep.equal(
+        titles,
+      );
+    }
+  });
+
   it('has colours as each place can have them', () => {
     const accent = '--rejection-guide-accent';
     const choices = { ...none, properties: { [accent]: 'light-dark(#111, #eee)' } };
@@ -301,6 +316,32 @@ describe('the configurator', () => {
     });
     set('company', '');
     expect(guide.hasAttribute('company')).to.equal(false);
+  });
+
+  it('shows the steps in the language chosen until the script has run', async () => {
+    const { find, set } = await open();
+    const code = () => find('#code-script').textContent;
+    expect(code()).to.include('<li>Accept feedback gracefully</li>');
+    set('lang', 'de');
+    await waitUntil(() => code().includes(`<li>${de.messages.steps.reflect.title}</li>`));
+    set('lang', '');
+    await waitUntil(() => code().includes('<li>Reflect on the process</li>'));
+  });
+
+  it('has the guide one press away on a phone, and the form from there', async () => {
+    const { page, find } = await open({ width: 360, height: 640 });
+    const inSight = (it: Element): boolean => {
+      const { top, bottom } = it.getBoundingClientRect();
+      return top < 640 && bottom > 0;
+    };
+    const link = (name: string) =>
+      [...page.querySelectorAll('a')].find((it) => it.textContent === name)!;
+    find('[name="contact-email"]').scrollIntoView();
+    expect(inSight(link('See the guide'))).to.equal(true);
+    link('See the guide').click();
+    await waitUntil(() => inSight(find('#view-heading')));
+    link('Back to the settings').click();
+    await waitUntil(() => inSight(find('[name="company"]')));
   });
 
   it('says what can’t be used, and hands it out nowhere', async () => {
