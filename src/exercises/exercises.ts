@@ -17,6 +17,7 @@ import { ListEditor } from './controls/list-editor.js';
 import { masked } from './controls/masked.js';
 import { reflect } from './reflect/form.js';
 import { savePause } from './pause.js';
+import { SavedAloud } from './saved-aloud.js';
 import { NoteActions } from './thank-you-note/actions.js';
 import { thankYouNote } from './thank-you-note/form.js';
 
@@ -34,6 +35,7 @@ class GuideExercises implements Exercises {
   #note: NoteActions;
   #erasing: Erasing;
   #answers: AnswersPanel;
+  #saved: SavedAloud;
   #isRendered = new Set<StepId>();
 
   constructor(host: LitElement, guide: Guide) {
@@ -41,6 +43,7 @@ class GuideExercises implements Exercises {
     keepOwnEvents(host.renderRoot as ShadowRoot);
     this.#lists = new ListEditor(guide);
     this.#note = new NoteActions(guide);
+    this.#saved = new SavedAloud(guide);
     this.#erasing = new Erasing(guide);
     this.#answers = new AnswersPanel(guide, this.#erasing, new Sheet(host, guide));
   }
@@ -100,6 +103,7 @@ class GuideExercises implements Exercises {
   }
 
   keeping(): Content {
+    this.#saved.hear();
     return [this.#answers.onDevice(), notKept(this.#guide)];
   }
 

@@ -19,6 +19,8 @@ export interface Writing {
    * are longer than a narrow column.
    */
   readonly lines?: 'tall' | 'strict' | 'whole' | 'hyphens';
+  /** Whether nouns begin with a capital: then one says nothing of where a sentence begins. */
+  readonly nouns?: 'capital';
   /** What the length of a note is counted in: characters, where no space parts the words. */
   readonly unit: 'word' | 'grapheme';
   /** What suits a note after a meeting. */

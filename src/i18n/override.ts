@@ -11,7 +11,7 @@ export interface Overridden<Words> {
 
 /**
  * Puts given words over those of a tree. Only a value of the same shape takes a place: a text that
- * says something for a text, a list of texts for a list.
+ * says something for a text, a list of texts for a list, a list of lists for one of those.
  */
 export function override<Words extends object>(
   words: Words,
@@ -26,13 +26,17 @@ type Tree = { readonly [key: string]: unknown };
 const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isTextList = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string');
+/** A list of texts, or of lists of them, as the built-in one is. */
+const isListLike = (built: readonly unknown[], value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every((item) =>
+    Array.isArray(built[0]) ? isListLike(built[0], item) : typeof item === 'string',
+  );
 
 function merge(built: unknown, given: unknown, path: string, refused: string[]): unknown {
   if (given === undefined) return built;
   if (typeof built === 'string' && typeof given === 'string' && given.trim()) return given;
-  if (Array.isArray(built) && isTextList(given)) return given;
+  if (Array.isArray(built) && isListLike(built, given)) return given;
   if (!isTree(built) || !isTree(given)) {
     refused.push(path || 'messages');
     return built;

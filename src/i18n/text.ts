@@ -4,9 +4,21 @@ import type { Language } from './language.js';
 export const unstopped = (text: string): string =>
   text.replace(/[\s.,;:!?…。！？、，；：।؟،؛]+$/, '');
 
+/** A text as it goes on from words before it: no capital first but where it has a reason. */
+export function insideSentence({ lang, writing }: Language, text: string): string {
+  const [first = '', second = ''] = text;
+  const isAbbreviation = second !== second.toLocaleLowerCase(lang);
+  if (writing.nouns === 'capital' || isAbbreviation) return text;
+  return first.toLocaleLowerCase(lang) + text.slice(first.length);
+}
+
 /** A day, such as "9 April 2026". */
 export const day = ({ lang, tag = lang }: Language, date: Date | number): string =>
   new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(date);
+
+/** A day of this year, such as "9 April". */
+export const dayOfYear = ({ lang, tag = lang }: Language, date: Date): string =>
+  new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long' }).format(date);
 
 /** A language's name in the language itself. */
 export const nameOfLanguage = (lang: string): string =>

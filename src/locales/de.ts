@@ -7,9 +7,10 @@ export const de: SplitLocale = {
   writing: {
     gap: ' ',
     lines: 'hyphens',
+    nouns: 'capital',
     unit: 'word',
     long: { min: 90, max: 150 },
-    short: { min: 45, max: 90 },
+    short: { min: 40, max: 100 },
   },
   messages: {
     heading: 'Nach einer Absage',
@@ -17,7 +18,7 @@ export const de: SplitLocale = {
       'Das ist keine leichte Nachricht, und sie kann eine Weile wehtun. Hier sind vier kleine Schritte, wenn Sie so weit sind. Nehmen Sie nur, was passt.',
     hardDay:
       'Wenn es heute zu viel ist, kann das hier warten. Dann ist es gut, bei einem Menschen zu sein, dem Sie vertrauen.',
-    remind: 'Morgen Abend erinnern',
+    remind: 'Mich morgen Abend erinnern',
     outro:
       'Diese Absage sagt wenig über die nächste Antwort aus. Der Leitfaden ist da, wenn Sie ihn brauchen.',
 
@@ -45,7 +46,7 @@ export const de: SplitLocale = {
         tips: [
           'Warten Sie mit der Antwort einen Tag, wenn es geht. Morgen lesen sich dieselben Worte oft anders.',
           'Ordnen Sie jeden Punkt ein: nutzen, nachfragen oder beiseitelegen.',
-          'Bleiben Sie bei dem, was zu Ihrer Arbeit gesagt wurde. Bemerkungen über Sie als Person können Sie weglassen.',
+          'Bleiben Sie bei dem, was zu Ihrer Arbeit gesagt wurde. Bemerkungen über Sie als Person können Sie beiseitelassen.',
           'Halten Sie einen Satz bereit, falls ein Anruf kommt: „Danke. Darf ich mir das notieren?“',
           'Kein Feedback oder gar keine Antwort? Lesen Sie die Stellenanzeige noch einmal. Notieren Sie zu jeder Anforderung, wie deutlich das bei Ihnen erkennbar war.',
         ],
@@ -57,14 +58,14 @@ export const de: SplitLocale = {
         tips: [
           'Denken Sie an einen Moment, in dem Sie sich sicher gefühlt haben. Notieren Sie, was Sie getan haben. So können Sie es wieder tun.',
           'Denken Sie an einen Moment, in dem Sie sich unsicher gefühlt haben. Notieren Sie nur, was andere gesehen oder gehört hätten.',
-          'Denken Sie an Ihre Vorbereitung: die Stelle, Ihre Beispiele, Ihre Fragen, Ihre Erholung. Was hat geholfen?',
+          'Denken Sie an Ihre Vorbereitung: die Stelle, Ihre Beispiele, Ihre Fragen, Schlaf und Ruhe. Was hat geholfen?',
           'Schreiben Sie zum Schluss zwei Zeilen: was Sie beibehalten und was Sie ändern möchten.',
         ],
       },
       'thank-you-note': {
         title: 'Eine Dankesnachricht schreiben',
         gain: 'Ein Entwurf liegt bereit · 2 Min.',
-        lead: 'Sie schulden niemandem einen Dank, und nur wenige schreiben eine solche Nachricht. Ein paar Zeilen wirken aufmerksam und bleiben in Erinnerung. Das Absenden fühlt sich oft unangenehmer an, als es ist.',
+        lead: 'Sie schulden niemandem Dank, und nur wenige schreiben eine solche Nachricht. Ein paar Zeilen wirken aufmerksam und bleiben in Erinnerung. Das Absenden fühlt sich oft unangenehmer an, als es ist.',
         tips: [
           'Danken Sie für die Zeit, und nennen Sie etwas, das Sie geschätzt haben.',
           'Akzeptieren Sie die Entscheidung. Die Nachricht ist zum Danken da, nicht für einen zweiten Versuch.',
@@ -77,9 +78,9 @@ export const de: SplitLocale = {
         gain: 'Kleiner Plan mit Erinnerung · 5 Min.',
         lead: 'Mit einem kleinen Schritt lässt sich das Gelernte am besten nutzen. Suchen Sie sich etwas für diese Woche aus, wenn Sie möchten. Der Rest kann warten.',
         tips: [
-          'Wählen Sie etwas, woran Sie arbeiten möchten: Ihre Antworten, wie Sie Ihre Arbeit erklären, oder eine Fähigkeit.',
-          'Wählen Sie Tag und Zeit: „Dienstag nach dem Mittagessen: etwas aufschreiben, das mir gut gelungen ist.“',
-          'Nehmen Sie sich höchstens 30 Minuten vor. Ein kleiner Schritt fällt am Anfang leichter.',
+          'Wählen Sie etwas, woran Sie arbeiten möchten: Ihre Antworten, das Erklären Ihrer Arbeit oder eine Fähigkeit.',
+          'Wählen Sie Tag und Zeit: „Am Dienstag um zwölf rufe ich Jo an.“',
+          'Nehmen Sie sich höchstens 30 Minuten vor. Mit einem kleinen Schritt fällt der Anfang leichter.',
           'Überlegen Sie, was dazwischenkommen kann und was Sie dann tun.',
           'Planen Sie auch etwas ein, das Ihnen guttut, falls wieder eine Absage kommt: einen Anruf oder etwas Ruhe.',
         ],
@@ -112,10 +113,10 @@ export const de: SplitLocale = {
 
     privacy: {
       kept: {
-        local: 'Ihre Antworten bleiben in diesem Browser, auf diesem Gerät.',
+        local: 'Ihre Antworten bleiben auf diesem Gerät.',
         session: 'Ihre Antworten bleiben gespeichert, bis dieser Tab geschlossen wird.',
         none: 'Ihre Antworten bleiben, bis diese Seite geschlossen wird.',
-        host: 'Was Sie auswählen und schreiben, wird bei {company} gespeichert und kann dort gelesen werden.',
+        host: '{company} speichert, was Sie auswählen und schreiben, und kann es lesen.',
       },
       page: 'Diese Website kann sehen, welche Schritte Sie öffnen, abhaken oder überspringen.',
     },

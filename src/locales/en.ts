@@ -9,7 +9,7 @@ export const en: SplitLocale = {
     gap: ' ',
     unit: 'word',
     long: { min: 90, max: 150 },
-    short: { min: 40, max: 80 },
+    short: { min: 40, max: 90 },
   },
   messages: {
     heading: 'When the answer is no',
@@ -73,7 +73,7 @@ export const en: SplitLocale = {
       'apply-lessons': {
         title: 'Apply what you have learned',
         gain: 'A small plan · 5 min',
-        lead: 'The best use of it is one small thing to do. Pick one for this week, if you want. The rest can wait.',
+        lead: 'The best use of what you learned is one small thing to do. Pick one for this week, if you want. The rest can wait.',
         tips: [
           'Choose one thing to build on: your answers, how you explain your work, or a skill.',
           'Choose a day and a time: “On Tuesday at noon, I will call Jo.”',
@@ -114,7 +114,7 @@ export const en: SplitLocale = {
         none: 'Your answers are kept until this page closes.',
         host: '{company} keeps what you choose and write, and can read it.',
       },
-      page: 'This website can see which steps you open or tick.',
+      page: 'This website can see what you open, tick or skip.',
     },
   },
   exercises: () => import('./exercises/en.js').then(({ exercises }) => exercises),

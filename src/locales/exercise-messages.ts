@@ -56,6 +56,10 @@ export interface ExerciseMessages {
 
   /** Said once, aloud, when something happened that is easy to miss. */
   readonly announce: {
+    /** What was written is kept, once someone pauses. */
+    readonly saved: string;
+    /** An answer has changed what there is to do below it. */
+    readonly changed: string;
     /** A list has a new item: `{text}`. */
     readonly added: string;
     /** Nothing was added, since nothing is written yet. */
@@ -267,11 +271,18 @@ export interface ThankYouNoteMessages {
   /** A part with what follows: labels of lines, and of switches. */
   readonly parts: string;
   readonly recipient: string;
+  /** In place of that, where the note's language needs more than a name; `{example}` is one. */
+  readonly salutation: string;
+  readonly salutationHelp: string;
   readonly valued: string;
   readonly valuedHelp: string;
+  /** A choice of an area to work on; its first choice names none. */
   readonly feedback: string;
+  readonly feedbackNone: string;
+  /** The same in the candidate's words, which stand in a sentence. */
+  readonly ownFeedback: string;
+  readonly ownFeedbackHelp: string;
   readonly day: string;
-  readonly dayHelp: string;
   /** What the note asks advice on, or a talk about. */
   readonly topic: string;
   readonly sender: string;

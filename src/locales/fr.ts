@@ -8,16 +8,16 @@ export const fr: SplitLocale = {
     gap: ' ',
     unit: 'word',
     long: { min: 90, max: 160 },
-    short: { min: 40, max: 100 },
+    short: { min: 38, max: 115 },
   },
   messages: {
     heading: 'Quand la réponse est non',
     intro:
-      'C’est une nouvelle difficile, et elle fait mal. Voici quatre petites étapes, pour quand vous en aurez envie. Prenez celles qui vous conviennent, sautez les autres.',
+      'C’est une nouvelle difficile, et elle fait mal. Voici quatre petites étapes, pour quand vous voudrez. Prenez celles qui vous conviennent, sautez les autres.',
     hardDay:
       'Si c’est trop pour aujourd’hui, laissez cela pour plus tard, et passez un moment avec une personne de confiance.',
     remind: 'Me le rappeler demain soir',
-    outro: 'Cette réponse en dit peu sur la prochaine. Le guide est là quand vous voulez.',
+    outro: 'Cette réponse ne préjuge pas de la prochaine. Le guide est là quand vous voulez.',
 
     done: 'Fait\u00A0:',
     skipped: 'Étape sautée',
@@ -72,11 +72,11 @@ export const fr: SplitLocale = {
       },
       'apply-lessons': {
         title: 'Mettre à profit ce que vous avez appris',
-        gain: 'Un petit plan avec rappel · 5 min',
-        lead: 'Une seule petite action est la meilleure façon d’utiliser ce que vous avez appris. Choisissez-en une pour cette semaine, si vous voulez. Le reste peut attendre.',
+        gain: 'Un petit plan d’action · 5 min',
+        lead: 'Le plus utile est d’en tirer une seule petite action. Choisissez-en une pour cette semaine, si vous voulez. Le reste peut attendre.',
         tips: [
           'Choisissez un point à développer\u00A0: vos réponses, votre façon d’expliquer votre travail, ou une compétence.',
-          'Choisissez un jour et un moment\u00A0: «\u00A0Mardi après le repas de midi, je noterai une chose que j’ai bien faite.\u00A0»',
+          'Choisissez un jour et une heure\u00A0: «\u00A0Mardi à midi, j’appellerai Camille.\u00A0»',
           'Prévoyez 30 minutes au plus. Une petite action est plus facile à commencer.',
           'Notez un obstacle possible, et ce que vous ferez alors.',
           'Prévoyez aussi quelque chose qui fait du bien, au cas où la prochaine réponse serait non\u00A0: un appel, ou du repos.',
@@ -90,7 +90,7 @@ export const fr: SplitLocale = {
     },
 
     links: {
-      advice: 'Demander un avis indépendant',
+      advice: 'Obtenir des conseils indépendants',
       roles: 'Voir les postes à pourvoir',
       community: 'Rejoindre la communauté de talents',
       support: 'Trouver du soutien',

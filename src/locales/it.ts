@@ -8,7 +8,7 @@ export const it: SplitLocale = {
     gap: ' ',
     unit: 'word',
     long: { min: 90, max: 160 },
-    short: { min: 40, max: 95 },
+    short: { min: 40, max: 109 },
   },
   messages: {
     heading: 'Quando la risposta è no',
@@ -42,7 +42,7 @@ export const it: SplitLocale = {
         tips: [
           'Se puoi, aspetta un giorno prima di rispondere. Spesso, il giorno dopo, le stesse parole suonano diverse.',
           'Dividi i punti che ti hanno indicato: da usare, da chiarire, da mettere da parte.',
-          'Resta sui commenti che riguardano il lavoro. Lascia fuori ciò che riguarda te come persona.',
+          'Considera i commenti sul lavoro. Lascia fuori ciò che riguarda te come persona.',
           'Nel caso ti chiamino, tieni pronta una frase: «Grazie. Posso prenderne nota?»',
           'Nessun feedback, o nessuna risposta? Rileggi l’annuncio. Per ogni requisito, annota se è emerso con chiarezza.',
         ],
@@ -72,10 +72,10 @@ export const it: SplitLocale = {
       'apply-lessons': {
         title: 'Mettere a frutto ciò che hai imparato',
         gain: 'Un piano e un promemoria · 5 min',
-        lead: 'Una sola piccola cosa da fare è il modo migliore per usare ciò che hai imparato. Scegline una per questa settimana, se vuoi. Il resto può aspettare.',
+        lead: 'La cosa più utile è ricavarne un solo piccolo passo. Scegline uno per questa settimana, se vuoi. Il resto può aspettare.',
         tips: [
           'Scegli una cosa da sviluppare: le tue risposte, il modo in cui spieghi il tuo lavoro, o una competenza.',
-          'Scegli un giorno e un momento: «Martedì dopo pranzo annoterò una cosa che ho fatto bene».',
+          'Scegli un giorno e un’ora: «Martedì a mezzogiorno chiamerò Andrea».',
           'Prevedi 30 minuti al massimo. Un passo piccolo è più facile da iniziare.',
           'Indica un possibile ostacolo, e che cosa farai in quel caso.',
           'Prevedi anche qualcosa di bello per te, nel caso la prossima risposta fosse no: una telefonata, o un po’ di riposo.',
@@ -89,7 +89,7 @@ export const it: SplitLocale = {
     },
 
     links: {
-      advice: 'Chiedi un parere indipendente',
+      advice: 'Trova una consulenza indipendente',
       roles: 'Vedi le posizioni aperte',
       community: 'Entra nella talent community',
       support: 'Trova sostegno',

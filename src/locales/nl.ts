@@ -1,6 +1,6 @@
 import type { SplitLocale } from './messages.js';
 
-/** In Dutch. The guide says je, and the note says u; people are named without he or she. */
+/** In Dutch. The guide says je, and the note u, or je to a colleague; people are named without he or she. */
 export const nl: SplitLocale = {
   lang: 'nl',
   dir: 'ltr',
@@ -9,12 +9,12 @@ export const nl: SplitLocale = {
     lines: 'hyphens',
     unit: 'word',
     long: { min: 90, max: 150 },
-    short: { min: 45, max: 90 },
+    short: { min: 40, max: 100 },
   },
   messages: {
     heading: 'Na een afwijzing',
     intro:
-      'Dit is geen makkelijk nieuws, en het kan een tijdje pijn doen. Hier zijn vier kleine stappen, voor als je eraan toe bent. Kies alleen wat past.',
+      'Dit is geen makkelijk nieuws, en het kan een tijdje pijn doen. Hier zijn vier kleine stappen, voor als je eraan toe bent. Kies alleen wat bij je past.',
     hardDay:
       'Is het vandaag te veel, laat het dan even liggen, en zoek iemand op die je vertrouwt.',
     remind: 'Herinner me morgenavond',
@@ -77,8 +77,8 @@ export const nl: SplitLocale = {
         gain: 'Klein plan met herinnering · 5 min',
         lead: 'Met één kleine stap gebruik je het best wat je hebt geleerd. Kies iets voor deze week, als je wilt. De rest kan wachten.',
         tips: [
-          'Kies één ding om aan te werken: je antwoorden, hoe je je werk uitlegt, of een vaardigheid.',
-          'Kies een dag en een tijd: “Dinsdag na de lunch: iets opschrijven wat ik goed deed.”',
+          'Kies iets om aan te werken: je antwoorden, hoe je je werk uitlegt, of een vaardigheid.',
+          'Kies een dag en een tijd: “Dinsdag om twaalf uur bel ik Jo.”',
           'Houd het op 30 minuten of minder. Aan een kleine stap begin je makkelijker.',
           'Bedenk wat ertussen kan komen, en wat je dan doet.',
           'Plan ook iets fijns voor jezelf, voor het geval het weer een afwijzing wordt: iemand bellen, of wat rust.',
@@ -92,10 +92,10 @@ export const nl: SplitLocale = {
     },
 
     links: {
-      advice: 'Onafhankelijk advies krijgen',
+      advice: 'Onafhankelijk advies vragen',
       roles: 'Vacatures bekijken',
       community: 'Aanmelden voor de talentpool',
-      support: 'Steun vinden',
+      support: 'Hulp of steun zoeken',
       privacy: 'Privacyverklaring',
     },
 
@@ -111,10 +111,10 @@ export const nl: SplitLocale = {
 
     privacy: {
       kept: {
-        local: 'Je antwoorden blijven in deze browser, op dit apparaat.',
+        local: 'Je antwoorden blijven op dit apparaat.',
         session: 'Je antwoorden worden bewaard tot je dit tabblad sluit.',
         none: 'Je antwoorden worden bewaard tot je deze pagina sluit.',
-        host: 'Wat je kiest en schrijft, wordt bewaard bij {company} en kan daar worden gelezen.',
+        host: '{company} bewaart wat je kiest en schrijft, en kan het lezen.',
       },
       page: 'Deze website kan zien welke stappen je opent, afvinkt of overslaat.',
     },

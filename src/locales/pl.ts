@@ -1,6 +1,6 @@
 import type { SplitLocale } from './messages.js';
 
-/** Says “Ty”, in forms without gender: no past tense, no adjective about a person. The note names no one as “Pan” or “Pani”. */
+/** Says “Ty”, in forms without gender: no past tense, no adjective about a person. The note says “Państwo”, and nothing of the kind to a colleague. */
 export const pl: SplitLocale = {
   lang: 'pl',
   dir: 'ltr',
@@ -9,16 +9,16 @@ export const pl: SplitLocale = {
     lines: 'hyphens',
     unit: 'word',
     long: { min: 80, max: 140 },
-    short: { min: 40, max: 85 },
+    short: { min: 40, max: 95 },
   },
   messages: {
     heading: 'Gdy odpowiedź brzmi „nie”',
     intro:
-      'To trudna wiadomość i jeszcze jakiś czas może boleć. Gdy znajdziesz siły, czekają tu cztery małe kroki. Każdy możesz zrobić albo pominąć.',
+      'To trudna wiadomość i jeszcze przez jakiś czas może boleć. Na chwilę, gdy znajdziesz siły, są tu cztery małe kroki. Każdy możesz zrobić albo pominąć.',
     hardDay: 'Jeśli dziś to za dużo, odłóż to na później i pobądź z kimś, komu ufasz.',
     remind: 'Przypomnij mi jutro wieczorem',
     outro:
-      'Ta odmowa niewiele mówi o tym, jaka będzie następna odpowiedź. Przewodnik jest tu, kiedy zechcesz.',
+      'Ta odmowa niewiele mówi o tym, jaka będzie następna odpowiedź. Możesz tu wrócić, kiedy zechcesz.',
 
     done: 'Zrobione:',
     skipped: 'Krok pominięty',
@@ -54,7 +54,7 @@ export const pl: SplitLocale = {
     steps: {
       'accept-feedback': {
         title: 'Przyjmij informację zwrotną ze spokojem',
-        gain: 'Co się przyda, a co odłożyć · 5 min',
+        gain: 'Zachowaj to, co pomaga · 5 min',
         lead: 'Uwagi potrafią zaboleć. Nie musisz na nie dziś odpowiadać i nie wszystkie warto zachować: to Ty decydujesz, co wykorzystasz. Przyjmując je spokojnie, pokazujesz, że chcesz się rozwijać.',
         tips: [
           'Jeśli możesz, odczekaj dzień, zanim odpiszesz. Jutro te same słowa często brzmią inaczej.',
@@ -88,7 +88,7 @@ export const pl: SplitLocale = {
       },
       'apply-lessons': {
         title: 'Wprowadź wnioski w życie',
-        gain: 'Mały plan z przypomnieniem · 5 min',
+        gain: 'Mały plan · 5 min',
         lead: 'Jedno małe działanie to najlepszy sposób, by skorzystać z tych wniosków. Jeśli chcesz, wybierz coś na ten tydzień. Reszta może poczekać.',
         tips: [
           'Wybierz jedną rzecz, nad którą popracujesz: odpowiedzi, sposób mówienia o swojej pracy albo umiejętność.',
@@ -126,7 +126,7 @@ export const pl: SplitLocale = {
 
     privacy: {
       kept: {
-        local: 'Twoje odpowiedzi zostają w tej przeglądarce, na tym urządzeniu.',
+        local: 'Twoje odpowiedzi zostają na tym urządzeniu.',
         session: 'Twoje odpowiedzi są przechowywane do zamknięcia tej karty.',
         none: 'Twoje odpowiedzi są przechowywane do zamknięcia tej strony.',
         host: '{company} przechowuje to, co wybierasz i piszesz, i może to przeczytać.',

@@ -7,13 +7,13 @@ export const pt: SplitLocale = {
   writing: {
     gap: ' ',
     unit: 'word',
-    long: { min: 90, max: 150 },
-    short: { min: 40, max: 90 },
+    long: { min: 80, max: 150 },
+    short: { min: 40, max: 100 },
   },
   messages: {
     heading: 'Quando a resposta é não',
     intro:
-      'É uma notícia difícil e pode doer por um tempo. Aqui estão quatro passos pequenos, para quando sentir que é a hora. Faça os que quiser e pule os outros.',
+      'É uma notícia difícil, e dói. Aqui estão quatro passos pequenos, para quando sentir que é a hora. Faça os que quiser e pule os outros.',
     hardDay: 'Se hoje for demais, deixe para depois e fique perto de alguém de confiança.',
     remind: 'Me lembrar amanhã no fim da tarde',
     outro:
@@ -72,11 +72,11 @@ export const pt: SplitLocale = {
       },
       'apply-lessons': {
         title: 'Aplicar o que você aprendeu',
-        gain: 'Um plano e um lembrete · 5 min',
+        gain: 'Um plano pequeno · 5 min',
         lead: 'Fazer uma única coisa pequena é a melhor forma de aproveitar o que você aprendeu. Escolha algo para esta semana, se quiser. O resto pode esperar.',
         tips: [
           'Escolha uma coisa para fortalecer: suas respostas, como você explica seu trabalho ou uma habilidade.',
-          'Escolha um dia e uma hora: “Na terça, depois do almoço, eu vou escrever sobre uma coisa que fiz bem.”',
+          'Escolha um dia e uma hora: “Na terça, ao meio-dia, eu vou ligar para a Ana.”',
           'Escolha algo que leve 30 minutos ou menos. É mais fácil começar por um passo pequeno.',
           'Pense em um obstáculo que pode surgir e no que você vai fazer se isso acontecer.',
           'Prepare também algo bom para você, caso a próxima resposta seja não: uma ligação ou um descanso.',
@@ -109,7 +109,7 @@ export const pt: SplitLocale = {
 
     privacy: {
       kept: {
-        local: 'Suas respostas ficam neste navegador, neste dispositivo.',
+        local: 'Suas respostas ficam neste dispositivo.',
         session: 'Suas respostas ficam guardadas até esta aba fechar.',
         none: 'Suas respostas ficam guardadas até esta página fechar.',
         host: '{company} guarda o que você escolhe e escreve, e pode ler.',

@@ -9,13 +9,14 @@ export const sv: SplitLocale = {
     lines: 'hyphens',
     unit: 'word',
     long: { min: 85, max: 145 },
-    short: { min: 40, max: 80 },
+    short: { min: 40, max: 90 },
   },
   messages: {
     heading: 'När svaret blev nej',
     intro:
-      'Det här är ett tungt besked, och det kan göra ont ett tag. Här finns fyra små steg att ta när du känner dig redo. Du väljer själv vilka du tar och vilka du hoppar över.',
-    hardDay: 'Känns det för mycket i dag, låt det här vänta och var med någon du litar på.',
+      'Det här är ett tungt besked, och det gör ont. Här finns fyra små steg att ta när du känner dig redo. Du väljer själv vilka du tar och vilka du hoppar över.',
+    hardDay:
+      'Om det känns för mycket i dag kan du låta det här vänta och vara med någon du litar på.',
     remind: 'Påminn mig i morgon kväll',
     outro: 'Det här nejet säger inte mycket om nästa svar. Guiden finns här när du vill ha den.',
 
@@ -65,19 +66,19 @@ export const sv: SplitLocale = {
         lead: 'Du är inte skyldig någon ett tack, och få skickar ett. Ett kort tackbrev visar omtanke och stannar i minnet. Att skicka det känns ofta mer obekvämt än det är.',
         tips: [
           'Tacka för att de tog sig tid, och nämn en sak du uppskattade.',
-          'Acceptera beslutet. Brevet är till för att tacka, inte för att fråga igen.',
+          'Acceptera beslutet. Brevet är till för att tacka, inte för att be om jobbet igen.',
           'Omkring 100 ord räcker efter en intervju, eller 60 efter en ansökan.',
           'Läs det högt en gång. Skicka det sedan själv, om du fortfarande vill.',
         ],
       },
       'apply-lessons': {
         title: 'Använd det du har lärt dig',
-        gain: 'En liten plan med påminnelse · 5 min',
+        gain: 'En liten plan · 5 min',
         lead: 'Att göra en liten sak är det bästa sättet att använda det du har lärt dig. Välj något för den här veckan, om du vill. Resten kan vänta.',
         tips: [
           'Välj en sak att bygga vidare på: dina svar, hur du berättar om ditt arbete eller en färdighet.',
           'Välj en dag och en tid: ”På tisdag efter lunch ska jag skriva om en sak jag gjorde bra.”',
-          'Låt det ta högst 30 minuter. Ett litet steg är lättare att börja med.',
+          'Låt det ta högst 30 minuter. Ett litet steg är lättare att ta.',
           'Skriv ner en sak som kan komma i vägen, och vad du gör då.',
           'Planera också något som gör dig gott, ifall nästa svar blir nej: ett samtal eller lite vila.',
         ],
@@ -109,7 +110,7 @@ export const sv: SplitLocale = {
 
     privacy: {
       kept: {
-        local: 'Dina svar stannar i den här webbläsaren, på den här enheten.',
+        local: 'Dina svar stannar på den här enheten.',
         session: 'Dina svar finns kvar tills den här fliken stängs.',
         none: 'Dina svar finns kvar tills den här sidan stängs.',
         host: '{company} sparar det du väljer och skriver, och kan läsa det.',

@@ -7,13 +7,13 @@ export const tr: SplitLocale = {
   writing: {
     gap: ' ',
     unit: 'word',
-    long: { min: 70, max: 120 },
-    short: { min: 35, max: 75 },
+    long: { min: 60, max: 120 },
+    short: { min: 35, max: 80 },
   },
   messages: {
     heading: 'Yanıt olumsuz olduğunda',
     intro:
-      'Bu zor bir haber ve bir süre canınızı acıtabilir. Burada, kendinizi hazır hissettiğinizde atabileceğiniz dört küçük adım var. İstediğinizi yapın, istediğinizi atlayın.',
+      'Bu zor bir haber, canınızın yanması çok doğal. Burada, kendinizi hazır hissettiğinizde atabileceğiniz dört küçük adım var. İstediğinizi yapın, istediğinizi atlayın.',
     hardDay: 'Bugün size fazla geliyorsa şimdilik bırakın, yanınızda güvendiğiniz biri olsun.',
     remind: 'Yarın akşam bana hatırlat',
     outro: 'Bu yanıt, bir sonraki hakkında pek bir şey söylemez. Rehber, istediğiniz zaman burada.',
@@ -61,7 +61,7 @@ export const tr: SplitLocale = {
       'thank-you-note': {
         title: 'Bir teşekkür notu göndermek',
         gain: 'Kopyalamaya hazır bir taslak · 2 dk',
-        lead: 'Kimseye teşekkür borcunuz yok, teşekkür notu gönderen de azdır. Kısa bir not özeninizi gösterir ve akılda kalır. Göndermek, çoğu zaman gerçekte olduğundan daha tuhaf gelir.',
+        lead: 'Kimseye teşekkür borcunuz yok, teşekkür notu gönderen de azdır. Kısa bir not özeninizi gösterir ve akılda kalır. Göndermek çoğu zaman olduğundan daha zor gelir.',
         tips: [
           'Ayırdıkları zaman için teşekkür edin ve sizin için değerli olan bir şeyi yazın.',
           'Kararı kabul edin. Not teşekkür içindir, işi yeniden istemek için değil.',
@@ -71,7 +71,7 @@ export const tr: SplitLocale = {
       },
       'apply-lessons': {
         title: 'Öğrendiklerinizi uygulamak',
-        gain: 'Hatırlatıcılı küçük bir plan · 5 dk',
+        gain: 'Küçük bir plan · 5 dk',
         lead: 'Öğrendiklerinizi değerlendirmenin en iyi yolu küçük bir şey yapmaktır. İsterseniz bu hafta için bir şey seçin. Gerisi bekleyebilir.',
         tips: [
           'Geliştirecek bir şey seçin: yanıtlarınız, işinizi anlatma biçiminiz ya da bir beceri.',
@@ -108,7 +108,7 @@ export const tr: SplitLocale = {
 
     privacy: {
       kept: {
-        local: 'Yanıtlarınız bu cihazda, bu tarayıcıda kalır.',
+        local: 'Yanıtlarınız bu cihazda kalır.',
         session: 'Yanıtlarınız bu sekme kapanana kadar saklanır.',
         none: 'Yanıtlarınız bu sayfa kapanana kadar saklanır.',
         host: '{company}, seçtiklerinizi ve yazdıklarınızı saklar ve okuyabilir.',

@@ -8,8 +8,8 @@ export const zh: SplitLocale = {
     gap: '',
     lines: 'strict',
     unit: 'grapheme',
-    long: { min: 150, max: 250 },
-    short: { min: 80, max: 170 },
+    long: { min: 140, max: 250 },
+    short: { min: 80, max: 200 },
   },
   messages: {
     heading: '没有被录用之后',
@@ -29,7 +29,7 @@ export const zh: SplitLocale = {
     tryAgain: '重试',
 
     progress: {
-      none: '从哪一步开始都可以。',
+      none: '从哪一步开始都可以',
       done: { other: '已完成 {count} 步' },
       skipped: { other: '已跳过 {count} 步' },
       left: { other: '还剩 {count} 步' },
@@ -72,14 +72,14 @@ export const zh: SplitLocale = {
       },
       'apply-lessons': {
         title: '把学到的用起来',
-        gain: '一个小计划，附带提醒 · 5 分钟',
+        gain: '一个小计划 · 5 分钟',
         lead: '要把学到的用起来，最好的办法就是做一件小事。如果愿意，选一件这周能做的。其余的可以先放着。',
         tips: [
           '选一个方面慢慢积累：回答问题、讲解自己的工作，或者一项技能。',
-          '定下日期和时间：“周二午饭后，我会写下一件自己做得好的事。”',
+          '定下日期和时间：“周二中午，我会给小林打电话。”',
           '控制在 30 分钟以内。小一点，更容易开始。',
           '想一个可能遇到的阻碍，以及到时怎么做。',
-          '也为自己安排一件贴心的事，以备下次还是没有被录用：打个电话，或者歇一歇。',
+          '也安排一件让自己舒心的事，以备下次还是没有被录用：打个电话，或者歇一歇。',
         ],
       },
     },

@@ -52,6 +52,7 @@ export const singles = {
     'note.recipient': 160,
     'note.valued': 160,
     'note.feedback': 160,
+    'note.area': anArea,
     'note.topic': 160,
     'note.sender': 160,
     'note.date': 40,

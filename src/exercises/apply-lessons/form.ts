@@ -5,11 +5,10 @@ import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { isFramedBy } from '../../i18n/watchwords.js';
 import { lists } from '../../record/fields.js';
 import { choiceControl, switchControl } from '../controls/choice.js';
-import { ids } from '../controls/dom.js';
 import type { ListEditor } from '../controls/list-editor.js';
 import { listControl } from '../controls/list.js';
 import { disclosure, more } from '../controls/more.js';
-import { shown } from '../controls/shown.js';
+import { pickerControl } from '../controls/picker.js';
 import { textControl } from '../controls/text.js';
 import { use } from '../controls/use.js';
 import { chosenFocus } from '../reflect/focus.js';
@@ -94,7 +93,7 @@ function plan(guide: Guide, fields: PlanFields): TemplateResult {
   `;
 }
 
-/** A day or a time, chosen as the browser lets one choose it. */
+/** When the calendar is to remind of a plan. */
 function momentControl(
   guide: Guide,
   fields: PlanFields,
@@ -103,20 +102,14 @@ function momentControl(
 ): TemplateResult {
   const { record, locale } = guide;
   const field = fields[kind];
-  const { control } = ids(field);
-  const take = ({ currentTarget }: Event): void => {
-    const input = currentTarget as HTMLInputElement;
+  const take = (input: HTMLInputElement): void => {
     record.update(field, input.value);
     // Of a moment that is cleared, the one on offer is left.
     input.value = momentIn(record, fields)[kind];
     if (record.get(fields.outcome) === 'not-yet') record.update(fields.outcome, '');
   };
-  return html`
-    <div class="field">
-      <label for=${control}>${locale.messages.applyLessons[kind]}</label>
-      <input part="text" id=${control} type=${kind} .value=${shown(value)} @change=${take} />
-    </div>
-  `;
+  const label = locale.messages.applyLessons[kind];
+  return pickerControl({ field, label, type: kind, value, take });
 }
 
 /** The plan as a calendar file. */

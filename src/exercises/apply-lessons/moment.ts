@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language.js';
+import { isDate } from '../../lib/date.js';
 import { dayFrom } from '../calendar/calendar.js';
 
 /** A day and a time by the clock on the wall, wherever one is then: `2026-03-09`, `10:00`. */
@@ -8,10 +9,6 @@ export interface Moment {
 }
 
 const timeOf = ({ date, time }: Moment): number => Date.parse(`${date}T${time}`);
-
-/** Whether this is a day: of a plan that nobody has begun it is not. */
-export const isDate = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00Z`));
 
 const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 

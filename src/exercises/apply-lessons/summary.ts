@@ -1,7 +1,8 @@
 import type { Locale } from '../../locales/messages.js';
+import { isDate } from '../../lib/date.js';
 import type { Answers } from '../../record/fields.js';
 import { answered, linesOf, withChoices, wordFor, type Answered } from '../answers/answered.js';
-import { inWords, isDate } from './moment.js';
+import { inWords } from './moment.js';
 import { momentIn, planLines, plansIn, type PlanFields } from './plans.js';
 
 /** What was answered in step 4. */

@@ -11,6 +11,8 @@ interface ChoiceOptions {
   readonly legend: string;
   /** Each value with its words, in the order they are offered. */
   readonly words: Readonly<Record<string, string>>;
+  /** Follows an answer. */
+  readonly also?: () => void;
 }
 
 const answer = ({ record }: Guide, field: Field, value: string): void =>
@@ -19,9 +21,13 @@ const answer = ({ record }: Guide, field: Field, value: string): void =>
 /** One of a few values, as radio buttons: quick by touch and by arrow key. */
 export function choiceControl(
   guide: Guide,
-  { field, legend, words }: ChoiceOptions,
+  { field, legend, words, also }: ChoiceOptions,
 ): TemplateResult {
   const value = guide.record.get(field);
+  const take = (choice: string): void => {
+    answer(guide, field, choice);
+    also?.();
+  };
   return html`
     <fieldset>
       <legend>${legend}</legend>
@@ -34,7 +40,7 @@ export function choiceControl(
                 name=${name}
                 .value=${choice}
                 .checked=${choice === value}
-                @change=${() => answer(guide, field, choice)}
+                @change=${() => take(choice)}
               />
               ${label}
             </label>
@@ -45,11 +51,18 @@ export function choiceControl(
   `;
 }
 
-/** One of the four choices about the case, unless the owner has made it. */
+/**
+ * One of the four choices about the case, unless the owner has made it. What is below it is another
+ * then, which is said to those who don't see it.
+ */
 export const situationChoice = (guide: Guide, choice: Choice): TemplateResult | typeof nothing =>
   guide.isPreset(choice)
     ? nothing
-    : choiceControl(guide, { field: choice, ...guide.locale.messages.situation[choice] });
+    : choiceControl(guide, {
+        field: choice,
+        ...guide.locale.messages.situation[choice],
+        also: () => guide.announce('changed'),
+      });
 
 /** Yes or no. `isOn` is how it stands, by choice or by default. */
 export function switchControl(

@@ -2,7 +2,7 @@ import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { singles, type Answers } from '../../record/fields.js';
 import type { Situation } from '../../record/situation.js';
 import { isTextField } from '../../record/text-fields.js';
-import { composeNote, defaultOptions, type Note, type NoteOptions } from './note.js';
+import { composeNote, defaultOptions, salutationOf, type Note, type NoteOptions } from './note.js';
 
 /** Whether the candidate wrote any word of the note. */
 export const isBegun = (answers: Answers): boolean =>
@@ -10,16 +10,22 @@ export const isBegun = (answers: Answers): boolean =>
     .filter((field) => isTextField(field) && field !== 'note.language')
     .some((field) => answers.get(field));
 
+/** Whether a name as the page knows it can stand in the greeting. */
+export const takesContactName = ({ noteLocale, situation, given }: Guide): boolean =>
+  given.contactName !== '' && salutationOf(noteLocale, situation)?.is !== 'whole';
+
 /** The note as it is put together from the answers, in the note's own language. */
-export function draftOf({ record, noteLocale, situation, given }: Guide): Note {
+export function draftOf(guide: Guide): Note {
+  const { record, noteLocale, situation, given } = guide;
   const { company, jobTitle, contactName, candidateName } = given;
   return composeNote(noteLocale, situation, optionsOf(record, situation), {
-    recipient: contactName || record.get('note.recipient'),
+    recipient: takesContactName(guide) ? contactName : record.get('note.recipient'),
     company,
     role: jobTitle,
     date: record.get('note.date'),
     valued: record.get('note.valued'),
     feedback: record.get('note.feedback'),
+    area: record.get('note.area'),
     topic: record.get('note.topic'),
     sender: candidateName || record.get('note.sender'),
   });

@@ -12,8 +12,8 @@ import { outcome } from '../controls/outcome.js';
 import { disclosure, more } from '../controls/more.js';
 import { lineControl, textControl } from '../controls/text.js';
 import type { NoteActions } from './actions.js';
-import { draftOf } from './draft.js';
-import { isCheckIn, rangeOf } from './note.js';
+import { draftOf, takesContactName } from './draft.js';
+import { isCheckIn, rangeOf, salutationOf } from './note.js';
 import { whatItDoes, whatItSays } from './parts.js';
 import { remarksOn } from './remarks.js';
 
@@ -42,11 +42,7 @@ function noteAndParts(guide: Guide, actions: NoteActions): TemplateResult {
   return html`
     ${situationChoice(guide, 'stage')}
     <div class="pair">
-      ${
-        given.contactName
-          ? nothing
-          : lineControl(guide, { field: 'note.recipient', label: words.recipient })
-      }
+      ${recipient(guide)}
       ${
         given.candidateName
           ? nothing
@@ -88,6 +84,20 @@ function noteAndParts(guide: Guide, actions: NoteActions): TemplateResult {
   `;
 }
 
+/** Who it is to, as the letter's language names people in a greeting, if it does. */
+function recipient(guide: Guide): TemplateResult | typeof nothing {
+  const { locale, noteLocale, situation } = guide;
+  const { thankYouNote: words } = locale.messages;
+  const salutation = salutationOf(noteLocale, situation);
+  if (!salutation || takesContactName(guide)) return nothing;
+  const { is, example } = salutation;
+  return lineControl(guide, {
+    field: 'note.recipient',
+    label: is === 'whole' ? words.salutation : words.recipient,
+    help: is === 'whole' ? fill(locale, words.salutationHelp, { example }) : undefined,
+  });
+}
+
 /** Languages by their own names: who looks for one may read no other. */
 function languageChoice(guide: Guide): TemplateResult {
   const words = guide.locale.messages.thankYouNote;
@@ -102,14 +112,17 @@ function languageChoice(guide: Guide): TemplateResult {
 
 const canShare = (text: string): boolean => globalThis.navigator?.canShare?.({ text }) ?? false;
 
-/** What may be better about it. It is heard, too, and would interrupt whoever is writing. */
+/**
+ * What may be better about it. It is heard, too, and would interrupt whoever is writing; of the draft
+ * nobody asked.
+ */
 function remarks(guide: Guide, text: string): TemplateResult {
   const { record, locale, noteLocale, situation, given } = guide;
   const words = locale.messages.thankYouNote.remarks;
-  const names = [given.company, given.jobTitle, given.contactName];
+  const names = [given.company, given.jobTitle, given.contactName, given.candidateName];
   const found = remarksOn(noteLocale, text, rangeOf(noteLocale, situation), names);
   return html`
-    <ul class="remarks" role="list" aria-live="polite">
+    <ul class="remarks" role="list" aria-live=${record.get('note.text') ? 'polite' : 'off'}>
       ${
         record.typing === 'note.text'
           ? noChange

@@ -1,6 +1,14 @@
 import { fill } from '../../i18n/format.js';
-import { lengthOf, unstopped } from '../../i18n/text.js';
-import type { Alternatives, Locale, NoteSentence, Range } from '../../locales/messages.js';
+import { dayOfYear, lengthOf, unstopped } from '../../i18n/text.js';
+import { isDate } from '../../lib/date.js';
+import type {
+  Alternatives,
+  Locale,
+  NoteMessages,
+  NoteSentence,
+  Range,
+} from '../../locales/messages.js';
+import type { Area } from '../../record/fields.js';
 import { hasMet, haveTalked, type Situation } from '../../record/situation.js';
 
 /** What a candidate adds to the note, or the owner knows. Each may be empty. */
@@ -8,11 +16,12 @@ export interface NoteParts {
   readonly recipient: string;
   readonly company: string;
   readonly role: string;
-  /** When they talked. */
+  /** When they talked: `2026-03-09`. What is no such date stands as it is. */
   readonly date: string;
   readonly valued: string;
-  /** The feedback they will use. */
+  /** What of the feedback they will use: in their own words, and what it is about. */
   readonly feedback: string;
+  readonly area: Area | '';
   /** What to ask advice on. */
   readonly topic: string;
   readonly sender: string;
@@ -45,12 +54,25 @@ export function rangeOf({ writing }: Locale, situation: Situation): Range {
   return isLong(situation) ? long : short;
 }
 
+/** What a letter's greeting asks for, if it asks for anything. */
+export function salutationOf({ messages: { note } }: Locale, { relation }: Situation) {
+  const own = othersOf(note, relation);
+  const asks = (own?.greeting ?? note.greeting).some((words) => words.includes('{recipient}'));
+  return asks ? (own?.salutation ?? note.salutation) : undefined;
+}
+
+/** What is said otherwise to this reader than to the employer. */
+const othersOf = (note: NoteMessages, relation: Situation['relation']) =>
+  relation === 'internal' || relation === 'agency' ? note[relation] : undefined;
+
 /** Whether a note in this situation has a place for a part; where it has none, the part is left out. */
 export function hasPlace(part: keyof NoteParts, situation: Situation): boolean {
   if (isCheckIn(situation) && !['recipient', 'company', 'role', 'sender'].includes(part))
     return false;
-  if (part === 'date') return isLong(situation);
-  if (part === 'feedback') return ['', 'given'].includes(situation['feedback-status']);
+  // An agency wasn't there.
+  if (part === 'date') return isLong(situation) && situation.relation !== 'agency';
+  if (part === 'feedback' || part === 'area')
+    return ['', 'given'].includes(situation['feedback-status']);
   // A colleague knows where they work.
   return part !== 'company' || situation.relation !== 'internal';
 }
@@ -75,46 +97,53 @@ export function composeNote(
 ): Note {
   const { note } = locale.messages;
   const { gap } = locale.writing;
-  if (isCheckIn(situation)) return checkIn(locale, tidyParts(given, situation));
-  const isShort = !isLong(situation);
-  const { min } = rangeOf(locale, situation);
-  const parts = tidyParts(given, situation);
-  const sentence = (name: NoteSentence): string =>
-    firstFilled(locale, (isShort && note.short[name]) || note.long[name], parts);
-
-  const names = sentencesFor(situation, options, parts);
-  const fillers = [...(isShort ? note.short : note.long).fillers];
-  const added: string[] = [];
-  const write = (): string => {
-    const [opening, ...rest] = names.map((paragraph) => paragraph.map(sentence));
-    const paragraphs = [[...opening!, ...added], ...rest].map((sentences) =>
-      sentences.filter(Boolean).join(gap),
-    );
-    return [
-      firstFilled(locale, note.greeting, parts),
-      ...paragraphs,
-      firstFilled(locale, note.closing, parts),
-    ]
-      .filter(Boolean)
-      .join('\n\n');
+  const values = valuesOf(locale, given, situation);
+  const write = (alternatives: Alternatives): string => firstFilled(locale, alternatives, values);
+  const letter = letterFor(note, situation);
+  if (isCheckIn(situation)) {
+    const { subject, sentences, closing = letter.closing } = letter.checkIn;
+    const body = sentences.map(write).join(gap);
+    return {
+      subject: write(subject),
+      text: inParagraphs(write(letter.greeting), body, write(closing)),
+    };
+  }
+  const paragraphs = sentencesFor(situation, options, values).map((names) =>
+    names.map((name) => write(letter.sentence(name))),
+  );
+  const body = (fillers: Alternatives): string[] => {
+    const [opening, ...rest] = paragraphs;
+    return [[...opening!, ...fillers], ...rest].map((all) => all.filter(Boolean).join(gap));
   };
-  while (fillers.length > 0 && lengthOf(locale, write()) < min) added.push(fillers.shift()!);
-  return { subject: firstFilled(locale, note.subject, parts), text: write() };
+  const text = (fillers: Alternatives): string =>
+    inParagraphs(write(letter.greeting), ...body(fillers), write(letter.closing));
+  const { min } = rangeOf(locale, situation);
+  const fillers = letter.sentence('fillers');
+  let added = 0;
+  while (added < fillers.length && lengthOf(locale, text(fillers.slice(0, added))) < min) added++;
+  return { subject: write(note.subject), text: text(fillers.slice(0, added)) };
 }
 
-/** A message that asks once how things stand. */
-function checkIn(locale: Locale, parts: NoteParts): Note {
-  const { greeting, closing, checkIn: words } = locale.messages.note;
-  const body = words.sentences.map((sentence) => firstFilled(locale, sentence, parts));
+const inParagraphs = (...paragraphs: string[]): string => paragraphs.filter(Boolean).join('\n\n');
+
+type Sentence = NoteSentence | 'fillers';
+
+/** The words for whoever reads it: the reader's own before the employer's, short before long. */
+function letterFor(note: NoteMessages, situation: Situation) {
+  const isShort = !isLong(situation);
+  const own = othersOf(note, situation.relation);
+  const letters: (Partial<Record<Sentence, Alternatives>> | undefined)[] = [
+    isShort ? own?.short : undefined,
+    own?.long,
+    isShort ? note.short : undefined,
+    note.long,
+  ];
   return {
-    subject: firstFilled(locale, words.subject, parts),
-    text: [
-      firstFilled(locale, greeting, parts),
-      body.join(locale.writing.gap),
-      firstFilled(locale, words.closing ?? closing, parts),
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
+    greeting: own?.greeting ?? note.greeting,
+    closing: own?.closing ?? note.closing,
+    checkIn: { ...note.checkIn, ...own?.checkIn },
+    sentence: (name: Sentence): Alternatives =>
+      letters.find((sentences) => sentences?.[name])?.[name] ?? [],
   };
 }
 
@@ -122,48 +151,59 @@ function checkIn(locale: Locale, parts: NoteParts): Note {
 function sentencesFor(
   situation: Situation,
   { disappointment, advice, stay }: NoteOptions,
-  { feedback }: NoteParts,
-): NoteSentence[][] {
-  const { relation, thanked, 'feedback-status': status } = situation;
+  { feedback, area }: Values,
+): Sentence[][] {
+  const { thanked, 'feedback-status': status } = situation;
+  const isNamed = Boolean(feedback || area);
   return [
     [
-      thanked === 'yes' ? 'toldAgain' : 'told',
-      relation === 'agency' ? 'putForward' : haveTalked(situation) ? 'met' : 'considered',
-      'day',
+      ...(thanked === 'yes' ? ['toldAgain' as const] : ['told' as const, thanksFor(situation)]),
       'valued',
     ],
     [
       ...when(disappointment, 'disappointed'),
-      relation === 'agency' ? 'acceptAgency' : 'accept',
-      ...when(feedback !== '', 'feedback'),
-      ...when(feedback === '' && status === 'given', 'feedbackGiven'),
+      'accept',
+      ...when(isNamed, 'feedback'),
+      ...when(!isNamed && status === 'given', 'feedbackGiven'),
     ],
-    when(advice, relation === 'internal' ? 'talk' : 'advice'),
-    when(
-      stay,
-      relation === 'internal' ? 'stayInternal' : relation === 'agency' ? 'stayAgency' : 'stay',
-    ),
+    when(advice, 'advice'),
+    when(stay, 'stay'),
   ];
 }
 
-const when = (holds: boolean, name: NoteSentence): NoteSentence[] => (holds ? [name] : []);
+/** What the thanks are for, unless they were said before. */
+function thanksFor(situation: Situation): NoteSentence {
+  if (situation.relation === 'agency') return 'putForward';
+  return haveTalked(situation) ? 'met' : 'considered';
+}
+
+const when = (holds: boolean, name: Sentence): Sentence[] => (holds ? [name] : []);
+
+/** What is put into the sentences, by its name in them. */
+type Values = Readonly<Record<keyof NoteParts, string>>;
 
 /**
  * The parts that have a place, on one line each and without a full stop at the end, since the
  * sentence has its own. The sender's stays: no sentence is around it, and it may be that of `Jr.`.
  */
-const tidyParts = (parts: NoteParts, situation: Situation): NoteParts =>
-  Object.fromEntries(
-    (Object.entries(parts) as [keyof NoteParts, string][]).map(([name, text]) => {
+function valuesOf(locale: Locale, parts: NoteParts, situation: Situation): Values {
+  const { date, area } = parts;
+  const inWords: NoteParts | Values = {
+    ...parts,
+    date: isDate(date) ? dayOfYear(locale, new Date(`${date}T12:00`)) : date,
+    area: area && locale.messages.note.areas[area],
+  };
+  return Object.fromEntries(
+    (Object.entries(inWords) as [keyof NoteParts, string][]).map(([name, text]) => {
       const line = text.replace(/\s+/g, ' ').trim();
       const part = unstopped(line) && (name === 'sender' ? line : unstopped(line));
       return [name, hasPlace(name, situation) ? part : ''];
     }),
-  ) as unknown as NoteParts;
+  ) as unknown as Values;
+}
 
-const firstFilled = (locale: Locale, alternatives: Alternatives, parts: NoteParts): string => {
-  const values = parts as unknown as Record<string, string>;
+const firstFilled = (locale: Locale, alternatives: Alternatives, values: Values): string => {
   const isFilled = (text: string) =>
-    [...text.matchAll(/\{(\w+)\}/g)].every(([, name]) => values[name!]);
-  return fill(locale, alternatives.find(isFilled) ?? '', values);
+    [...text.matchAll(/\{(\w+)\}/g)].every(([, name]) => values[name as keyof Values]);
+  return fill(locale, alternatives.find(isFilled) ?? '', { ...values });
 };

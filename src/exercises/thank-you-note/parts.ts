@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
-import { switchControl } from '../controls/choice.js';
+import { insideSentence } from '../../i18n/text.js';
+import { selectControl, switchControl } from '../controls/choice.js';
+import { pickerControl } from '../controls/picker.js';
 import { lineControl } from '../controls/text.js';
 import { use } from '../controls/use.js';
 import { optionsOf } from './draft.js';
@@ -27,8 +29,8 @@ export function whatItDoes(guide: Guide): TemplateResult {
 
 /** What may be said or left out, part by part. */
 export function whatItSays(guide: Guide): TemplateResult {
-  const { record, situation } = guide;
-  const words = guide.locale.messages.thankYouNote;
+  const { record, situation, locale, noteLocale } = guide;
+  const { thankYouNote: words, area } = locale.messages;
   return html`
     ${lineControl(guide, {
       field: 'note.valued',
@@ -36,24 +38,33 @@ export function whatItSays(guide: Guide): TemplateResult {
       help: words.valuedHelp,
       autocapitalize: 'none',
     })}
-    ${record
-      .items('moments')
-      .filter(({ felt }) => felt === 'confident')
-      .map(({ label }) => use(guide, 'note.valued', label))}
     ${
-      hasPlace('feedback', situation)
+      hasPlace('area', situation)
         ? html`
-            ${lineControl(guide, { field: 'note.feedback', label: words.feedback })}
-            ${record
-              .items('points')
-              .filter(({ sort }) => sort === 'use')
-              .map(({ text }) => use(guide, 'note.feedback', text))}
+            ${selectControl(guide, {
+              field: 'note.area',
+              legend: words.feedback,
+              words: area.words,
+              none: words.feedbackNone,
+            })}
+            ${lineControl(guide, {
+              field: 'note.feedback',
+              label: words.ownFeedback,
+              help: words.ownFeedbackHelp,
+              autocapitalize: 'none',
+            })}
           `
         : nothing
     }
     ${
       hasPlace('date', situation)
-        ? lineControl(guide, { field: 'note.date', label: words.day, help: words.dayHelp })
+        ? pickerControl({
+            field: 'note.date',
+            label: words.day,
+            type: 'date',
+            value: record.get('note.date'),
+            take: ({ value }) => record.update('note.date', value),
+          })
         : nothing
     }
     ${
@@ -66,7 +77,9 @@ export function whatItSays(guide: Guide): TemplateResult {
             })}
             ${
               situation['feedback-status'] === 'none'
-                ? record.items('criteria').map(({ text }) => use(guide, 'note.topic', text))
+                ? record
+                    .items('criteria')
+                    .map(({ text }) => use(guide, 'note.topic', insideSentence(noteLocale, text)))
                 : nothing
             }
           `

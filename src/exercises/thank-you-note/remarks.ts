@@ -1,4 +1,4 @@
-import { lengthOf } from '../../i18n/text.js';
+import { lengthOf, unstopped } from '../../i18n/text.js';
 import type { Locale, NoteRemark, Range } from '../../locales/messages.js';
 import { countMentions } from '../../i18n/watchwords.js';
 
@@ -14,11 +14,13 @@ export function remarksOn(
 ): NoteRemark[] {
   const { watchwords } = locale.messages.note;
   const length = lengthOf(locale, text);
-  const said = names.reduce((rest, name) => (name ? rest.replaceAll(name, ' ') : rest), text);
-  const count = (pattern: RegExp) => [...text.matchAll(pattern)].length;
+  const said = names
+    .map((name) => unstopped(name.replace(/\s+/g, ' ').trim()))
+    .reduce((rest, name) => (name ? rest.replaceAll(name, ' ') : rest), text);
+  const count = (pattern: RegExp) => [...said.matchAll(pattern)].length;
   const remarks: Record<NoteRemark, boolean> = {
     unsigned: isUnsigned(locale, text),
-    blank: /\[[^\]]*\]|\{[^}]*\}|<[^<>]*>|_{3,}/.test(text),
+    blank: /\[[^\]]*\]|\{[^}]*\}|<[^<>]*>|_{3,}/.test(said),
     long: length > range.max,
     short: length < range.min,
     questions: count(/[?？؟]+/g) > 1,
@@ -35,7 +37,8 @@ export function remarksOn(
 /** Whether nothing stands below the words that end a letter. */
 function isUnsigned({ messages: { note } }: Locale, text: string): boolean {
   const end = text.trimEnd();
-  return [note.closing, note.checkIn.closing ?? []].some((closing) =>
-    closing.some((words) => !words.includes('{') && end.endsWith(words)),
-  );
+  const letters = [note, note.internal, note.agency];
+  return letters
+    .flatMap(({ closing, checkIn }) => [closing, checkIn?.closing])
+    .some((closing) => closing?.some((words) => !words.includes('{') && end.endsWith(words)));
 }

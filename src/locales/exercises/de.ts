@@ -28,7 +28,7 @@ export const exercises: ExerciseMessages = {
       skills: 'Fähigkeiten',
       answers: 'Antworten auf Fragen',
       communication: 'Kommunikation',
-      presentation: 'Arbeit präsentieren',
+      presentation: 'Präsentation der Arbeit',
       preparation: 'Vorbereitung',
       logistics: 'Anreise, Zeitplanung oder Technik',
     },
@@ -43,12 +43,12 @@ export const exercises: ExerciseMessages = {
       },
     },
     stage: {
-      legend: 'Wie weit ging das Bewerbungsverfahren?',
+      legend: 'Was war die letzte Station?',
       words: {
-        application: 'Bis zur Bewerbung',
-        screening: 'Bis zum ersten Telefonat',
-        interview: 'Bis zum Vorstellungsgespräch',
-        final: 'Bis zur letzten Gesprächsrunde',
+        application: 'Meine Bewerbung',
+        screening: 'Ein erstes Telefonat',
+        interview: 'Ein Vorstellungsgespräch',
+        final: 'Die letzte Gesprächsrunde',
       },
     },
     relation: {
@@ -106,12 +106,12 @@ export const exercises: ExerciseMessages = {
     addMomentHelp: {
       met: 'Zum Beispiel eine Frage, eine Aufgabe oder ein Moment der Stille.',
       application:
-        'Zum Beispiel, wie gut sie passte, wie klar sie war, Ihre Beispiele, der Zeitpunkt oder eine Empfehlung.',
+        'Zum Beispiel, wie gut die Bewerbung passte, wie klar sie war, Ihre Beispiele, der Zeitpunkt oder eine Empfehlung.',
     },
     fromArea: 'Aus dem Feedback hinzufügen: {area}',
     felt: {
       legend: 'Wie haben Sie sich gefühlt?',
-      words: { confident: 'Sicher', mixed: 'Gemischt', uncertain: 'Unsicher' },
+      words: { confident: 'Sicher', mixed: 'Teils, teils', uncertain: 'Unsicher' },
     },
     did: {
       met: 'Was hätten andere gesehen oder gehört?',
@@ -132,7 +132,7 @@ export const exercises: ExerciseMessages = {
       questions: 'Fragen an den Arbeitgeber',
       practice: 'Laut üben',
       logistics: 'Anreise, Zeitplanung oder Technik',
-      rest: 'Erholung',
+      rest: 'Schlaf und Ruhe',
     },
     readiness: { done: 'Ja', part: 'Zum Teil', no: 'Nein' },
     changes: 'Das möchte ich ändern',
@@ -185,11 +185,15 @@ export const exercises: ExerciseMessages = {
     writeAnyway: 'Trotzdem eine Nachricht schreiben',
     parts: 'Was in der Nachricht steht',
     recipient: 'Name der Ansprechperson',
+    salutation: 'Anrede in der Nachricht',
+    salutationHelp: 'Zum Beispiel „{example}“.',
     valued: 'Etwas, das Sie geschätzt haben',
-    valuedHelp: 'Zum Beispiel ein Gespräch, eine Aufgabe oder ein freundliches Wort.',
-    feedback: 'Feedback, das Sie nutzen werden',
+    valuedHelp: 'Steht am Ende eines Satzes, etwa „der Rundgang durch die Werkstatt“.',
+    feedback: 'Woran Sie arbeiten werden',
+    feedbackNone: 'Nicht erwähnen',
+    ownFeedback: 'Dasselbe in eigenen Worten',
+    ownFeedbackHelp: 'Steht am Ende eines Satzes, etwa „kürzere Antworten“.',
     day: 'Der Tag Ihres Gesprächs',
-    dayHelp: 'So, wie Sie ihn schreiben würden, zum Beispiel „3.\u00A0März“.',
     topic: 'Das Thema Ihrer Frage',
     sender: 'Ihr Name',
     disappointment: 'Sagen, dass Sie enttäuscht sind',
@@ -204,7 +208,8 @@ export const exercises: ExerciseMessages = {
     plan: 'Ein kleiner Plan',
     when: 'Wann',
     whenHelp: 'Ein Tag, eine Zeit, ein Ort oder ein Anlass.',
-    vague: 'Ein fester Tag oder Moment hilft mehr, zum Beispiel „Dienstag nach dem Mittagessen“.',
+    vague:
+      'Ein fester Tag oder Zeitpunkt hilft mehr, zum Beispiel „Dienstag nach dem Mittagessen“.',
     action: 'Das werde ich tun',
     actionHelp: 'Etwas, das höchstens 30 Minuten dauert.',
     starters: {
@@ -226,9 +231,9 @@ export const exercises: ExerciseMessages = {
         stopped: 'Ich habe es sein lassen',
       },
     },
-    outcomeHelp: 'Jede Antwort ist in Ordnung. Ein Plan, der nicht passt, darf sich ändern.',
+    outcomeHelp: 'Jede Antwort ist in Ordnung. Ein Plan, der nicht passt, lässt sich ändern.',
     plans: 'Noch ein Plan',
-    addPlan: 'Ein Tag oder Moment für noch einen Plan',
+    addPlan: 'Tag oder Zeitpunkt für einen weiteren Plan',
     goals: 'Etwas lernen',
     goal: 'Zu lernen',
     addGoal: 'Etwas, das ich lernen möchte',
@@ -309,86 +314,79 @@ export const exercises: ExerciseMessages = {
   note: {
     subject: ['Vielen Dank – {role}', 'Vielen Dank'],
     greeting: ['Guten Tag {recipient},', 'Guten Tag,'],
+    salutation: { is: 'name', example: 'Anna Schmidt' },
     closing: ['Mit freundlichen Grüßen\n{sender}', 'Mit freundlichen Grüßen'],
     long: {
-      told: ['vielen Dank, dass Sie mir das Ergebnis mitgeteilt haben.'],
-      toldAgain: ['vielen Dank für Ihre Nachricht und noch einmal für Ihre Zeit.'],
-      considered: ['Ich weiß es zu schätzen, dass Sie sich mit meiner Bewerbung befasst haben.'],
+      told: ['vielen Dank für die Rückmeldung zu meiner Bewerbung.'],
       met: [
-        'Ich weiß es zu schätzen, dass Sie sich Zeit für das Gespräch über die Stelle „{role}“ bei {company} genommen haben.',
-        'Ich weiß es zu schätzen, dass Sie sich Zeit für das Gespräch über die Stelle „{role}“ genommen haben.',
-        'Ich weiß es zu schätzen, dass Sie sich Zeit für das Gespräch über eine Stelle bei {company} genommen haben.',
-        'Ich weiß es zu schätzen, dass Sie sich Zeit für das Gespräch mit mir genommen haben.',
+        'Ich habe mich sehr gefreut, dass Sie sich am {date} Zeit für unser Gespräch über die Stelle „{role}“ genommen haben.',
+        'Ich habe mich sehr gefreut, dass Sie sich am {date} Zeit für unser Gespräch genommen haben.',
+        'Ich habe mich sehr gefreut, dass Sie sich Zeit für unser Gespräch über die Stelle „{role}“ genommen haben.',
+        'Ich habe mich sehr gefreut, dass Sie sich Zeit für unser Gespräch genommen haben.',
       ],
-      putForward: [
-        'Ich weiß es zu schätzen, dass Sie mich für die Stelle „{role}“ bei {company} vorgeschlagen haben.',
-        'Ich weiß es zu schätzen, dass Sie mich für die Stelle „{role}“ vorgeschlagen haben.',
-        'Ich weiß es zu schätzen, dass Sie mich bei {company} vorgeschlagen haben.',
-        'Ich weiß es zu schätzen, dass Sie mich vorgeschlagen haben.',
-      ],
-      day: ['Viel mitgenommen habe ich aus unserem Gespräch am {date}.'],
       valued: ['Eines ist mir besonders in Erinnerung geblieben: {valued}.'],
-      disappointed: ['Ich bin enttäuscht, denn diese Aufgabe hätte ich gern übernommen.'],
+      disappointed: [
+        'Ich bedaure, dass es nicht geklappt hat, denn diese Aufgabe hätte ich sehr gern übernommen.',
+      ],
       accept: [
         'Selbstverständlich respektiere ich Ihre Entscheidung und wünsche Ihnen und Ihrem Team alles Gute.',
       ],
-      acceptAgency: [
-        'Selbstverständlich respektiere ich die Entscheidung und wünsche allen Beteiligten alles Gute.',
+      feedback: [
+        'Das Feedback hilft mir sehr, und an einem Punkt werde ich gezielt arbeiten: {feedback}.',
+        'Das Feedback hilft mir sehr, und ich werde {area}.',
       ],
-      feedback: ['Ihr Feedback hilft mir, und an diesem Punkt werde ich arbeiten: {feedback}.'],
-      feedbackGiven: ['Danke auch für Ihr Feedback, über das ich in Ruhe nachdenken werde.'],
+      feedbackGiven: [
+        'Das Feedback ist für mich wertvoll, und ich werde in Ruhe darüber nachdenken.',
+      ],
       advice: [
-        'Hätten Sie einen Moment Zeit, mir einen Rat zum Thema „{topic}“ zu geben? Eine Zeile genügt völlig, und wenn es nicht passt, habe ich dafür volles Verständnis.',
-        'Hätten Sie einen Moment Zeit, mir einen Rat für das nächste Mal zu geben? Eine Zeile genügt völlig, und wenn es nicht passt, habe ich dafür volles Verständnis.',
-      ],
-      talk: [
-        'Könnten wir bei Gelegenheit eine Viertelstunde über das Thema „{topic}“ sprechen? Beim Termin richte ich mich gern nach Ihnen, und ein Nein ist völlig in Ordnung.',
-        'Könnten wir bei Gelegenheit eine Viertelstunde darüber sprechen, wie ich mich hier weiterentwickeln kann? Beim Termin richte ich mich gern nach Ihnen, und ein Nein ist völlig in Ordnung.',
+        'Hätten Sie vielleicht einen Rat für mich zum Thema „{topic}“? Eine Zeile genügt völlig, und wenn Sie nicht dazu kommen, habe ich dafür volles Verständnis.',
+        'Hätten Sie vielleicht einen Rat für meine nächste Bewerbung? Eine Zeile genügt völlig, und wenn Sie nicht dazu kommen, habe ich dafür volles Verständnis.',
       ],
       stay: [
-        'Ich würde mich freuen, mit Ihnen in Kontakt zu bleiben und von anderen Stellen zu hören, die passen könnten.',
+        'Gern bleibe ich mit Ihnen in Kontakt, auch mit Blick auf andere Stellen, die passen könnten.',
       ],
-      stayInternal: [
-        'An Stellen wie dieser bin ich weiterhin interessiert, und ich freue mich über Hinweise auf andere, die passen könnten.',
-      ],
-      stayAgency: ['Bitte denken Sie auch künftig an mich, wenn eine Stelle passen könnte.'],
       fillers: [
-        'Ich habe jetzt ein viel klareres Bild von der Arbeit und von dem, worauf es dabei ankommt.',
-        'Die Vorbereitung war gut genutzte Zeit, und was ich dabei gelernt habe, bleibt mir.',
-        'Bitte geben Sie meinen Dank an alle weiter, die am Verfahren mitgewirkt haben.',
-        'Ich weiß, wie viel Zeit und Sorgfalt es braucht, Gespräche zu führen und eine Wahl zu treffen, und bin Ihnen dafür dankbar.',
+        'Von der Arbeit und dem, worauf es dabei ankommt, habe ich jetzt ein viel klareres Bild.',
+        'Die Vorbereitung war gut genutzte Zeit, und was ich dabei gelernt habe, nehme ich mit.',
+        'Mein Dank gilt auch allen anderen, mit denen ich gesprochen habe.',
+        'Gespräche zu führen und auszuwählen kostet viel Zeit und Sorgfalt, und dafür bin ich sehr dankbar.',
       ],
     },
     short: {
       told: [
-        'vielen Dank für Ihre Nachricht zur Stelle „{role}“ bei {company}.',
-        'vielen Dank für Ihre Nachricht zur Stelle „{role}“.',
-        'vielen Dank, dass Sie mir das Ergebnis mitgeteilt haben.',
+        'vielen Dank für die Rückmeldung zur Stelle „{role}“.',
+        'vielen Dank für die Rückmeldung zu meiner Bewerbung.',
       ],
-      met: ['Über unser Gespräch habe ich mich gefreut.'],
-      putForward: ['Für Ihre Unterstützung bin ich Ihnen dankbar.'],
+      toldAgain: ['vielen Dank für die Rückmeldung und noch einmal für die Mühe.'],
+      considered: ['Ihre Zeit und Mühe weiß ich zu schätzen.'],
+      met: ['Das Gespräch mit Ihnen war sehr angenehm.'],
       valued: ['Eines bleibt mir in Erinnerung: {valued}.'],
-      disappointed: ['Natürlich bin ich enttäuscht.'],
+      disappointed: ['Schade, dass es nicht geklappt hat.'],
       accept: ['Ich respektiere Ihre Entscheidung und wünsche Ihnen alles Gute.'],
-      acceptAgency: ['Ich respektiere die Entscheidung und wünsche allen Beteiligten alles Gute.'],
-      feedback: ['Ihr Feedback hilft mir, vor allem dies: {feedback}.'],
-      feedbackGiven: ['Ihr Feedback hilft mir weiter.'],
+      feedback: [
+        'Das Feedback hilft mir, vor allem in einem Punkt: {feedback}.',
+        'Das Feedback hilft mir, und ich werde {area}.',
+      ],
+      feedbackGiven: ['Das Feedback hilft mir weiter.'],
       advice: [
-        'Hätten Sie einen Rat zum Thema „{topic}“? Eine Antwort muss nicht sein.',
-        'Hätten Sie einen Rat für das nächste Mal? Eine Antwort muss nicht sein.',
+        'Hätten Sie einen Rat zum Thema „{topic}“? Wenn Sie nicht dazu kommen, verstehe ich das gut.',
+        'Hätten Sie einen Rat für meine nächste Bewerbung? Wenn Sie nicht dazu kommen, verstehe ich das gut.',
       ],
-      talk: [
-        'Könnten wir über das Thema „{topic}“ sprechen? Ein Nein ist in Ordnung.',
-        'Könnten wir über meine weitere Entwicklung hier sprechen? Ein Nein ist in Ordnung.',
-      ],
-      stay: ['Über Hinweise auf andere passende Stellen freue ich mich.'],
-      stayInternal: ['An Stellen wie dieser bin ich weiterhin interessiert.'],
-      stayAgency: ['Bitte denken Sie bei anderen Stellen an mich.'],
+      stay: ['Ich freue mich, wenn Sie bei anderen passenden Stellen an mich denken.'],
       fillers: [
-        'Was ich gelernt habe, nehme ich mit.',
-        'Ich weiß, dass jede Auswahl Zeit und Sorgfalt braucht, und bin Ihnen dafür dankbar.',
-        'Bitte geben Sie meinen Dank an alle weiter, die am Verfahren mitgewirkt haben.',
+        'Aus dieser Erfahrung nehme ich einiges mit.',
+        'Mir ist bewusst, wie viel Arbeit in so einer Auswahl steckt.',
+        'Mein Dank gilt auch allen anderen, die an der Auswahl beteiligt waren.',
       ],
+    },
+    areas: {
+      experience: 'gezielt die Erfahrung sammeln, die mir noch fehlt',
+      skills: 'meine Fähigkeiten weiter ausbauen',
+      answers: 'an meinen Antworten arbeiten',
+      communication: 'daran arbeiten, Dinge klarer zu erklären',
+      presentation: 'an der Präsentation meiner Arbeit feilen',
+      preparation: 'mich noch gezielter vorbereiten',
+      logistics: 'Anreise, Zeit und Technik besser planen',
     },
     checkIn: {
       subject: ['Stand meiner Bewerbung – {role}', 'Stand meiner Bewerbung'],
@@ -400,10 +398,90 @@ export const exercises: ExerciseMessages = {
         [
           'Mein Interesse besteht weiterhin, und falls anders entschieden wurde, habe ich dafür volles Verständnis.',
         ],
-        [
-          'Über eine kurze Rückmeldung würde ich mich in jedem Fall freuen. Vielen Dank für Ihre Zeit.',
-        ],
+        ['Über eine kurze Rückmeldung würde ich mich in jedem Fall freuen. Vielen Dank im Voraus.'],
       ],
+    },
+    internal: {
+      // Colleagues say du or Sie: these sentences say neither.
+      greeting: ['Hallo {recipient},', 'Hallo,'],
+      closing: ['Viele Grüße\n{sender}', 'Viele Grüße'],
+      long: {
+        considered: ['Ich bin froh, dass ich mich intern beworben habe.'],
+        met: [
+          'Das Gespräch am {date} über die Stelle „{role}“ hat mir viel gebracht, auch dafür danke.',
+          'Das Gespräch am {date} hat mir viel gebracht, auch dafür danke.',
+          'Das Gespräch über die Stelle „{role}“ hat mir viel gebracht, auch dafür danke.',
+          'Das Gespräch hat mir viel gebracht, auch dafür danke.',
+        ],
+        accept: [
+          'Selbstverständlich respektiere ich die Entscheidung und freue mich auf die weitere Zusammenarbeit.',
+        ],
+        advice: [
+          'Könnten wir bei Gelegenheit eine Viertelstunde über das Thema „{topic}“ sprechen? Beim Termin bin ich flexibel, und wenn es gerade nicht passt, verstehe ich das gut.',
+          'Könnten wir bei Gelegenheit eine Viertelstunde darüber sprechen, wie ich mich hier weiterentwickeln kann? Beim Termin bin ich flexibel, und wenn es gerade nicht passt, verstehe ich das gut.',
+        ],
+        stay: [
+          'An Stellen wie dieser bin ich weiterhin interessiert und für Hinweise immer dankbar.',
+        ],
+      },
+      short: {
+        met: ['Das Gespräch hat mir viel gebracht.'],
+        accept: ['Ich respektiere die Entscheidung und freue mich auf die weitere Zusammenarbeit.'],
+        advice: [
+          'Könnten wir bei Gelegenheit über das Thema „{topic}“ sprechen? Wenn es gerade nicht passt, verstehe ich das gut.',
+          'Könnten wir bei Gelegenheit darüber sprechen, wie ich mich hier weiterentwickeln kann? Wenn es gerade nicht passt, verstehe ich das gut.',
+        ],
+        stay: ['An Stellen wie dieser bin ich weiterhin interessiert.'],
+      },
+    },
+    agency: {
+      long: {
+        putForward: [
+          'Ich weiß es zu schätzen, dass Sie mich für die Stelle „{role}“ ({company}) vorgeschlagen haben.',
+          'Ich weiß es zu schätzen, dass Sie mich für die Stelle „{role}“ vorgeschlagen haben.',
+          'Ich weiß es zu schätzen, dass Sie mich für diese Stelle ({company}) vorgeschlagen haben.',
+          'Ich weiß es zu schätzen, dass Sie mich für diese Stelle vorgeschlagen haben.',
+        ],
+        accept: [
+          'Selbstverständlich respektiere ich die Entscheidung und wünsche allen Beteiligten alles Gute.',
+        ],
+        stay: ['Ich freue mich, wenn Sie bei anderen passenden Stellen wieder an mich denken.'],
+        fillers: [
+          'Von der Arbeit und dem, worauf es dabei ankommt, habe ich jetzt ein viel klareres Bild.',
+          'Die Vorbereitung war gut genutzte Zeit, und was ich dabei gelernt habe, nehme ich mit.',
+          'Mein Dank gilt auch allen, mit denen ich dort gesprochen habe.',
+          'Eine gute Vermittlung kostet viel Zeit und Sorgfalt, und dafür bin ich sehr dankbar.',
+        ],
+      },
+      short: {
+        told: [
+          'vielen Dank für die Rückmeldung zur Stelle „{role}“ ({company}).',
+          'vielen Dank für die Rückmeldung zur Stelle „{role}“.',
+          'vielen Dank für die Rückmeldung zu meiner Bewerbung.',
+        ],
+        putForward: ['Ich weiß es zu schätzen, dass Sie mich vorgeschlagen haben.'],
+        accept: ['Selbstverständlich respektiere ich die Entscheidung.'],
+        fillers: [
+          'Aus dieser Erfahrung nehme ich einiges mit.',
+          'Eine gute Vermittlung kostet Zeit und Sorgfalt, und dafür bin ich dankbar.',
+          'Mein Dank gilt auch allen, die an der Auswahl beteiligt waren.',
+        ],
+      },
+      checkIn: {
+        sentences: [
+          [
+            'ich möchte gern fragen, ob Sie etwas zu meiner Bewerbung für die Stelle „{role}“ ({company}) gehört haben.',
+            'ich möchte gern fragen, ob Sie etwas zu meiner Bewerbung für die Stelle „{role}“ gehört haben.',
+            'ich möchte gern fragen, ob Sie etwas zu meiner Bewerbung gehört haben.',
+          ],
+          [
+            'Mein Interesse besteht weiterhin, und falls anders entschieden wurde, habe ich dafür volles Verständnis.',
+          ],
+          [
+            'Über eine kurze Rückmeldung würde ich mich in jedem Fall freuen. Vielen Dank im Voraus.',
+          ],
+        ],
+      },
     },
     watchwords: {
       dispute: [
@@ -519,7 +597,7 @@ export const exercises: ExerciseMessages = {
         ],
       },
       'thank-you-note': {
-        lead: 'Wo nie eine Antwort kam, schulden Sie niemandem einen Dank. Hier ist eine kurze Nachricht, die einmal nach dem Stand fragt.',
+        lead: 'Wo nie eine Antwort kam, schulden Sie niemandem Dank. Hier ist eine kurze Nachricht, die einmal nach dem Stand fragt.',
         tips: [
           'Zwei oder drei Sätze genügen, ohne Vorwurf: Nachrichten gehen manchmal verloren.',
           'Senden Sie die Nachricht einmal. Kommt nichts zurück, können Sie aufhören zu warten.',
@@ -528,6 +606,15 @@ export const exercises: ExerciseMessages = {
       },
     },
     internal: {
+      'accept-feedback': {
+        lead: 'Feedback von Menschen, mit denen Sie arbeiten, kann besonders wehtun. Sie müssen heute nicht darauf antworten, und nicht alles daran ist brauchbar: Was Sie nutzen, entscheiden Sie.',
+        tips: [
+          'Warten Sie mit der Antwort einen Tag, wenn es geht. Morgen lesen sich dieselben Worte oft anders.',
+          'Ordnen Sie jeden Punkt ein: nutzen, nachfragen oder beiseitelegen.',
+          'Bleiben Sie bei dem, was zu Ihrer Arbeit gesagt wurde. Bemerkungen über Sie als Person können Sie beiseitelassen.',
+          'Kein Feedback? Sie könnten Ihre Führungskraft um eine Viertelstunde bitten. In Schritt 4 liegt ein Satz bereit.',
+        ],
+      },
       'thank-you-note': {
         lead: 'Mit diesen Menschen arbeiten Sie weiter zusammen. Ein paar freundliche Zeilen machen die nächste Begegnung leichter, und mehr schulden Sie niemandem.',
         tips: [
@@ -552,14 +639,15 @@ export const exercises: ExerciseMessages = {
   privacy: {
     fields: {
       local: 'Bleibt auf diesem Gerät und wird an niemanden gesendet.',
-      session:
-        'Was Sie schreiben, bleibt in diesem Tab, bis Sie ihn schließen, und wird an niemanden gesendet.',
-      none: 'Bleibt, bis diese Seite geschlossen wird, und geht an niemanden.',
+      session: 'Bleibt in diesem Tab, bis Sie ihn schließen, und wird an niemanden gesendet.',
+      none: 'Bleibt, bis Sie diese Seite schließen, und wird an niemanden gesendet.',
       host: '{company} speichert, was Sie schreiben, und kann es lesen.',
     },
   },
 
   announce: {
+    saved: 'Gespeichert',
+    changed: 'Alles Weitere passt jetzt zu Ihrer Antwort.',
     added: 'Hinzugefügt: {text}',
     nothingToAdd: 'Nichts hinzugefügt: Es steht noch nichts da.',
     removed: 'Entfernt. Sie können das rückgängig machen.',

@@ -18,7 +18,7 @@ export const exercises: ExerciseMessages = {
     keepMine: 'Conservar la mía',
   },
   area: {
-    legend: '¿De qué se trata?',
+    legend: '¿A qué se refiere?',
     none: 'No lo tengo claro',
     words: {
       experience: 'Experiencia',
@@ -45,7 +45,7 @@ export const exercises: ExerciseMessages = {
         application: 'Mi solicitud',
         screening: 'Una primera llamada',
         interview: 'Una entrevista',
-        final: 'Una ronda final',
+        final: 'La ronda final',
       },
     },
     relation: {
@@ -68,16 +68,16 @@ export const exercises: ExerciseMessages = {
     addPoint: 'Una cosa que te dijeron',
     addPointHelp: 'Si quieres, escríbela con tus palabras.',
     sort: '¿Qué quieres hacer con este comentario?',
-    sorts: { use: 'Aprovecharlo', ask: 'Preguntar más', aside: 'Dejarlo a un lado' },
+    sorts: { use: 'Aprovecharlo', ask: 'Pedir más detalles', aside: 'Dejarlo a un lado' },
     criteria: 'Lo que pide el anuncio',
     criterion: 'El anuncio pide',
     addCriterion: 'Una cosa que pide el anuncio de empleo',
     addCriterionHelp: 'Puedes copiarla del anuncio.',
-    evidence: '¿Con qué claridad lo mostraste?',
+    evidence: '¿Hasta qué punto quedó claro que lo cumples?',
     evidences: {
-      clear: 'Lo mostré con claridad',
-      some: 'Lo mostré en parte',
-      none: 'No lo mostré',
+      clear: 'Quedó claro',
+      some: 'Quedó claro en parte',
+      none: 'No quedó claro',
     },
     askSomeone:
       'Quien ha oído o leído tus respuestas suele ver lo que a ti se te escapa. Podrías preguntarle.',
@@ -85,14 +85,14 @@ export const exercises: ExerciseMessages = {
     kindLine: 'Si alguien a quien quieres recibiera esta noticia, ¿qué le dirías?',
     call: 'Si te llaman',
     phrase:
-      'También podrías decir: «Me gustaría pensarlo. ¿Puedo escribirle después con una pregunta?».',
+      'También podrías decir: «Me gustaría pensarlo. ¿Podría hacerle alguna pregunta más adelante?».',
     personal: '¿Hablaban de ti como persona?',
     notYours:
-      'Si tenía que ver con quién eres, como tu edad, tu salud, tu acento, tu familia o tus creencias, no tienes por qué cambiarlo.',
+      'Si hablaban de quién eres (edad, salud, acento, familia, creencias), no tienes por qué cambiarlo.',
     pauseTitle: 'Media hora de calma',
   },
   reflect: {
-    keep: 'Una cosa que mantener',
+    keep: 'Algo que mantener',
     keepHelp: 'Algo que hiciste y que vale la pena repetir.',
     moments: 'Lo que más recuerdas',
     moment: 'En pocas palabras',
@@ -101,7 +101,7 @@ export const exercises: ExerciseMessages = {
       application: 'Una parte de tu solicitud',
     },
     addMomentHelp: {
-      met: 'Por ejemplo, una pregunta, una prueba o una pausa.',
+      met: 'Por ejemplo, una pregunta, una prueba o un silencio.',
       application:
         'Por ejemplo, si encajaba con el puesto, si era clara, tus ejemplos, cuándo la enviaste o una recomendación.',
     },
@@ -117,9 +117,9 @@ export const exercises: ExerciseMessages = {
     whose: {
       legend: '¿Estaba en tus manos cambiarlo?',
       words: {
-        mine: 'En mis manos',
-        shared: 'En parte en mis manos',
-        'not-mine': 'Fuera de mis manos',
+        mine: 'Estaba en mis manos',
+        shared: 'Solo en parte',
+        'not-mine': 'No estaba en mis manos',
       },
     },
     preparation: 'Cómo te preparaste',
@@ -134,9 +134,9 @@ export const exercises: ExerciseMessages = {
     readiness: { done: 'Sí', part: 'En parte', no: 'No' },
     changes: 'Qué cambiar',
     change: 'Para cambiar',
-    addChange: 'Una cosa que cambiar',
+    addChange: 'Algo que cambiar',
     addChangeHelp: 'Algo que esté en tus manos.',
-    focus: 'Dónde poner tu energía',
+    focus: 'En qué concentrar tus esfuerzos',
     focusFound: {
       one: 'Marcaste «{area}» una vez.',
       other: 'Marcaste «{area}» {count} veces.',
@@ -179,14 +179,18 @@ export const exercises: ExerciseMessages = {
     writeAnyway: 'Escribir una nota de todos modos',
     parts: 'Lo que dice la nota',
     recipient: 'El nombre de quien la recibe',
+    salutation: 'El saludo de la nota',
+    salutationHelp: 'Por ejemplo, «{example}».',
     valued: 'Una cosa que valoraste',
-    valuedHelp: 'Por ejemplo, una charla, una prueba o unas palabras amables.',
-    feedback: 'Un comentario que aprovecharás',
+    valuedHelp: 'Será el final de una frase: «la visita al taller».',
+    feedback: 'En qué quieres mejorar',
+    feedbackNone: 'Sin especificar',
+    ownFeedback: 'Lo mismo, con tus palabras',
+    ownFeedbackHelp: 'Será el final de una frase: «respuestas más breves».',
     day: 'El día de la conversación',
-    dayHelp: 'Como lo escribirías, por ejemplo, «3 de marzo».',
     topic: 'Sobre qué preguntar',
     sender: 'Tu nombre',
-    disappointment: 'Decir que es una decepción',
+    disappointment: 'Decir que sientes decepción',
     advice: 'Pedir un consejo',
     talk: 'Proponer una charla breve',
     stay: 'Decir que te interesan otros puestos',
@@ -220,7 +224,7 @@ export const exercises: ExerciseMessages = {
     addPlan: 'Un día o un momento para otro plan',
     goals: 'Algo que aprender',
     goal: 'Para aprender',
-    addGoal: 'Una cosa que aprender',
+    addGoal: 'Algo que quieras aprender',
     addGoalHelp: 'Por ejemplo, «explicar dos proyectos en dos minutos».',
     goalIdeas: {
       experience: 'mostrar algo que hice para cada punto de un anuncio',
@@ -273,14 +277,16 @@ export const exercises: ExerciseMessages = {
       'cuando tenga tiempo',
       'cuando tenga un rato',
       'cuando se pueda',
+      'la próxima semana',
+      'la semana que viene',
     ],
   },
   inside: {
     colleagues: 'Si te preguntan en el trabajo',
     colleaguesLine:
-      'Podrías decir: «Envié mi solicitud, y el puesto fue para otra persona. Me alegro de haberlo intentado».',
+      'Podrías decir: «Me presenté al puesto, y fue para otra persona. Me alegro de haberlo intentado».',
     gotIt: 'Cuando veas a quien consiguió el puesto',
-    gotItLine: 'Podrías decir: «Felicidades. Espero que todo vaya bien». Con eso basta.',
+    gotItLine: 'Podrías decir: «Felicidades. Que te vaya muy bien». Con eso basta.',
     manager: 'Una charla con tu responsable',
     managerLine:
       'Podrías pedir quince minutos: «¿Cómo puedo prepararme para la próxima vez y quién podría ayudarme?».',
@@ -297,99 +303,164 @@ export const exercises: ExerciseMessages = {
   note: {
     subject: ['Gracias – {role}', 'Gracias'],
     greeting: ['Buenos días, {recipient}:', 'Buenos días:'],
+    salutation: { is: 'name', example: 'Lucía Romero' },
     closing: ['Saludos cordiales,\n{sender}', 'Saludos cordiales,'],
     long: {
       told: ['Gracias por comunicarme el resultado del proceso de selección.'],
-      toldAgain: ['Gracias por avisarme, y gracias de nuevo por su tiempo.'],
-      considered: ['Agradezco haber podido participar en el proceso.'],
       met: [
-        'Le agradezco el tiempo que dedicó a hablar conmigo sobre el puesto de {role} en {company}.',
-        'Le agradezco el tiempo que dedicó a hablar conmigo sobre el puesto de {role}.',
-        'Le agradezco el tiempo que dedicó a hablar conmigo sobre un puesto en {company}.',
-        'Le agradezco el tiempo que dedicó a hablar conmigo.',
+        'Me alegró que pudiéramos hablar el {date} sobre el puesto de {role}, y valoro mucho el tiempo dedicado.',
+        'Me alegró que pudiéramos hablar el {date}, y valoro mucho el tiempo dedicado.',
+        'Me alegró que pudiéramos hablar sobre el puesto de {role}, y valoro mucho el tiempo dedicado.',
+        'Me alegró que pudiéramos hablar, y valoro mucho el tiempo dedicado.',
       ],
-      putForward: [
-        'Le agradezco que propusiera mi perfil para el puesto de {role} en {company}.',
-        'Le agradezco que propusiera mi perfil para el puesto de {role}.',
-        'Le agradezco que propusiera mi perfil a {company}.',
-        'Le agradezco que propusiera mi perfil.',
+      valued: ['Hay algo que recuerdo en especial: {valued}.'],
+      disappointed: ['Siento cierta decepción, porque me habría gustado mucho ocupar este puesto.'],
+      accept: ['Respeto su decisión y deseo lo mejor a todo el equipo.'],
+      feedback: [
+        'Los comentarios recibidos me resultan muy útiles, y trabajaré sobre todo en un punto: {feedback}.',
+        'Los comentarios recibidos me resultan muy útiles y me servirán para {area}.',
       ],
-      day: ['La conversación del {date} me dio mucho en que pensar.'],
-      valued: ['Hay algo que valoré en especial: {valued}.'],
-      disappointed: [
-        'Es una decepción para mí, porque me habría gustado mucho hacer este trabajo.',
+      feedbackGiven: [
+        'Los comentarios recibidos me resultan muy útiles, y los tendré muy en cuenta.',
       ],
-      accept: ['Respeto su decisión y le deseo lo mejor a usted y a su equipo.'],
-      acceptAgency: ['Respeto la decisión y le deseo lo mejor a usted y al equipo de la empresa.'],
-      feedback: ['Sus comentarios me resultan útiles, y trabajaré en este punto: {feedback}.'],
-      feedbackGiven: ['Gracias también por sus comentarios, sobre los que reflexionaré con calma.'],
       advice: [
-        'Si tiene un momento, ¿podría darme un consejo sobre {topic}? Una línea sería suficiente, y lo entenderé si no puede responder.',
-        'Si tiene un momento, ¿podría darme un consejo para la próxima vez? Una línea sería suficiente, y lo entenderé si no puede responder.',
+        'Me ayudaría mucho un consejo sobre un tema concreto: {topic}. Bastaría una línea, y entiendo que quizá no haya tiempo para responder.',
+        'Me ayudaría mucho un consejo para la próxima vez. Bastaría una línea, y entiendo que quizá no haya tiempo para responder.',
       ],
-      talk: [
-        '¿Podríamos hablar en algún momento, unos quince minutos, sobre {topic}? Me viene bien cualquier día, y puede decirme que no con toda confianza.',
-        '¿Podríamos hablar en algún momento, unos quince minutos, sobre cómo puedo crecer aquí? Me viene bien cualquier día, y puede decirme que no con toda confianza.',
-      ],
-      stay: ['Me gustaría seguir en contacto y saber de otros puestos que encajen con mi perfil.'],
-      stayInternal: [
-        'Me siguen interesando puestos como este, y me gustaría saber de otros que encajen con mi perfil.',
-      ],
-      stayAgency: [
-        'Le agradecería que me tuviera en cuenta para otros puestos que encajen con mi perfil.',
+      stay: [
+        'Me gustaría seguir en contacto, y quedo a su disposición para otros puestos que encajen con mi perfil.',
       ],
       fillers: [
-        'Ahora tengo una idea mucho más clara del trabajo y de lo que importa en él.',
-        'El tiempo que dediqué a prepararme estuvo bien empleado, y me llevo lo aprendido.',
-        'Por favor, transmita mi agradecimiento a las personas que participaron.',
-        'Sé que conocer a las personas y elegir entre ellas requiere mucho tiempo y cuidado, y se lo agradezco.',
+        'Ahora tengo una idea mucho más clara del trabajo y de lo que requiere.',
+        'Prepararme para la entrevista valió la pena, y me llevo lo aprendido.',
+        'Gracias también a las demás personas con las que hablé.',
+        'Sé que un proceso así requiere mucho tiempo y cuidado, y lo agradezco de verdad.',
       ],
     },
     short: {
       told: [
-        'Gracias por su mensaje sobre el puesto de {role} en {company}.',
         'Gracias por su mensaje sobre el puesto de {role}.',
         'Gracias por comunicarme el resultado.',
       ],
-      met: ['Me alegró poder hablar con usted.'],
-      putForward: ['Le agradezco su ayuda.'],
-      valued: ['Valoré en especial esto: {valued}.'],
-      disappointed: ['Reconozco que es una decepción para mí.'],
-      accept: ['Respeto su decisión y le deseo lo mejor.'],
-      acceptAgency: ['Respeto la decisión y deseo lo mejor a todo el equipo.'],
-      feedback: ['Sus comentarios me resultan útiles, sobre todo este: {feedback}.'],
-      feedbackGiven: ['Sus comentarios me resultan útiles.'],
-      advice: [
-        '¿Podría darme un consejo sobre {topic}? Lo entenderé si no puede responder.',
-        '¿Podría darme un consejo para la próxima vez? Lo entenderé si no puede responder.',
+      toldAgain: ['Gracias por avisarme y, de nuevo, por el tiempo dedicado.'],
+      considered: ['Valoro mucho haber podido participar en el proceso.'],
+      met: ['Me alegró que pudiéramos hablar.'],
+      valued: ['Me quedo con un buen recuerdo: {valued}.'],
+      disappointed: ['Reconozco que siento cierta decepción.'],
+      accept: ['Respeto su decisión y deseo lo mejor al equipo.'],
+      feedback: [
+        'Los comentarios recibidos me ayudarán a mejorar, sobre todo en un punto: {feedback}.',
+        'Los comentarios recibidos me servirán para {area}.',
       ],
-      talk: [
-        '¿Podríamos hablar sobre {topic}? Puede decirme que no con toda confianza.',
-        '¿Podríamos hablar sobre cómo puedo crecer aquí? Puede decirme que no con toda confianza.',
+      feedbackGiven: ['Tendré muy en cuenta los comentarios recibidos.'],
+      advice: [
+        'Me ayudaría mucho un consejo sobre un tema concreto: {topic}. Entiendo que quizá no sea posible.',
+        'Me ayudaría mucho un consejo para la próxima vez, aunque entiendo que quizá no sea posible.',
       ],
       stay: ['Quedo a su disposición para otros puestos que encajen con mi perfil.'],
-      stayInternal: ['Me siguen interesando puestos como este.'],
-      stayAgency: ['Le agradecería que me tuviera en cuenta para otros puestos.'],
       fillers: [
-        'Me llevo lo aprendido.',
-        'Sé que cada decisión requiere tiempo y cuidado, y se lo agradezco.',
-        'Por favor, transmita mi agradecimiento a las personas que participaron.',
+        'Prepararme valió la pena, y me llevo lo aprendido.',
+        'Sé que cada solicitud requiere tiempo y cuidado.',
+        'Gracias también a quienes leyeron la mía.',
       ],
+    },
+    areas: {
+      experience: 'sumar la experiencia que me falta',
+      skills: 'reforzar mis habilidades',
+      answers: 'responder mejor a las preguntas',
+      communication: 'explicarme con más claridad',
+      presentation: 'presentar mejor mi trabajo',
+      preparation: 'prepararme mejor',
+      logistics: 'cuidar más los detalles prácticos',
     },
     checkIn: {
       subject: ['Consulta sobre mi solicitud – {role}', 'Consulta sobre mi solicitud'],
       sentences: [
         [
-          'Quisiera preguntarle en qué punto se encuentra mi solicitud para el puesto de {role}.',
-          'Quisiera preguntarle en qué punto se encuentra mi solicitud.',
+          'Escribo para preguntar en qué punto se encuentra mi solicitud para el puesto de {role}.',
+          'Escribo para preguntar en qué punto se encuentra mi solicitud.',
         ],
         [
           'Mi interés sigue siendo el mismo, aunque entendería que se hubiera tomado otra decisión.',
         ],
         [
-          'Unas líneas suyas, en un sentido u otro, me ayudarían a organizarme. Muchas gracias por su tiempo.',
+          'Una respuesta breve, en un sentido u otro, me ayudaría a organizarme. Muchas gracias de antemano.',
         ],
       ],
+    },
+    internal: {
+      greeting: ['Hola, {recipient}:', 'Hola:'],
+      closing: ['Saludos,\n{sender}', 'Saludos,'],
+      long: {
+        told: ['Gracias por avisarme del resultado del proceso.'],
+        accept: ['Respeto la decisión y seguiré trabajando con las mismas ganas de siempre.'],
+        advice: [
+          'Me gustaría que habláramos unos quince minutos sobre un tema: {topic}. Me viene bien cualquier día, y si no tienes tiempo, lo entiendo.',
+          '¿Podríamos hablar unos quince minutos sobre mi desarrollo profesional? Me viene bien cualquier día, y si no tienes tiempo, lo entiendo.',
+        ],
+        stay: [
+          'Me siguen interesando los puestos como este, y también otros que encajen con mi perfil.',
+        ],
+      },
+      short: {
+        told: [
+          'Gracias por tu mensaje sobre el puesto de {role}.',
+          'Gracias por avisarme del resultado.',
+        ],
+        toldAgain: ['Gracias por avisarme y, de nuevo, por tu tiempo.'],
+        advice: [
+          'Me gustaría que habláramos sobre un tema: {topic}. Si no tienes tiempo, lo entiendo.',
+          '¿Podríamos hablar sobre mi desarrollo profesional? Si no tienes tiempo, lo entiendo.',
+        ],
+        stay: ['Me siguen interesando los puestos como este.'],
+      },
+      checkIn: {
+        sentences: [
+          [
+            'Te escribo para preguntar cómo va mi solicitud para el puesto de {role}.',
+            'Te escribo para preguntar cómo va mi solicitud.',
+          ],
+          [
+            'Mi interés sigue siendo el mismo, aunque entendería que se hubiera elegido a otra persona.',
+          ],
+          ['Una respuesta breve, en un sentido u otro, me ayudaría a organizarme. Muchas gracias.'],
+        ],
+      },
+    },
+    agency: {
+      long: {
+        putForward: [
+          'Valoro mucho que propusiera mi perfil para el puesto de {role} ({company}).',
+          'Valoro mucho que propusiera mi perfil para el puesto de {role}.',
+          'Valoro mucho que propusiera mi perfil a la empresa ({company}).',
+          'Valoro mucho que propusiera mi perfil.',
+        ],
+        accept: ['Respeto la decisión y deseo lo mejor a la empresa y a su equipo.'],
+        stay: ['Téngame en cuenta, por favor, para otros puestos que encajen con mi perfil.'],
+      },
+      short: {
+        told: [
+          'Gracias por su mensaje sobre el puesto de {role} ({company}).',
+          'Gracias por su mensaje sobre el puesto de {role}.',
+          'Gracias por comunicarme el resultado.',
+        ],
+        toldAgain: ['Gracias por avisarme y, de nuevo, por su ayuda.'],
+        putForward: ['Valoro mucho que propusiera mi perfil.'],
+        accept: ['Respeto la decisión de la empresa.'],
+      },
+      checkIn: {
+        sentences: [
+          [
+            'Escribo para preguntar si hay novedades sobre mi solicitud para el puesto de {role} ({company}).',
+            'Escribo para preguntar si hay novedades sobre mi solicitud para el puesto de {role}.',
+            'Escribo para preguntar si hay novedades sobre mi solicitud.',
+          ],
+          ['Mi interés sigue siendo el mismo, aunque entendería que la respuesta fuera negativa.'],
+          [
+            'Una respuesta breve, en un sentido u otro, me ayudaría a organizarme. Muchas gracias de antemano.',
+          ],
+        ],
+      },
     },
     watchwords: {
       dispute: [
@@ -474,7 +545,7 @@ export const exercises: ExerciseMessages = {
     unsaved:
       'Se guarda solo hasta que se cierre esta página: este navegador está lleno o no permite guardar nada. Puedes guardar una copia.',
     newer:
-      'Aquí se usó una versión más nueva de esta guía. Lo que guardó queda como está. Lo que hagas ahora dura hasta que se cierre esta página.',
+      'Aquí se usó una versión más nueva de esta guía. Lo que guardó queda como está. Lo que hagas ahora se conserva hasta que se cierre esta página.',
     saveCopy: 'Guardar una copia',
     openCopy: 'Abrir una copia guardada',
     erase: 'Borrar todo',
@@ -491,7 +562,7 @@ export const exercises: ExerciseMessages = {
     answers: 'Tus respuestas',
     startedOn: 'Alguien usó esta guía aquí el {date}. ¿Eras tú?',
     carryOn: 'Sí, mostrar mis respuestas',
-    startFresh: 'No, empezar con una vacía',
+    startFresh: 'No, empezar desde cero',
     copyProblems: {
       'not-json': 'Este archivo no se puede leer. No ha cambiado nada.',
       'not-a-guide': 'Esto no es una copia de una guía. No ha cambiado nada.',
@@ -505,9 +576,9 @@ export const exercises: ExerciseMessages = {
       'accept-feedback': {
         lead: 'No te dieron motivos, y no tienes por qué adivinarlos. Lo que pedía el anuncio es la mejor pista. Tú decides qué hacer con ella.',
         tips: [
-          'Vuelve a leer el anuncio de empleo. Para cada cosa que pide, anota con qué claridad la mostraste.',
+          'Vuelve a leer el anuncio de empleo. Junto a cada requisito, anota hasta qué punto quedó claro que lo cumples.',
           'Pregunta a alguien que haya oído o leído tus respuestas qué le llamó la atención.',
-          'En el paso 3 hay una nota que pide un consejo, si quieres.',
+          'Si quieres, en el paso 3 hay una nota para pedir un consejo.',
         ],
       },
     },
@@ -517,11 +588,11 @@ export const exercises: ExerciseMessages = {
         tips: [
           'Pregunta una vez, una semana después de la fecha que te hayan dado. En el paso 3 hay un mensaje breve preparado.',
           'Si no llega nada, también es una respuesta. Tú puedes darlo por cerrado.',
-          'Vuelve a leer el anuncio de empleo. Para cada cosa que pide, anota con qué claridad la mostraste.',
+          'Vuelve a leer el anuncio de empleo. Junto a cada requisito, anota hasta qué punto quedó claro que lo cumples.',
         ],
       },
       'thank-you-note': {
-        lead: 'No le debes las gracias a quien nunca te respondió. Aquí tienes un mensaje breve para preguntar, una sola vez, cómo va tu solicitud.',
+        lead: 'No tienes por qué dar las gracias a quien nunca te respondió. Aquí tienes un mensaje breve para preguntar, una sola vez, cómo va tu solicitud.',
         tips: [
           'Que sean dos o tres frases, sin reproches: a veces los mensajes se pierden.',
           'Envíalo una sola vez. Si no llega nada, puedes dejar de esperar.',
@@ -530,13 +601,22 @@ export const exercises: ExerciseMessages = {
       },
     },
     internal: {
+      'accept-feedback': {
+        lead: 'Los comentarios de quienes trabajan contigo pueden doler más. No tienes que responder hoy ni quedarte con todo: tú decides qué te sirve.',
+        tips: [
+          'Si puedes, espera un día antes de responder. Al día siguiente, las mismas palabras suelen leerse de otra manera.',
+          'Decide qué hacer con cada comentario: aprovecharlo, preguntar más o dejarlo a un lado.',
+          'Quédate con los comentarios sobre el trabajo. Descarta los que hablen de ti como persona.',
+          '¿No recibiste comentarios? Podrías pedir quince minutos a tu responsable. En el paso 4 hay una frase preparada.',
+        ],
+      },
       'thank-you-note': {
-        lead: 'Vas a seguir trabajando con estas personas. Unas líneas amables hacen más fácil el próximo encuentro, y no le debes más a nadie.',
+        lead: 'Vas a seguir trabajando con estas personas. Unas líneas amables hacen más fácil el próximo encuentro, y no hace falta más.',
         tips: [
           'Agradece el tiempo que te dedicaron y menciona una cosa que valoraste.',
           'Acepta la decisión. La nota es para dar las gracias, no para insistir.',
           'Si quieres saber más, propón una charla breve.',
-          'Léela una vez en voz alta. Después, si aún quieres, envíala tú.',
+          'Léela una vez en voz alta. Después, si aún quieres, envíala desde tu correo.',
         ],
       },
       'apply-lessons': {
@@ -544,8 +624,8 @@ export const exercises: ExerciseMessages = {
         tips: [
           'Ten una frase preparada para quien pregunte y otra para quien consiguió el puesto.',
           'Pide quince minutos a tu responsable: ¿cómo prepararte para la próxima vez?',
-          'Elige una cosa pequeña que reforzar, con un día y una hora.',
-          'Prepara también algo que te haga bien, para el día de la incorporación.',
+          'Elige algo pequeño que quieras reforzar, y ponle día y hora.',
+          'Prepara también algo que te haga bien para el día en que esa persona empiece en el puesto.',
         ],
       },
     },
@@ -556,29 +636,31 @@ export const exercises: ExerciseMessages = {
       local: 'Lo que escribes se queda en este dispositivo y no se envía a nadie.',
       session:
         'Lo que escribes se queda en esta pestaña hasta que la cierres, y no se envía a nadie.',
-      none: 'Lo que escribes dura hasta que se cierre esta página, y no se envía a nadie.',
+      none: 'Lo que escribes se conserva hasta que se cierre esta página y no se envía a nadie.',
       host: '{company} guarda lo que escribes y puede leerlo.',
     },
   },
 
   announce: {
+    saved: 'Guardado',
+    changed: 'Lo que sigue se ajusta ahora a tu respuesta.',
     added: 'Añadido: {text}',
     nothingToAdd: 'No se añadió nada: aún no hay nada escrito.',
     removed: 'Se ha quitado. Puedes deshacerlo.',
     copyOpened: 'Las respuestas de la copia ya están aquí.',
-    answersCopied: 'Tus respuestas están copiadas.',
+    answersCopied: 'Se han copiado tus respuestas.',
     blocked:
       'Puede que aquí no se permita. También puedes seleccionar el texto y copiarlo con el teclado o el menú.',
-    copied: 'La nota está copiada.',
-    subjectCopied: 'El asunto está copiado.',
+    copied: 'Se ha copiado la nota.',
+    subjectCopied: 'Se ha copiado el asunto.',
     selected:
       'Aquí no se permite copiar. La nota está seleccionada: cópiala con el teclado o el menú.',
     paste:
       'La nota es demasiado larga para abrirla en tu correo. Está copiada: puedes pegarla allí.',
     redrafted: 'Este es un borrador nuevo. Puedes recuperar tu nota.',
     onlyHere: 'Desde ahora, tus respuestas están solo en este dispositivo.',
-    fileSaved: 'El archivo está guardado. Ábrelo para añadirlo a tu calendario.',
-    erased: 'Todo está borrado.',
+    fileSaved: 'El archivo se ha guardado. Ábrelo para añadirlo a tu calendario.',
+    erased: 'Se ha borrado todo.',
     eraseFailed: 'Una parte no se pudo borrar. Puedes intentarlo de nuevo.',
   },
 };

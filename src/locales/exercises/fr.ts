@@ -52,7 +52,7 @@ export const exercises: ExerciseMessages = {
       legend: 'À qui écrivez-vous\u202F?',
       words: {
         external: 'À l’employeur',
-        internal: 'À quelqu’un là où je travaille',
+        internal: 'À une personne de mon entreprise actuelle',
         agency: 'À un cabinet de recrutement',
       },
     },
@@ -65,7 +65,7 @@ export const exercises: ExerciseMessages = {
     points: 'Ce qu’on vous a dit',
     point: 'On vous a dit',
     employersPoint: 'De l’équipe de recrutement',
-    addPoint: 'Un point évoqué avec vous',
+    addPoint: 'Une chose qu’on vous a dite',
     addPointHelp: 'Avec vos propres mots, si vous voulez.',
     sort: 'Que voulez-vous en faire\u202F?',
     sorts: { use: 'À utiliser', ask: 'À éclaircir', aside: 'À laisser de côté' },
@@ -108,7 +108,7 @@ export const exercises: ExerciseMessages = {
     },
     did: {
       met: 'Qu’aurait vu ou entendu une personne présente\u202F?',
-      application: 'Qu’aurait vu une personne à la lecture\u202F?',
+      application: 'Qu’aurait remarqué une personne en la lisant\u202F?',
     },
     whose: {
       legend: 'Cela dépendait-il de vous\u202F?',
@@ -176,12 +176,16 @@ export const exercises: ExerciseMessages = {
       'Les réponses à leur message ne sont pas lues. Vous pourriez remercier une personne que vous avez rencontrée, ou sauter cette étape.',
     writeAnyway: 'Écrire un message quand même',
     parts: 'Ce que dit le message',
-    recipient: 'Nom du destinataire',
+    recipient: 'Nom de la personne',
+    salutation: 'Formule d’appel',
+    salutationHelp: 'Par exemple «\u00A0{example}\u00A0».',
     valued: 'Une chose que vous avez appréciée',
-    valuedHelp: 'Par exemple un échange, un exercice ou un mot gentil.',
-    feedback: 'Un retour que vous utiliserez',
+    valuedHelp: 'Pour finir une phrase, par exemple «\u00A0la visite de l’atelier\u00A0».',
+    feedback: 'Ce que vous allez travailler',
+    feedbackNone: 'Ne pas préciser',
+    ownFeedback: 'La même chose avec vos mots',
+    ownFeedbackHelp: 'Pour finir une phrase, par exemple «\u00A0des réponses plus courtes\u00A0».',
     day: 'Le jour de votre échange',
-    dayHelp: 'Sans «\u00A0le\u00A0», par exemple «\u00A03 mars\u00A0».',
     topic: 'Le sujet à aborder',
     sender: 'Votre nom',
     disappointment: 'Dire votre déception',
@@ -193,7 +197,7 @@ export const exercises: ExerciseMessages = {
     sameLanguage: 'Celle de cette page',
   },
   applyLessons: {
-    plan: 'Un petit plan',
+    plan: 'Un petit plan d’action',
     when: 'Quand',
     whenHelp: 'Un jour, une heure, un lieu ou un événement.',
     vague:
@@ -293,7 +297,7 @@ export const exercises: ExerciseMessages = {
   },
   summary: {
     line: '{label}\u00A0: {text}',
-    plans: 'Vos plans',
+    plans: 'Vos plans d’action',
     copyText: 'Tout copier',
     print: 'Imprimer',
     saveText: 'Enregistrer dans un fichier',
@@ -302,91 +306,78 @@ export const exercises: ExerciseMessages = {
   },
   note: {
     subject: ['Remerciements – {role}', 'Remerciements'],
-    greeting: ['Bonjour {recipient},', 'Bonjour,'],
+    greeting: ['{recipient},', 'Bonjour,'],
+    salutation: { is: 'whole', example: 'Bonjour Madame Lefèvre' },
     closing: ['Bien cordialement,\n{sender}', 'Bien cordialement,'],
     long: {
-      told: ['Je vous remercie de m’avoir fait part de la suite donnée à ma candidature.'],
-      toldAgain: ['Merci pour votre réponse, et merci encore du temps que vous m’avez accordé.'],
-      considered: ['J’ai apprécié l’attention portée à mon profil.'],
+      told: [
+        'Je vous remercie de m’avoir consacré du temps, et de m’avoir fait part de la suite donnée à ma candidature.',
+      ],
       met: [
-        'J’ai apprécié le temps que vous avez pris pour échanger avec moi au sujet du poste «\u00A0{role}\u00A0» chez {company}.',
-        'J’ai apprécié le temps que vous avez pris pour échanger avec moi au sujet du poste «\u00A0{role}\u00A0».',
-        'J’ai apprécié le temps que vous avez pris pour échanger avec moi au sujet d’un poste chez {company}.',
-        'J’ai apprécié le temps que vous avez pris pour échanger avec moi.',
+        'J’ai beaucoup apprécié notre échange du {date} au sujet du poste «\u00A0{role}\u00A0».',
+        'J’ai beaucoup apprécié notre échange du {date}.',
+        'J’ai beaucoup apprécié nos échanges au sujet du poste «\u00A0{role}\u00A0».',
+        'J’ai beaucoup apprécié nos échanges.',
       ],
-      putForward: [
-        'Je suis sensible à la confiance que vous m’avez accordée en présentant mon profil pour le poste «\u00A0{role}\u00A0» chez {company}.',
-        'Je suis sensible à la confiance que vous m’avez accordée en présentant mon profil pour le poste «\u00A0{role}\u00A0».',
-        'Je suis sensible à la confiance que vous m’avez accordée en présentant mon profil chez {company}.',
-        'Je suis sensible à la confiance que vous m’avez accordée en présentant mon profil.',
-      ],
-      day: ['Notre échange du {date} a beaucoup nourri ma réflexion.'],
-      valued: ['Je retiens une chose en particulier\u00A0: {valued}.'],
-      disappointed: ['C’est une déception pour moi, car ce travail m’aurait plu.'],
+      valued: ['Une chose en particulier me restera en mémoire\u00A0: {valued}.'],
+      disappointed: ['Je ne cache pas une certaine déception, car ce poste me plaisait beaucoup.'],
       accept: [
         'Je respecte votre décision et vous souhaite, ainsi qu’à votre équipe, une pleine réussite.',
       ],
-      acceptAgency: [
-        'Je respecte la décision prise, et je souhaite une pleine réussite à l’équipe concernée.',
+      feedback: [
+        'Vos retours me sont utiles, et je vais me concentrer sur un point\u00A0: {feedback}.',
+        'Vos retours me sont utiles, et je vais me concentrer sur {area}.',
       ],
-      feedback: ['Vos retours me sont utiles, et je vais travailler ce point\u00A0: {feedback}.'],
       feedbackGiven: ['Merci pour vos retours, auxquels je vais réfléchir avec attention.'],
       advice: [
-        'Si vous avez un instant, auriez-vous un conseil à me donner sur ce point\u00A0: {topic}\u202F? Une ligne suffirait largement, et je comprendrais aussi que vous ne puissiez pas répondre.',
-        'Si vous avez un instant, auriez-vous un conseil à me donner pour une prochaine candidature\u202F? Une ligne suffirait largement, et je comprendrais aussi que vous ne puissiez pas répondre.',
-      ],
-      talk: [
-        'Pourrions-nous échanger un quart d’heure, à l’occasion, sur ce point\u00A0: {topic}\u202F? Le jour de votre choix me conviendra, et je comprendrais aussi que ce ne soit pas possible.',
-        'Pourrions-nous échanger un quart d’heure, à l’occasion, sur la façon dont je peux évoluer ici\u202F? Le jour de votre choix me conviendra, et je comprendrais aussi que ce ne soit pas possible.',
+        'Si vous aviez un instant, vos conseils me seraient précieux sur le sujet suivant\u00A0: {topic}. Une ligne suffirait, et je comprendrais tout à fait que vous ne puissiez pas répondre.',
+        'Si vous aviez un instant, vos conseils me seraient précieux pour mes prochaines candidatures. Une ligne suffirait, et je comprendrais tout à fait que vous ne puissiez pas répondre.',
       ],
       stay: [
-        'J’aurais plaisir à garder le contact, et je reste à votre écoute pour d’autres postes qui pourraient me correspondre.',
-      ],
-      stayInternal: [
-        'Ce type de poste m’intéresse toujours, et je reste à l’écoute d’autres possibilités au sein de l’entreprise.',
-      ],
-      stayAgency: [
-        'N’hésitez pas à me recontacter pour d’autres postes qui pourraient me correspondre.',
+        'J’aurais plaisir à garder le contact, et je reste à votre écoute pour tout autre poste correspondant à mon profil.',
       ],
       fillers: [
         'J’ai maintenant une idée plus claire de ce travail et de ce qu’il demande.',
         'La préparation m’a été utile, et je garderai ce que j’y ai appris.',
-        'Mes remerciements vont aussi à toutes les personnes qui ont pris part à ces échanges.',
-        'Je sais que les rencontres et le choix demandent beaucoup de temps et d’attention, et je vous en remercie.',
+        'Mes remerciements vont aussi aux personnes que j’ai rencontrées.',
+        'Je sais combien les entretiens et le choix final demandent de temps et d’attention.',
       ],
     },
     short: {
       told: [
-        'Merci pour votre message au sujet du poste «\u00A0{role}\u00A0» chez {company}.',
         'Merci pour votre message au sujet du poste «\u00A0{role}\u00A0».',
         'Merci de m’avoir fait part de la suite donnée à ma candidature.',
       ],
-      met: ['J’ai apprécié nos échanges.'],
-      putForward: ['Votre aide m’a été précieuse.'],
-      valued: ['Je retiens ceci\u00A0: {valued}.'],
-      disappointed: ['Je ne vous cache pas ma déception.'],
+      toldAgain: ['Merci pour votre réponse, et merci encore du temps que vous m’avez accordé.'],
+      considered: ['J’ai été sensible à l’attention portée à mon profil.'],
+      met: ['J’ai beaucoup apprécié nos échanges.'],
+      valued: ['Une chose me restera en mémoire\u00A0: {valued}.'],
+      disappointed: ['Je ne cache pas une certaine déception.'],
       accept: ['Je respecte votre décision et souhaite une pleine réussite à votre équipe.'],
-      acceptAgency: [
-        'Je respecte la décision prise et souhaite une pleine réussite à l’équipe concernée.',
+      feedback: [
+        'Vos retours me seront utiles, surtout sur un point\u00A0: {feedback}.',
+        'Vos retours me seront utiles\u00A0: je vais me concentrer sur {area}.',
       ],
-      feedback: ['Vos retours me sont utiles, surtout celui-ci\u00A0: {feedback}.'],
-      feedbackGiven: ['Vos retours me sont utiles.'],
+      feedbackGiven: ['Vos retours me seront utiles.'],
       advice: [
-        'Auriez-vous un conseil sur ce point\u00A0: {topic}\u202F? Je comprendrais que vous ne puissiez pas répondre.',
-        'Auriez-vous un conseil pour une prochaine candidature\u202F? Je comprendrais que vous ne puissiez pas répondre.',
+        'Vos conseils me seraient précieux sur le sujet suivant\u00A0: {topic}. Je comprendrais tout à fait que vous ne puissiez pas répondre.',
+        'Vos conseils me seraient précieux pour la suite. Je comprendrais tout à fait que vous ne puissiez pas répondre.',
       ],
-      talk: [
-        'Pourrions-nous échanger sur ce point\u00A0: {topic}\u202F? Je comprendrais que ce ne soit pas possible.',
-        'Pourrions-nous échanger sur mon évolution ici\u202F? Je comprendrais que ce ne soit pas possible.',
-      ],
-      stay: ['Je reste à votre écoute pour d’autres postes qui pourraient me correspondre.'],
-      stayInternal: ['Ce type de poste m’intéresse toujours.'],
-      stayAgency: ['N’hésitez pas à me recontacter à l’avenir.'],
+      stay: ['Je reste à votre écoute pour tout autre poste correspondant à mon profil.'],
       fillers: [
         'Je garderai ce que cette candidature m’a appris.',
-        'Je sais que chaque choix demande du temps et de l’attention, et je vous en remercie.',
-        'Mes remerciements vont aussi à toutes les personnes qui ont pris part à ce recrutement.',
+        'Je sais combien chaque choix demande de temps et d’attention.',
+        'Mes remerciements vont aussi aux personnes qui ont suivi ma candidature.',
       ],
+    },
+    areas: {
+      experience: 'l’expérience qui me reste à acquérir',
+      skills: 'les compétences à développer',
+      answers: 'ma façon de répondre aux questions',
+      communication: 'la clarté de mes explications',
+      presentation: 'la présentation de mon travail',
+      preparation: 'ma préparation',
+      logistics: 'l’organisation pratique',
     },
     checkIn: {
       subject: ['Suivi de ma candidature – {role}', 'Suivi de ma candidature'],
@@ -402,6 +393,104 @@ export const exercises: ExerciseMessages = {
           'Un mot de votre part, dans un sens ou dans l’autre, m’aiderait à m’organiser. Je vous en remercie par avance.',
         ],
       ],
+    },
+    internal: {
+      salutation: { is: 'whole', example: 'Bonjour Camille' },
+      closing: ['À bientôt,\n{sender}', 'À bientôt,'],
+      long: {
+        told: [
+          'Merci d’avoir pris le temps de me recevoir, et de m’avoir fait part de la suite donnée à ma candidature.',
+        ],
+        accept: [
+          'Je respecte la décision prise, et c’est avec plaisir que je continuerai à travailler avec toute l’équipe.',
+        ],
+        advice: [
+          'Pourrions-nous prendre un quart d’heure, à l’occasion, pour parler d’un sujet précis ({topic})\u202F? N’importe quel jour me conviendrait, et je comprendrais tout à fait que ce ne soit pas possible.',
+          'Pourrions-nous prendre un quart d’heure, à l’occasion, pour parler de mes perspectives d’évolution\u202F? N’importe quel jour me conviendrait, et je comprendrais tout à fait que ce ne soit pas possible.',
+        ],
+        stay: [
+          'Ce type de poste m’intéresse toujours, et je reste à l’écoute d’autres possibilités en interne.',
+        ],
+      },
+      short: {
+        told: [
+          'Merci pour cette réponse au sujet du poste «\u00A0{role}\u00A0».',
+          'Merci de m’avoir fait part de la suite donnée à ma candidature.',
+        ],
+        toldAgain: [
+          'Merci pour cette réponse, et merci encore du temps consacré à ma candidature.',
+        ],
+        advice: [
+          'Pourrions-nous parler, à l’occasion, d’un sujet précis ({topic})\u202F? Je comprendrais tout à fait que ce ne soit pas possible.',
+          'Pourrions-nous parler, à l’occasion, de mes perspectives d’évolution\u202F? Je comprendrais tout à fait que ce ne soit pas possible.',
+        ],
+        stay: ['Ce type de poste m’intéresse toujours.'],
+      },
+      checkIn: {
+        sentences: [
+          [
+            'J’aimerais savoir où en est ma candidature au poste «\u00A0{role}\u00A0».',
+            'J’aimerais savoir où en est ma candidature.',
+          ],
+          [
+            'Ce poste m’intéresse toujours, et je comprendrais tout à fait qu’un autre choix ait été fait.',
+          ],
+          ['Un mot, dans un sens ou dans l’autre, m’aiderait à m’organiser. Merci d’avance.'],
+        ],
+      },
+    },
+    agency: {
+      long: {
+        told: ['Je vous remercie de m’avoir fait part de la suite donnée à ma candidature.'],
+        putForward: [
+          'Je suis sensible à la confiance que vous m’avez accordée en présentant mon profil pour le poste «\u00A0{role}\u00A0» ({company}).',
+          'Je suis sensible à la confiance que vous m’avez accordée en présentant mon profil pour le poste «\u00A0{role}\u00A0».',
+          'Je suis sensible à la confiance que vous m’avez accordée en présentant mon profil pour ce poste ({company}).',
+          'Je suis sensible à la confiance que vous m’avez accordée en présentant mon profil.',
+        ],
+        accept: [
+          'Je respecte la décision prise et souhaite une pleine réussite à l’équipe concernée.',
+        ],
+        stay: ['N’hésitez pas à me recontacter pour tout autre poste correspondant à mon profil.'],
+        fillers: [
+          'J’ai maintenant une idée plus claire de ce travail et de ce qu’il demande.',
+          'La préparation m’a été utile, et je garderai ce que j’y ai appris.',
+          'Merci de transmettre mes remerciements aux personnes que j’ai rencontrées.',
+          'Je sais combien il faut de temps et d’attention pour accompagner chaque candidature.',
+        ],
+      },
+      short: {
+        told: [
+          'Merci pour votre message au sujet du poste «\u00A0{role}\u00A0» ({company}).',
+          'Merci pour votre message au sujet du poste «\u00A0{role}\u00A0».',
+          'Merci de m’avoir fait part de la suite donnée à ma candidature.',
+        ],
+        toldAgain: ['Merci pour votre réponse, et merci encore de votre aide.'],
+        putForward: [
+          'Je suis sensible à la confiance que vous m’avez accordée en présentant mon profil.',
+        ],
+        accept: ['Je respecte la décision prise.'],
+        stay: ['N’hésitez pas à me recontacter pour d’autres postes.'],
+        fillers: [
+          'Je garderai ce que cette candidature m’a appris.',
+          'Je sais combien il faut de temps et d’attention pour accompagner chaque candidature.',
+        ],
+      },
+      checkIn: {
+        sentences: [
+          [
+            'Je me permets de revenir vers vous pour savoir si vous avez des nouvelles de ma candidature au poste «\u00A0{role}\u00A0» ({company}).',
+            'Je me permets de revenir vers vous pour savoir si vous avez des nouvelles de ma candidature au poste «\u00A0{role}\u00A0».',
+            'Je me permets de revenir vers vous pour savoir si vous avez des nouvelles de ma candidature.',
+          ],
+          [
+            'Ce poste m’intéresse toujours, et je comprendrais tout à fait que la réponse soit négative.',
+          ],
+          [
+            'Un mot de votre part, dans un sens ou dans l’autre, m’aiderait à m’organiser. Je vous en remercie par avance.',
+          ],
+        ],
+      },
     },
     watchwords: {
       dispute: [
@@ -528,6 +617,15 @@ export const exercises: ExerciseMessages = {
       },
     },
     internal: {
+      'accept-feedback': {
+        lead: 'Les retours de personnes avec qui l’on travaille peuvent blesser davantage. Rien ne vous oblige à y répondre aujourd’hui, et tout n’est pas à garder\u00A0: à vous de choisir ce qui vous sert.',
+        tips: [
+          'Si possible, attendez un jour avant de répondre. Les mêmes mots se lisent souvent autrement le lendemain.',
+          'Triez chaque point évoqué\u00A0: à utiliser, à éclaircir ou à laisser de côté.',
+          'Gardez ce qui porte sur le travail. Ne retenez rien de ce qui vise votre personne.',
+          'Pas de retours\u202F? Vous pourriez demander un quart d’heure à votre responsable. Une phrase est prête à l’étape 4.',
+        ],
+      },
       'thank-you-note': {
         lead: 'Vous allez continuer à travailler avec ces personnes. Quelques lignes chaleureuses facilitent la prochaine rencontre, et vous ne devez rien de plus à personne.',
         tips: [
@@ -554,12 +652,14 @@ export const exercises: ExerciseMessages = {
       local: 'Ce que vous écrivez reste sur cet appareil, et n’est envoyé à personne.',
       session:
         'Ce que vous écrivez reste dans cet onglet jusqu’à sa fermeture, et n’est envoyé à personne.',
-      none: 'Gardé jusqu’à la fermeture de cette page, envoyé à personne.',
+      none: 'Gardé jusqu’à la fermeture de cette page, sans être envoyé à personne.',
       host: '{company} garde ce que vous écrivez, et peut le lire.',
     },
   },
 
   announce: {
+    saved: 'Enregistré',
+    changed: 'La suite correspond maintenant à votre réponse.',
     added: 'Ajouté\u00A0: {text}',
     nothingToAdd: 'Rien n’a été ajouté\u00A0: il n’y a encore rien d’écrit.',
     removed: 'C’est retiré. Vous pouvez annuler.',

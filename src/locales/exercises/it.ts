@@ -54,7 +54,7 @@ export const exercises: ExerciseMessages = {
       legend: 'A chi scrivi?',
       words: {
         external: 'All’azienda',
-        internal: 'A una persona della mia azienda',
+        internal: 'A una persona dell’azienda in cui lavoro',
         agency: 'A un’agenzia di selezione',
       },
     },
@@ -184,11 +184,15 @@ export const exercises: ExerciseMessages = {
     writeAnyway: 'Scrivi comunque un messaggio',
     parts: 'Che cosa dice il messaggio',
     recipient: 'Il nome di chi leggerà',
+    salutation: 'La formula di apertura',
+    salutationHelp: 'Per esempio «{example}».',
     valued: 'Una cosa che hai apprezzato',
-    valuedHelp: 'Per esempio una conversazione, una prova o una parola gentile.',
-    feedback: 'Il feedback che userai',
+    valuedHelp: 'Completa una frase, per esempio «la visita in officina».',
+    feedback: 'Su che cosa lavorerai',
+    feedbackNone: 'Non precisato',
+    ownFeedback: 'La stessa cosa con parole tue',
+    ownFeedbackHelp: 'Completa una frase, per esempio «risposte più brevi».',
     day: 'Il giorno in cui avete parlato',
-    dayHelp: 'Senza «il», per esempio «3 marzo».',
     topic: 'L’argomento da affrontare',
     sender: 'Il tuo nome',
     disappointment: 'Esprimi la tua delusione',
@@ -211,7 +215,7 @@ export const exercises: ExerciseMessages = {
       skills: 'esercitare una competenza per 30 minuti',
       answers: 'scrivere un episodio di lavoro: situazione, compito, azione, risultato',
       communication: 'spiegare un progetto a voce alta a una persona cara',
-      presentation: 'rendere più chiara una pagina del mio lavoro',
+      presentation: 'rendere più chiara una pagina dei miei lavori',
       preparation: 'scrivere cinque domande probabili',
       logistics: 'provare il link, l’audio o il tragitto',
     },
@@ -234,7 +238,7 @@ export const exercises: ExerciseMessages = {
     addGoalHelp: 'Per esempio «spiegare due progetti in due minuti».',
     goalIdeas: {
       experience: 'mostrare una cosa che ho fatto per ogni requisito di un annuncio',
-      skills: 'svolgere un intero compito con una nuova competenza',
+      skills: 'portare a termine un compito usando una nuova competenza',
       answers: 'raccontare tre episodi del mio lavoro, in due minuti ciascuno',
       communication: 'spiegare due progetti in due minuti',
       presentation: 'mostrare il mio lavoro in cinque pagine',
@@ -305,88 +309,79 @@ export const exercises: ExerciseMessages = {
     copyMarkdown: 'Copia come Markdown',
   },
   note: {
-    subject: ['Ringraziamento – {role}', 'Ringraziamento'],
+    subject: ['Ringraziamenti – {role}', 'Ringraziamenti'],
     greeting: ['Gentile {recipient},', 'Buongiorno,'],
+    salutation: { is: 'name', example: 'Giulia Rossi' },
     closing: ['Cordiali saluti\n{sender}', 'Cordiali saluti'],
     long: {
-      told: ['La ringrazio per avermi comunicato l’esito della selezione.'],
-      toldAgain: ['La ringrazio per la risposta, e ancora una volta per il tempo dedicato.'],
-      considered: ['Ho apprezzato l’attenzione dedicata al mio profilo.'],
+      told: [
+        'La ringrazio per il tempo che mi ha dedicato e per avermi comunicato l’esito della selezione.',
+      ],
       met: [
-        'Ho apprezzato il tempo che mi ha dedicato per parlare della posizione «{role}» presso {company}.',
-        'Ho apprezzato il tempo che mi ha dedicato per parlare della posizione «{role}».',
-        'Ho apprezzato il tempo che mi ha dedicato per parlare di una posizione presso {company}.',
-        'Ho apprezzato il tempo che mi ha dedicato per il nostro colloquio.',
+        'Ho apprezzato molto il nostro colloquio del giorno {date} per la posizione «{role}».',
+        'Ho apprezzato molto il nostro colloquio del giorno {date}.',
+        'Ho apprezzato molto il nostro colloquio per la posizione «{role}».',
+        'Ho apprezzato molto il nostro colloquio.',
       ],
-      putForward: [
-        'Ho apprezzato la fiducia che mi ha dimostrato presentando il mio profilo per la posizione «{role}» presso {company}.',
-        'Ho apprezzato la fiducia che mi ha dimostrato presentando il mio profilo per la posizione «{role}».',
-        'Ho apprezzato la fiducia che mi ha dimostrato presentando il mio profilo a {company}.',
-        'Ho apprezzato la fiducia che mi ha dimostrato presentando il mio profilo.',
-      ],
-      day: ['La nostra conversazione in data {date} mi ha dato molto su cui riflettere.'],
       valued: ['Una cosa in particolare mi è rimasta impressa: {valued}.'],
-      disappointed: ['Per me è una delusione, perché questo lavoro mi sarebbe piaciuto.'],
+      disappointed: [
+        'Non nascondo un po’ di delusione, perché questo lavoro mi sarebbe piaciuto molto.',
+      ],
       accept: ['Rispetto la vostra decisione e auguro buon lavoro a Lei e a tutto il team.'],
-      acceptAgency: [
-        'Rispetto la decisione presa e auguro il meglio a tutte le persone coinvolte.',
+      feedback: [
+        'Il vostro feedback mi è utile, e mi concentrerò su un punto: {feedback}.',
+        'Il vostro feedback mi è utile, e mi concentrerò {area}.',
       ],
-      feedback: ['Il Suo feedback mi è utile, e lavorerò su questo punto: {feedback}.'],
-      feedbackGiven: ['La ringrazio per il feedback, su cui rifletterò con attenzione.'],
+      feedbackGiven: ['Grazie anche per il feedback, su cui rifletterò con attenzione.'],
       advice: [
-        'Se ha un momento, potrebbe darmi un consiglio su questo punto: {topic}? Basterebbe una riga, e capirei anche se non riuscisse a rispondere.',
-        'Se ha un momento, potrebbe darmi un consiglio per una prossima candidatura? Basterebbe una riga, e capirei anche se non riuscisse a rispondere.',
-      ],
-      talk: [
-        'Quando Le è comodo, potremmo parlare per un quarto d’ora di questo argomento: {topic}? Per me va bene qualsiasi giorno, e capirei anche se non fosse possibile.',
-        'Quando Le è comodo, potremmo parlare per un quarto d’ora di come posso crescere qui? Per me va bene qualsiasi giorno, e capirei anche se non fosse possibile.',
+        'Se avesse un momento, mi sarebbe prezioso un Suo consiglio su questo tema: {topic}. Basterebbe una riga, e se non Le fosse possibile rispondere lo capirei senz’altro.',
+        'Se avesse un momento, mi sarebbe prezioso un Suo consiglio per le prossime candidature. Basterebbe una riga, e se non Le fosse possibile rispondere lo capirei senz’altro.',
       ],
       stay: [
-        'Mi farebbe piacere restare in contatto e conoscere altre posizioni in linea con il mio profilo.',
-      ],
-      stayInternal: [
-        'Posizioni come questa continuano a interessarmi, e mi farebbe piacere conoscerne altre in linea con il mio profilo.',
-      ],
-      stayAgency: [
-        'Mi farebbe piacere se mi tenesse presente per altre posizioni in linea con il mio profilo.',
+        'Mi farebbe piacere restare in contatto, anche per altre posizioni in linea con il mio profilo.',
       ],
       fillers: [
         'Ora ho un’idea molto più chiara di questo lavoro e di ciò che richiede.',
-        'La preparazione mi è stata utile, e farò tesoro di ciò che ho imparato.',
-        'La prego di estendere il mio ringraziamento a tutte le persone che hanno seguito la selezione.',
-        'So quanto tempo e quanta attenzione richiedano i colloqui e la scelta, e per questo Le sono riconoscente.',
+        'La preparazione mi è servita, e farò tesoro di ciò che ho imparato.',
+        'I miei ringraziamenti vanno anche a tutte le persone che ho incontrato.',
+        'So quanto tempo e quanta attenzione richiedano i colloqui e la scelta finale.',
       ],
     },
     short: {
       told: [
-        'La ringrazio per il Suo messaggio sulla posizione «{role}» presso {company}.',
-        'La ringrazio per il Suo messaggio sulla posizione «{role}».',
+        'La ringrazio per il Suo messaggio riguardo alla posizione «{role}».',
         'La ringrazio per avermi comunicato l’esito della selezione.',
       ],
-      met: ['È stato un piacere parlare con Lei.'],
-      putForward: ['Il Suo aiuto è stato prezioso.'],
+      toldAgain: ['La ringrazio per la risposta, e di nuovo per il tempo che mi ha dedicato.'],
+      considered: ['Ho apprezzato l’attenzione riservata alla mia candidatura.'],
+      met: ['Ho apprezzato molto la nostra conversazione.'],
       valued: ['Una cosa mi è rimasta impressa: {valued}.'],
-      disappointed: ['Per me è una delusione.'],
+      disappointed: ['Non nascondo un po’ di delusione.'],
       accept: ['Rispetto la vostra decisione e vi auguro buon lavoro.'],
-      acceptAgency: ['Rispetto la decisione presa e Le auguro buon lavoro.'],
-      feedback: ['Il Suo feedback mi è utile, soprattutto questo: {feedback}.'],
-      feedbackGiven: ['Il Suo feedback mi è utile.'],
+      feedback: [
+        'Il vostro feedback mi sarà utile, soprattutto su un punto: {feedback}.',
+        'Il vostro feedback mi sarà utile: mi concentrerò {area}.',
+      ],
+      feedbackGiven: ['Il vostro feedback mi sarà utile.'],
       advice: [
-        'Potrebbe darmi un consiglio su questo: {topic}? Capirei anche se non riuscisse a rispondere.',
-        'Potrebbe darmi un consiglio per una prossima candidatura? Capirei anche se non riuscisse a rispondere.',
+        'Mi sarebbe prezioso un Suo consiglio su questo tema: {topic}. Se non Le fosse possibile rispondere, lo capirei.',
+        'Mi sarebbe prezioso un Suo consiglio per le prossime candidature. Se non Le fosse possibile rispondere, lo capirei.',
       ],
-      talk: [
-        'Potremmo parlare di questo argomento: {topic}? Capirei anche se non fosse possibile.',
-        'Potremmo parlare di come posso crescere qui? Capirei anche se non fosse possibile.',
-      ],
-      stay: ['Mi farebbe piacere conoscere altre posizioni.'],
-      stayInternal: ['Posizioni come questa continuano a interessarmi.'],
-      stayAgency: ['Mi farebbe piacere se mi tenesse presente in futuro.'],
+      stay: ['Resto a disposizione per altre posizioni in linea con il mio profilo.'],
       fillers: [
         'Farò tesoro di ciò che ho imparato.',
-        'So che ogni scelta richiede tempo e attenzione, e per questo Le sono riconoscente.',
-        'La prego di estendere il mio ringraziamento a tutte le persone che hanno seguito la selezione.',
+        'So che ogni scelta richiede tempo e attenzione.',
+        'I miei ringraziamenti vanno anche a chi ha letto la mia candidatura.',
       ],
+    },
+    areas: {
+      experience: 'sull’esperienza che ancora mi manca',
+      skills: 'sulle competenze da rafforzare',
+      answers: 'sul modo in cui rispondo alle domande',
+      communication: 'sulla chiarezza con cui spiego le cose',
+      presentation: 'sulla presentazione del mio lavoro',
+      preparation: 'sulla preparazione',
+      logistics: 'sugli aspetti pratici',
     },
     checkIn: {
       subject: ['La mia candidatura – {role}', 'La mia candidatura'],
@@ -395,11 +390,107 @@ export const exercises: ExerciseMessages = {
           'Le scrivo per avere, se possibile, un aggiornamento sulla mia candidatura per la posizione «{role}».',
           'Le scrivo per avere, se possibile, un aggiornamento sulla mia candidatura.',
         ],
-        ['Il ruolo mi interessa ancora, e capirei se nel frattempo aveste deciso diversamente.'],
+        ['Il ruolo mi interessa ancora, ma capirei se nel frattempo aveste deciso diversamente.'],
         [
-          'Un breve riscontro, in un senso o nell’altro, mi aiuterebbe a organizzarmi. La ringrazio per il Suo tempo.',
+          'Un breve riscontro, in un senso o nell’altro, mi aiuterebbe a organizzarmi. La ringrazio fin d’ora.',
         ],
       ],
+    },
+    internal: {
+      greeting: ['Buongiorno {recipient},', 'Buongiorno,'],
+      closing: ['Un saluto e buon lavoro\n{sender}', 'Un saluto e buon lavoro'],
+      long: {
+        told: [
+          'grazie per il tempo che mi avete dedicato e per avermi comunicato l’esito della selezione.',
+        ],
+        accept: ['Rispetto la vostra decisione, e continuerò con piacere a lavorare con voi.'],
+        advice: [
+          'Quando sarà possibile, mi farebbe piacere parlare per un quarto d’ora di questo argomento: {topic}. Per me va bene qualsiasi giorno, e se non ci fosse tempo lo capirei senz’altro.',
+          'Quando sarà possibile, mi farebbe piacere parlare per un quarto d’ora del mio percorso di crescita. Per me va bene qualsiasi giorno, e se non ci fosse tempo lo capirei senz’altro.',
+        ],
+        stay: [
+          'Resta vivo il mio interesse per posizioni come questa, e valuterei volentieri altre opportunità interne.',
+        ],
+      },
+      short: {
+        told: [
+          'grazie per il messaggio riguardo alla posizione «{role}».',
+          'grazie per avermi comunicato l’esito della selezione.',
+        ],
+        toldAgain: ['grazie per la risposta, e di nuovo per il tempo che mi avete dedicato.'],
+        advice: [
+          'Mi farebbe piacere, quando sarà possibile, parlare di questo argomento: {topic}. Se non ci fosse tempo, lo capirei senz’altro.',
+          'Mi farebbe piacere, quando sarà possibile, parlare del mio percorso di crescita. Se non ci fosse tempo, lo capirei senz’altro.',
+        ],
+        stay: ['Resta vivo il mio interesse per posizioni come questa.'],
+      },
+      checkIn: {
+        sentences: [
+          [
+            'scrivo per avere, se possibile, un aggiornamento sulla mia candidatura per la posizione «{role}».',
+            'scrivo per avere, se possibile, un aggiornamento sulla mia candidatura.',
+          ],
+          ['Il ruolo mi interessa ancora, ma capirei se nel frattempo aveste deciso diversamente.'],
+          [
+            'Un breve riscontro, in un senso o nell’altro, mi aiuterebbe a organizzarmi. Grazie in anticipo.',
+          ],
+        ],
+      },
+    },
+    agency: {
+      long: {
+        told: ['La ringrazio per il Suo supporto e per avermi comunicato l’esito della selezione.'],
+        putForward: [
+          'Ho apprezzato la fiducia che mi ha dimostrato presentando il mio profilo per la posizione «{role}» ({company}).',
+          'Ho apprezzato la fiducia che mi ha dimostrato presentando il mio profilo per la posizione «{role}».',
+          'Ho apprezzato la fiducia che mi ha dimostrato presentando il mio profilo per questa posizione ({company}).',
+          'Ho apprezzato la fiducia che mi ha dimostrato presentando il mio profilo.',
+        ],
+        accept: ['Rispetto la decisione presa e Le auguro buon lavoro.'],
+        feedback: [
+          'Il feedback ricevuto mi è utile, e mi concentrerò su un punto: {feedback}.',
+          'Il feedback ricevuto mi è utile, e mi concentrerò {area}.',
+        ],
+        stay: ['Spero vorrà tenermi presente per altre posizioni affini.'],
+        fillers: [
+          'Ora ho un’idea molto più chiara di questo lavoro e di ciò che richiede.',
+          'La preparazione mi è servita, e farò tesoro di ciò che ho imparato.',
+          'La prego di estendere i miei ringraziamenti a tutte le persone che ho incontrato.',
+          'So quanto tempo e quanta attenzione richieda seguire ogni candidatura, e per questo Le sono riconoscente.',
+        ],
+      },
+      short: {
+        told: [
+          'La ringrazio per il Suo messaggio riguardo alla posizione «{role}» ({company}).',
+          'La ringrazio per il Suo messaggio riguardo alla posizione «{role}».',
+          'La ringrazio per avermi comunicato l’esito della selezione.',
+        ],
+        toldAgain: ['La ringrazio per la risposta, e di nuovo per il Suo aiuto.'],
+        putForward: ['Ho apprezzato la fiducia che mi ha dimostrato presentando il mio profilo.'],
+        feedback: [
+          'Il feedback ricevuto mi sarà utile, soprattutto su un punto: {feedback}.',
+          'Il feedback ricevuto mi sarà utile: mi concentrerò {area}.',
+        ],
+        feedbackGiven: ['Il feedback ricevuto mi sarà utile.'],
+        stay: ['Spero vorrà tenermi presente per altre posizioni.'],
+        fillers: [
+          'Farò tesoro di ciò che ho imparato.',
+          'So quanto tempo e quanta attenzione richieda seguire ogni candidatura.',
+        ],
+      },
+      checkIn: {
+        sentences: [
+          [
+            'Le scrivo per sapere se ha avuto notizie della mia candidatura per la posizione «{role}» ({company}).',
+            'Le scrivo per sapere se ha avuto notizie della mia candidatura per la posizione «{role}».',
+            'Le scrivo per sapere se ha avuto notizie della mia candidatura.',
+          ],
+          ['Il ruolo mi interessa ancora, ma capirei se la risposta fosse negativa.'],
+          [
+            'Un breve riscontro, in un senso o nell’altro, mi aiuterebbe a organizzarmi. La ringrazio fin d’ora.',
+          ],
+        ],
+      },
     },
     watchwords: {
       dispute: [
@@ -523,6 +614,15 @@ export const exercises: ExerciseMessages = {
       },
     },
     internal: {
+      'accept-feedback': {
+        lead: 'Il feedback di chi lavora con te può bruciare di più. Non c’è bisogno di rispondere oggi, e non tutto è da tenere: decidi tu che cosa usare.',
+        tips: [
+          'Se puoi, aspetta un giorno prima di rispondere. Spesso, il giorno dopo, le stesse parole suonano diverse.',
+          'Dividi i punti che ti hanno indicato: da usare, da chiarire, da mettere da parte.',
+          'Considera i commenti sul lavoro. Lascia fuori ciò che riguarda te come persona.',
+          'Nessun feedback? Potresti chiedere un quarto d’ora a chi ti coordina. Al passo 4 trovi una frase pronta.',
+        ],
+      },
       'thank-you-note': {
         lead: 'Con queste persone continuerai a lavorare. Qualche riga cordiale rende più facile rivedersi, e di più non devi a nessuno.',
         tips: [
@@ -555,13 +655,15 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
+    saved: 'Salvato',
+    changed: 'Quello che segue ora corrisponde alla tua risposta.',
     added: 'Aggiunto: {text}',
-    nothingToAdd: 'Nulla da aggiungere: non c’è ancora niente di scritto.',
+    nothingToAdd: 'Non è stato aggiunto nulla: il campo è ancora vuoto.',
     removed: 'Rimosso. Puoi annullare.',
     copyOpened: 'Le risposte della copia ora sono qui.',
     answersCopied: 'Le tue risposte sono state copiate.',
     blocked:
-      'Forse qui è bloccato. Puoi anche selezionare il testo e copiarlo con la tastiera o dal menu.',
+      'Forse qui l’operazione è bloccata. Puoi anche selezionare il testo e copiarlo con la tastiera o dal menu.',
     copied: 'Il messaggio è stato copiato.',
     subjectCopied: 'L’oggetto è stato copiato.',
     selected:

@@ -40,12 +40,12 @@ export const exercises: ExerciseMessages = {
       },
     },
     stage: {
-      legend: 'Tot waar liep de sollicitatieprocedure?',
+      legend: 'Wat was de laatste fase?',
       words: {
-        application: 'Tot mijn sollicitatie',
-        screening: 'Tot een eerste telefoongesprek',
-        interview: 'Tot een sollicitatiegesprek',
-        final: 'Tot de laatste gespreksronde',
+        application: 'Mijn sollicitatie',
+        screening: 'Een eerste telefoongesprek',
+        interview: 'Een sollicitatiegesprek',
+        final: 'De laatste gespreksronde',
       },
     },
     relation: {
@@ -108,7 +108,7 @@ export const exercises: ExerciseMessages = {
     fromArea: 'Toevoegen uit de feedback: {area}',
     felt: {
       legend: 'Hoe voelde je je?',
-      words: { confident: 'Zelfverzekerd', mixed: 'Gemengd', uncertain: 'Onzeker' },
+      words: { confident: 'Zelfverzekerd', mixed: 'Wisselend', uncertain: 'Onzeker' },
     },
     did: {
       met: 'Wat zou een ander hebben gezien of gehoord?',
@@ -180,15 +180,19 @@ export const exercises: ExerciseMessages = {
     writeAnyway: 'Toch een bericht schrijven',
     parts: 'Wat er in het bericht staat',
     recipient: 'Naam van de contactpersoon',
+    salutation: 'Aanhef van het bericht',
+    salutationHelp: 'Zoals “{example}”.',
     valued: 'Iets wat je waardeerde',
-    valuedHelp: 'Zoals een gesprek, een opdracht of een vriendelijk woord.',
-    feedback: 'Feedback die je gaat gebruiken',
+    valuedHelp: 'Staat aan het eind van een zin, zoals “de rondleiding door de werkplaats”.',
+    feedback: 'Waar je aan gaat werken',
+    feedbackNone: 'Niet vermelden',
+    ownFeedback: 'Hetzelfde in je eigen woorden',
+    ownFeedbackHelp: 'Staat aan het eind van een zin, zoals “kortere antwoorden”.',
     day: 'De dag van het gesprek',
-    dayHelp: 'Zoals je die zou schrijven, bijvoorbeeld “3\u00A0maart”.',
     topic: 'Waar je vraag over gaat',
     sender: 'Je naam',
     disappointment: 'Zeggen dat je teleurgesteld bent',
-    advice: 'Om advies vragen',
+    advice: 'Om een tip vragen',
     talk: 'Een kort gesprek voorstellen',
     stay: 'Zeggen dat je openstaat voor andere functies',
     situation: 'Je situatie',
@@ -203,11 +207,11 @@ export const exercises: ExerciseMessages = {
     action: 'Dit ga ik doen',
     actionHelp: 'Iets wat 30 minuten of minder duurt.',
     starters: {
-      experience: 'opschrijven wat ik nog mis, en wat ik al deed dat erop lijkt',
-      skills: '30 minuten één vaardigheid oefenen',
-      answers: 'één verhaal opschrijven: situatie, taak, actie, resultaat',
-      communication: 'één project hardop uitleggen aan iemand die ik vertrouw',
-      presentation: 'één pagina van mijn werk duidelijker maken',
+      experience: 'opschrijven wat ik nog mis, en wat ik al heb gedaan dat erop lijkt',
+      skills: '30 minuten een vaardigheid oefenen',
+      answers: 'een verhaal opschrijven: situatie, taak, actie, resultaat',
+      communication: 'een project hardop uitleggen aan iemand die ik vertrouw',
+      presentation: 'een pagina van mijn werk duidelijker maken',
       preparation: 'vijf waarschijnlijke vragen opschrijven',
       logistics: 'de link, het geluid of de weg erheen uitproberen',
     },
@@ -230,7 +234,7 @@ export const exercises: ExerciseMessages = {
     addGoalHelp: 'Zoals “twee projecten uitleggen in twee minuten”.',
     goalIdeas: {
       experience: 'bij elk punt van een vacature iets laten zien wat ik heb gedaan',
-      skills: 'één hele taak doen met één nieuwe vaardigheid',
+      skills: 'een hele taak doen met een nieuwe vaardigheid',
       answers: 'drie verhalen uit mijn werk vertellen, elk in twee minuten',
       communication: 'twee projecten uitleggen in twee minuten',
       presentation: 'mijn werk laten zien in vijf pagina’s',
@@ -304,84 +308,73 @@ export const exercises: ExerciseMessages = {
   note: {
     subject: ['Hartelijk dank – {role}', 'Hartelijk dank'],
     greeting: ['Beste {recipient},', 'Goedendag,'],
+    salutation: { is: 'name', example: 'Anouk de Vries' },
     closing: ['Met vriendelijke groet,\n{sender}', 'Met vriendelijke groet,'],
     long: {
-      told: ['Hartelijk dank dat u mij de uitkomst hebt laten weten.'],
-      toldAgain: ['Hartelijk dank voor uw bericht, en nogmaals voor uw tijd.'],
-      considered: ['Ik waardeer het dat u mijn sollicitatie hebt bekeken.'],
+      told: ['Hartelijk dank voor uw bericht over mijn sollicitatie.'],
       met: [
-        'Ik waardeer het dat u de tijd nam om met mij te praten over de functie {role} bij {company}.',
-        'Ik waardeer het dat u de tijd nam om met mij te praten over de functie {role}.',
-        'Ik waardeer het dat u de tijd nam om met mij te praten over een functie bij {company}.',
-        'Ik waardeer het dat u de tijd nam om met mij te praten.',
+        'Ik stel het op prijs dat u op {date} tijd hebt vrijgemaakt voor een gesprek over de functie van {role}.',
+        'Ik stel het op prijs dat u op {date} tijd hebt vrijgemaakt voor een gesprek met mij.',
+        'Ik stel het op prijs dat u tijd hebt vrijgemaakt voor een gesprek over de functie van {role}.',
+        'Ik stel het op prijs dat u tijd hebt vrijgemaakt voor een gesprek met mij.',
       ],
-      putForward: [
-        'Ik waardeer het dat u mij hebt voorgedragen voor de functie {role} bij {company}.',
-        'Ik waardeer het dat u mij hebt voorgedragen voor de functie {role}.',
-        'Ik waardeer het dat u mij hebt voorgedragen bij {company}.',
-        'Ik waardeer het dat u mij hebt voorgedragen.',
-      ],
-      day: ['Ons gesprek van {date} heeft mij veel stof tot nadenken gegeven.'],
       valued: ['Eén ding is mij in het bijzonder bijgebleven: {valued}.'],
-      disappointed: ['Ik ben wel teleurgesteld, want ik had dit werk graag gedaan.'],
-      accept: ['Ik respecteer uw beslissing, en ik wens u en uw team het allerbeste.'],
-      acceptAgency: ['Ik respecteer de beslissing, en ik wens alle betrokkenen het beste.'],
-      feedback: ['Uw feedback helpt mij, en aan dit punt ga ik werken: {feedback}.'],
-      feedbackGiven: ['Dank u ook voor uw feedback, waar ik rustig over zal nadenken.'],
-      advice: [
-        'Zou u mij, als u een moment hebt, een advies willen geven over “{topic}”? Een enkele regel is al genoeg, en u hoeft niet te antwoorden.',
-        'Zou u mij, als u een moment hebt, een advies willen geven voor een volgende keer? Een enkele regel is al genoeg, en u hoeft niet te antwoorden.',
+      disappointed: ['Natuurlijk vind ik het jammer, want ik had dit werk graag gedaan.'],
+      accept: ['Ik respecteer uw beslissing en wens u en uw team veel succes.'],
+      feedback: [
+        'Ik heb veel aan de feedback en ga vooral aan één punt werken: {feedback}.',
+        'Ik heb veel aan de feedback en ga {area}.',
       ],
-      talk: [
-        'Zouden we eens een kwartier kunnen praten over “{topic}”? Ik pas mij graag aan uw agenda aan, en u kunt gerust nee zeggen.',
-        'Zouden we eens een kwartier kunnen praten over hoe ik hier verder kan groeien? Ik pas mij graag aan uw agenda aan, en u kunt gerust nee zeggen.',
+      feedbackGiven: ['Ik ben blij met de feedback en zal er rustig over nadenken.'],
+      advice: [
+        'Hebt u misschien een tip voor mij over {topic}? Een enkele regel is al genoeg, en ik begrijp het als u er niet aan toekomt.',
+        'Hebt u misschien een tip voor een volgende keer? Een enkele regel is al genoeg, en ik begrijp het als u er niet aan toekomt.',
       ],
       stay: [
-        'Ik blijf graag met u in contact, en ik hoor graag over andere functies die bij mij kunnen passen.',
-      ],
-      stayInternal: [
-        'Ik blijf geïnteresseerd in functies zoals deze, en ik hoor graag over andere die bij mij kunnen passen.',
-      ],
-      stayAgency: [
-        'Ik stel het op prijs als u aan mij denkt bij andere functies die kunnen passen.',
+        'Ik blijf graag met u in contact en houd mij aanbevolen voor andere functies die bij mij passen.',
       ],
       fillers: [
-        'Ik heb nu een veel duidelijker beeld van het werk en van wat daarin belangrijk is.',
+        'Door het gesprek heb ik nu een veel duidelijker beeld van het werk en van wat daarin belangrijk is.',
         'De voorbereiding was goed bestede tijd, en wat ik heb geleerd, neem ik mee.',
-        'Mijn dank gaat ook uit naar iedereen die aan de procedure heeft meegewerkt.',
-        'Ik weet hoeveel tijd en aandacht het kost om mensen te spreken en een keuze te maken, en ik ben u daar dankbaar voor.',
+        'Mijn dank gaat ook uit naar iedereen met wie ik heb gesproken.',
+        'Ik besef hoeveel tijd en aandacht het kost om gesprekken te voeren en een keuze te maken, en ik waardeer dat zeer.',
       ],
     },
     short: {
       told: [
-        'Hartelijk dank voor uw bericht over de functie {role} bij {company}.',
-        'Hartelijk dank voor uw bericht over de functie {role}.',
-        'Hartelijk dank dat u mij de uitkomst hebt laten weten.',
+        'Hartelijk dank voor uw bericht over de functie van {role}.',
+        'Hartelijk dank voor uw reactie op mijn sollicitatie.',
       ],
-      met: ['Het was prettig om met u te praten.'],
-      putForward: ['Ik ben u dankbaar voor uw hulp.'],
+      toldAgain: ['Hartelijk dank voor uw bericht, en nogmaals voor uw tijd.'],
+      considered: ['Ik stel uw tijd en aandacht op prijs.'],
+      met: ['Ik vond het een prettig gesprek.'],
       valued: ['Eén ding blijft mij bij: {valued}.'],
-      disappointed: ['Ik ben wel teleurgesteld.'],
-      accept: ['Ik respecteer uw beslissing en wens u het beste.'],
-      acceptAgency: ['Ik respecteer de beslissing en wens iedereen het beste.'],
-      feedback: ['Uw feedback helpt mij, vooral dit punt: {feedback}.'],
-      feedbackGiven: ['Uw feedback helpt mij verder.'],
+      disappointed: ['Natuurlijk vind ik het jammer.'],
+      accept: ['Ik respecteer uw beslissing en wens u veel succes.'],
+      feedback: [
+        'Met de feedback kan ik verder, vooral op één punt: {feedback}.',
+        'Dankzij de feedback ga ik {area}.',
+      ],
+      feedbackGiven: ['Met de feedback kan ik verder.'],
       advice: [
-        'Hebt u een advies voor mij over “{topic}”? U hoeft niet te antwoorden.',
-        'Hebt u een advies voor een volgende keer? U hoeft niet te antwoorden.',
+        'Hebt u misschien een tip voor mij over {topic}? Ik begrijp het als u er niet aan toekomt.',
+        'Hebt u misschien een tip voor een volgende keer? Ik begrijp het als u er niet aan toekomt.',
       ],
-      talk: [
-        'Zouden we eens kunnen praten over “{topic}”? U kunt gerust nee zeggen.',
-        'Zouden we eens kunnen praten over hoe ik hier verder kan groeien? U kunt gerust nee zeggen.',
-      ],
-      stay: ['Ik hoor graag over andere functies die kunnen passen.'],
-      stayInternal: ['Ik blijf geïnteresseerd in functies zoals deze.'],
-      stayAgency: ['Ik hoop dat u bij andere functies aan mij denkt.'],
+      stay: ['Ik houd mij graag aanbevolen voor andere functies die bij mij passen.'],
       fillers: [
-        'Wat ik heb geleerd, neem ik mee.',
-        'Ik weet dat elke keuze tijd en aandacht kost, en ik ben u daar dankbaar voor.',
-        'Mijn dank gaat ook uit naar iedereen die aan de procedure heeft meegewerkt.',
+        'Van deze ervaring heb ik geleerd.',
+        'Ik besef hoeveel werk elke sollicitatie met zich meebrengt.',
+        'Mijn dank gaat ook uit naar iedereen die bij de selectie betrokken was.',
       ],
+    },
+    areas: {
+      experience: 'de ervaring opdoen die nog ontbreekt',
+      skills: 'mijn vaardigheden uitbreiden',
+      answers: 'werken aan mijn antwoorden',
+      communication: 'oefenen met helder uitleggen',
+      presentation: 'oefenen met het presenteren van mijn werk',
+      preparation: 'meer tijd nemen voor de voorbereiding',
+      logistics: 'reis, planning en techniek beter regelen',
     },
     checkIn: {
       subject: ['Mijn sollicitatie – {role}', 'Mijn sollicitatie'],
@@ -393,10 +386,89 @@ export const exercises: ExerciseMessages = {
         [
           'Ik ben nog steeds geïnteresseerd, en ik begrijp het als er inmiddels anders is besloten.',
         ],
-        [
-          'Een korte reactie, hoe die ook luidt, zou ik zeer op prijs stellen. Hartelijk dank voor uw tijd.',
-        ],
+        ['Een korte reactie, hoe die ook luidt, zou mij al helpen. Alvast hartelijk dank.'],
       ],
+    },
+    internal: {
+      // To colleagues: je.
+      greeting: ['Hallo {recipient},', 'Hallo,'],
+      closing: ['Hartelijke groet,\n{sender}', 'Hartelijke groet,'],
+      long: {
+        told: ['Bedankt voor je bericht over mijn sollicitatie.'],
+        toldAgain: ['Bedankt voor je bericht, en nogmaals voor je tijd.'],
+        considered: ['Ik ben blij dat ik heb gesolliciteerd.'],
+        met: [
+          'Fijn dat je op {date} tijd hebt vrijgemaakt voor een gesprek over de functie van {role}.',
+          'Fijn dat je op {date} tijd hebt vrijgemaakt voor een gesprek met mij.',
+          'Fijn dat je tijd hebt vrijgemaakt voor een gesprek over de functie van {role}.',
+          'Fijn dat je tijd hebt vrijgemaakt voor een gesprek met mij.',
+        ],
+        accept: ['Ik respecteer de beslissing en blijf graag met jullie samenwerken.'],
+        advice: [
+          'Zouden we een keer een kwartier kunnen praten over {topic}? Ik pas me aan je agenda aan, en ik begrijp het als er geen tijd voor is.',
+          'Zouden we een keer een kwartier kunnen praten over hoe ik hier verder kan groeien? Ik pas me aan je agenda aan, en ik begrijp het als er geen tijd voor is.',
+        ],
+        stay: [
+          'Ik heb nog steeds interesse in dit soort functies, en hoor het graag als er iets voorbijkomt wat bij me past.',
+        ],
+      },
+      short: {
+        told: [
+          'Bedankt voor je bericht over de functie van {role}.',
+          'Bedankt voor je reactie op mijn sollicitatie.',
+        ],
+        met: ['Ik vond het een prettig gesprek.'],
+        advice: [
+          'Zouden we een keer kunnen praten over {topic}? Ik begrijp het als er geen tijd voor is.',
+          'Zouden we een keer kunnen praten over hoe ik hier verder kan groeien? Ik begrijp het als er geen tijd voor is.',
+        ],
+        stay: ['Ik heb nog steeds interesse in dit soort functies.'],
+      },
+    },
+    agency: {
+      long: {
+        putForward: [
+          'Ik stel het op prijs dat u mij hebt voorgedragen voor de functie van {role} bij {company}.',
+          'Ik stel het op prijs dat u mij hebt voorgedragen voor de functie van {role}.',
+          'Ik stel het op prijs dat u mij hebt voorgedragen voor een functie bij {company}.',
+          'Ik stel het op prijs dat u mij hebt voorgedragen voor deze functie.',
+        ],
+        accept: ['Ik respecteer de beslissing en wens alle betrokkenen veel succes.'],
+        stay: ['Ik hoop dat u ook bij andere passende functies aan mij denkt.'],
+        fillers: [
+          'Door deze procedure heb ik nu een veel duidelijker beeld van het werk en van wat daarin belangrijk is.',
+          'De voorbereiding was goed bestede tijd, en wat ik heb geleerd, neem ik mee.',
+          'Mijn dank gaat ook uit naar iedereen met wie ik daar heb gesproken.',
+          'Ik besef hoeveel tijd en aandacht het kost om voor iedereen de juiste plek te vinden, en ik waardeer uw inzet zeer.',
+        ],
+      },
+      short: {
+        told: [
+          'Hartelijk dank voor uw bericht over de functie van {role} bij {company}.',
+          'Hartelijk dank voor uw bericht over de functie van {role}.',
+          'Hartelijk dank voor uw bericht over mijn sollicitatie.',
+        ],
+        putForward: ['Fijn dat u mij hebt voorgedragen.'],
+        accept: ['Ik respecteer de beslissing en wens iedereen veel succes.'],
+        fillers: [
+          'Van deze ervaring heb ik geleerd.',
+          'Ik besef hoeveel werk elke bemiddeling met zich meebrengt.',
+          'Mijn dank gaat ook uit naar iedereen die bij de selectie betrokken was.',
+        ],
+      },
+      checkIn: {
+        sentences: [
+          [
+            'Graag wil ik vragen of u al iets hebt gehoord over mijn sollicitatie voor de functie van {role} bij {company}.',
+            'Graag wil ik vragen of u al iets hebt gehoord over mijn sollicitatie voor de functie van {role}.',
+            'Graag wil ik vragen of u al iets hebt gehoord over mijn sollicitatie.',
+          ],
+          [
+            'Ik ben nog steeds geïnteresseerd, en ik begrijp het als er inmiddels anders is besloten.',
+          ],
+          ['Een korte reactie, hoe die ook luidt, zou mij al helpen. Alvast hartelijk dank.'],
+        ],
+      },
     },
     watchwords: {
       dispute: [
@@ -506,7 +578,7 @@ export const exercises: ExerciseMessages = {
         tips: [
           'Lees de vacature nog eens. Noteer bij elk punt hoe duidelijk je het hebt laten zien.',
           'Vraag iemand die je antwoorden heeft gehoord of gelezen wat er opviel.',
-          'In stap 3 staat een bericht dat om advies vraagt, als je wilt.',
+          'In stap 3 staat een bericht dat om een tip vraagt, als je wilt.',
         ],
       },
     },
@@ -529,8 +601,17 @@ export const exercises: ExerciseMessages = {
       },
     },
     internal: {
+      'accept-feedback': {
+        lead: 'Feedback van mensen met wie je werkt, kan harder aankomen. Je hoeft er vandaag niet op te antwoorden, en niet alles is bruikbaar: jij bepaalt wat je gebruikt.',
+        tips: [
+          'Wacht, als het kan, een dag met antwoorden. Dezelfde woorden lees je morgen vaak anders.',
+          'Kies per punt wat je ermee doet: gebruiken, navragen of opzijleggen.',
+          'Blijf bij wat er over het werk is gezegd. Laat weg wat over jou als persoon gaat.',
+          'Geen feedback? Je zou je leidinggevende om een kwartier kunnen vragen. In stap 4 staat een zin klaar.',
+        ],
+      },
       'thank-you-note': {
-        lead: 'Met deze mensen blijf je samenwerken. Een paar warme regels maken de volgende ontmoeting makkelijker, en meer ben je niemand schuldig.',
+        lead: 'Met deze mensen blijf je samenwerken. Een paar warme woorden maken de volgende ontmoeting makkelijker, en meer ben je niemand schuldig.',
         tips: [
           'Bedank voor de tijd, en noem iets wat je waardeerde.',
           'Accepteer de beslissing. Het bericht is om te bedanken, niet om het nog eens te proberen.',
@@ -539,7 +620,7 @@ export const exercises: ExerciseMessages = {
         ],
       },
       'apply-lessons': {
-        lead: 'Op je werk vragen mensen ernaar, of ze zeggen niets en vragen het zich af. Een zin bij de hand helpt, en een klein plan ook. De rest kan wachten.',
+        lead: 'Op je werk vragen mensen ernaar, of ze zeggen niets en vragen het zich af. Het helpt om een zin paraat te hebben, en een klein plan ook. De rest kan wachten.',
         tips: [
           'Houd een zin klaar voor collega’s, en een voor degene die het is geworden.',
           'Vraag je leidinggevende om een kwartier: wat heb je nodig voor een volgende keer?',
@@ -552,15 +633,16 @@ export const exercises: ExerciseMessages = {
 
   privacy: {
     fields: {
-      local: 'Wat je schrijft, blijft op dit apparaat en wordt naar niemand gestuurd.',
-      session:
-        'Wat je schrijft, blijft in dit tabblad tot je het sluit, en wordt naar niemand gestuurd.',
-      none: 'Wat je schrijft, blijft tot je deze pagina sluit, en wordt naar niemand gestuurd.',
+      local: 'Blijft op dit apparaat en wordt naar niemand gestuurd.',
+      session: 'Blijft in dit tabblad tot je het sluit, en wordt naar niemand gestuurd.',
+      none: 'Blijft tot je deze pagina sluit, en wordt naar niemand gestuurd.',
       host: '{company} bewaart wat je schrijft, en kan het lezen.',
     },
   },
 
   announce: {
+    saved: 'Opgeslagen',
+    changed: 'Wat nu volgt, past bij je antwoord.',
     added: 'Toegevoegd: {text}',
     nothingToAdd: 'Niets toegevoegd: je hebt nog niets geschreven.',
     removed: 'Verwijderd. Je kunt dit ongedaan maken.',

@@ -52,7 +52,7 @@ export const exercises: ExerciseMessages = {
     stage: {
       legend: 'Na jakim etapie zakończyła się rekrutacja?',
       words: {
-        application: 'Moje zgłoszenie',
+        application: 'Samo zgłoszenie',
         screening: 'Pierwsza rozmowa telefoniczna',
         interview: 'Rozmowa rekrutacyjna',
         final: 'Etap końcowy',
@@ -67,7 +67,7 @@ export const exercises: ExerciseMessages = {
       },
     },
     thanked: {
-      legend: 'Czy podziękowanie już było?',
+      legend: 'Czy padły już podziękowania z Twojej strony?',
       words: { yes: 'Tak', no: 'Nie' },
     },
   },
@@ -150,7 +150,7 @@ export const exercises: ExerciseMessages = {
     change: 'Do zmiany',
     addChange: 'Jedna rzecz do zmiany',
     addChangeHelp: 'Coś, co zależy od Ciebie.',
-    focus: 'Na co przeznaczyć energię',
+    focus: 'Na czym się skupić',
     focusFound: {
       one: 'Temat „{area}” pojawia się w odpowiedziach raz.',
       few: 'Temat „{area}” pojawia się w odpowiedziach {count} razy.',
@@ -159,14 +159,14 @@ export const exercises: ExerciseMessages = {
     },
     focusNone: 'Na razie nic się nie wyróżnia. Możesz coś wybrać albo niczego nie wybierać.',
     focusChoice: 'Nad czym chcesz pracować',
-    focusAuto: 'To, co pokazują odpowiedzi',
+    focusAuto: 'To, na co wskazują odpowiedzi',
   },
   thankYouNote: {
-    note: 'Twoje podziękowanie',
+    note: 'Twoja wiadomość',
     noteHelp: 'To szkic. Możesz w nim zmienić wszystko. Przewodnik niczego nie wysyła.',
     subject: 'Temat',
     copySubject: 'Kopiuj temat',
-    subjectHelp: 'Możesz też odpisać na ostatnią wiadomość.',
+    subjectHelp: 'Możesz też odpisać na ostatnią otrzymaną wiadomość.',
     words: {
       one: '{count} słowo.',
       few: '{count} słowa.',
@@ -174,14 +174,14 @@ export const exercises: ExerciseMessages = {
       other: '{count} słowa.',
     },
     range: 'Dobra długość to od {min} do {max}.',
-    copy: 'Kopiuj podziękowanie',
+    copy: 'Kopiuj wiadomość',
     mail: 'Otwórz w programie pocztowym',
     save: 'Zapisz jako tekst',
     share: 'Udostępnij',
     changed:
-      'Podziękowanie zostaje w Twojej wersji. Możesz też utworzyć nowy szkic według swoich wyborów.',
+      'Wiadomość zostaje w Twojej wersji. Możesz też utworzyć nowy szkic według swoich wyborów.',
     useDraft: 'Utwórz nowy szkic',
-    bringBack: 'Przywróć moje podziękowanie',
+    bringBack: 'Przywróć moją wiadomość',
     remarks: {
       blank: 'Jest tu jeszcze miejsce do uzupełnienia.',
       unsigned: 'Brakuje jeszcze podpisu.',
@@ -198,22 +198,26 @@ export const exercises: ExerciseMessages = {
     },
     unread:
       'Odpowiedzi na otrzymaną wiadomość nie są czytane. Możesz podziękować osobie poznanej na rozmowie albo pominąć ten krok.',
-    writeAnyway: 'Napisz podziękowanie mimo to',
-    parts: 'Treść podziękowania',
+    writeAnyway: 'Napisz wiadomość mimo to',
+    parts: 'Treść wiadomości',
     recipient: 'Imię i nazwisko adresata',
+    salutation: 'Zwrot na początku wiadomości',
+    salutationHelp: 'Na przykład „{example}”.',
     valued: 'Jedna rzecz, która była dla Ciebie cenna',
-    valuedHelp: 'Na przykład rozmowa, zadanie albo dobre słowo.',
-    feedback: 'Uwaga, którą wykorzystasz',
+    valuedHelp: 'Te słowa staną po dwukropku: „wizyta w warsztacie”.',
+    feedback: 'Nad czym popracujesz',
+    feedbackNone: 'Bez szczegółów',
+    ownFeedback: 'To samo własnymi słowami',
+    ownFeedbackHelp: 'Te słowa staną po dwukropku: „krótsze odpowiedzi”.',
     day: 'Dzień rozmowy',
-    dayHelp: 'Tak, jak chcesz to napisać, na przykład „3 marca”.',
-    topic: 'O co chcesz zapytać',
+    topic: 'Kwestia, o którą chcesz zapytać',
     sender: 'Twoje imię i nazwisko',
     disappointment: 'Wspomnij o rozczarowaniu',
     advice: 'Poproś o jedną wskazówkę',
     talk: 'Zaproponuj krótką rozmowę',
     stay: 'Napisz, że interesują Cię też inne stanowiska',
     situation: 'Twoja sytuacja',
-    language: 'Język podziękowania',
+    language: 'Język wiadomości',
     sameLanguage: 'Jak na tej stronie',
   },
   applyLessons: {
@@ -247,7 +251,7 @@ export const exercises: ExerciseMessages = {
     addPlan: 'Dzień lub moment na kolejny plan',
     goals: 'Czego się nauczyć',
     goal: 'Do nauczenia się',
-    addGoal: 'Jedna rzecz do nauczenia się',
+    addGoal: 'Jedna rzecz, której chcesz się nauczyć',
     addGoalHelp: 'Na przykład „omówić dwa projekty w dwie minuty”.',
     goalIdeas: {
       experience: 'pokazać jedno swoje doświadczenie do każdego punktu ogłoszenia',
@@ -277,7 +281,7 @@ export const exercises: ExerciseMessages = {
     eventTitles: {
       action: 'Mały krok',
       check: 'Krótkie spojrzenie wstecz',
-      roles: 'Spojrzenie dookoła',
+      roles: 'Czas się rozejrzeć',
     },
     save: 'Zapisz do kalendarza',
     vagueCues: [
@@ -313,6 +317,7 @@ export const exercises: ExerciseMessages = {
       'w najbliższym czasie',
       'za jakiś czas',
       'w przyszłości',
+      'w przyszłym tygodniu',
       'przy okazji',
     ],
   },
@@ -336,87 +341,76 @@ export const exercises: ExerciseMessages = {
   },
   note: {
     subject: ['Podziękowanie – {role}', 'Podziękowanie'],
-    greeting: ['Sz. P. {recipient}\n\nDzień dobry,', 'Dzień dobry,'],
+    greeting: ['{recipient},', 'Dzień dobry,'],
+    salutation: { is: 'whole', example: 'Szanowna Pani Anno' },
     closing: ['Z wyrazami szacunku\n{sender}', 'Z wyrazami szacunku'],
     long: {
       told: ['dziękuję za informację o wyniku rekrutacji.'],
-      toldAgain: ['dziękuję za informację o wyniku rekrutacji i raz jeszcze za poświęcony czas.'],
-      considered: ['Bardzo dziękuję za rozpatrzenie mojego zgłoszenia.'],
       met: [
-        'Bardzo dziękuję za czas poświęcony na rozmowę o stanowisku „{role}” w firmie {company}.',
-        'Bardzo dziękuję za czas poświęcony na rozmowę o stanowisku „{role}”.',
-        'Bardzo dziękuję za czas poświęcony na rozmowę o pracy w firmie {company}.',
-        'Bardzo dziękuję za czas poświęcony na rozmowę ze mną.',
+        'Cenię sobie naszą rozmowę z {date} na temat stanowiska „{role}” oraz czas i uwagę, które mi poświęcono.',
+        'Cenię sobie naszą rozmowę z {date} oraz czas i uwagę, które mi poświęcono.',
+        'Cenię sobie naszą rozmowę na temat stanowiska „{role}” oraz czas i uwagę, które mi poświęcono.',
+        'Cenię sobie naszą rozmowę oraz czas i uwagę, które mi poświęcono.',
       ],
-      putForward: [
-        'Bardzo dziękuję za przedstawienie mojej kandydatury na stanowisko „{role}” w firmie {company}.',
-        'Bardzo dziękuję za przedstawienie mojej kandydatury na stanowisko „{role}”.',
-        'Bardzo dziękuję za przedstawienie mojej kandydatury w firmie {company}.',
-        'Bardzo dziękuję za przedstawienie mojej kandydatury i za pomoc w tej rekrutacji.',
-      ],
-      day: ['Nasza rozmowa z {date} bardzo wiele mi dała.'],
       valued: ['Szczególnie zapadła mi w pamięć jedna rzecz: {valued}.'],
-      disappointed: ['Czuję rozczarowanie, ponieważ bardzo zależało mi na tej pracy.'],
-      accept: [
-        'Szanuję tę decyzję i życzę całemu zespołowi wszystkiego dobrego i dalszych sukcesów.',
+      disappointed: [
+        'Szkoda, że tym razem się nie udało, ponieważ bardzo zależało mi na tej pracy.',
       ],
-      acceptAgency: ['Szanuję tę decyzję i życzę jak najlepiej wszystkim zaangażowanym osobom.'],
-      feedback: ['Przekazane uwagi są dla mnie pomocne i popracuję nad tym: {feedback}.'],
-      feedbackGiven: ['Dziękuję też za informację zwrotną, którą uważnie przemyślę.'],
+      accept: ['Szanuję Państwa decyzję i życzę całemu zespołowi wszystkiego dobrego.'],
+      feedback: [
+        'Dzięki informacji zwrotnej mam jasny cel: {feedback}.',
+        'Dzięki informacji zwrotnej wiem, że chcę popracować przede wszystkim nad {area}.',
+      ],
+      feedbackGiven: ['Informację zwrotną dobrze przemyślę i na pewno z niej skorzystam.'],
       advice: [
-        'Jeśli znajdą Państwo chwilę, czy mogę prosić o jedną wskazówkę w tej sprawie: {topic}? Wystarczy jedno zdanie, a brak odpowiedzi też zrozumiem.',
-        'Jeśli znajdą Państwo chwilę, czy mogę prosić o jedną wskazówkę na przyszłość? Wystarczy jedno zdanie, a brak odpowiedzi też zrozumiem.',
-      ],
-      talk: [
-        'Czy w dogodnej chwili możemy porozmawiać przez kwadrans na ten temat: {topic}? Odpowiada mi każdy dzień, a odmowę w pełni zrozumiem.',
-        'Czy w dogodnej chwili możemy porozmawiać przez kwadrans o tym, jak mogę się tu rozwijać? Odpowiada mi każdy dzień, a odmowę w pełni zrozumiem.',
+        'Bardzo pomogłaby mi wskazówka na przyszłość, zwłaszcza w jednej kwestii: {topic}. Wystarczy jedno zdanie, a brak odpowiedzi też zrozumiem.',
+        'Bardzo pomogłaby mi jedna wskazówka na przyszłość. Wystarczy krótkie zdanie, a brak odpowiedzi też zrozumiem.',
       ],
       stay: [
-        'Z przyjemnością pozostanę z Państwem w kontakcie i chętnie dowiem się o innych stanowiskach, które mogą być dla mnie odpowiednie.',
-      ],
-      stayInternal: [
-        'Takie stanowiska nadal mnie interesują i chętnie dowiem się o innych, które mogą być dla mnie odpowiednie.',
-      ],
-      stayAgency: [
-        'Proszę mieć mnie na uwadze przy rekrutacjach na inne stanowiska, które mogą być dla mnie odpowiednie.',
+        'Chętnie pozostanę z Państwem w kontakcie i wezmę udział w przyszłych rekrutacjach, jeśli pojawi się odpowiednie stanowisko.',
       ],
       fillers: [
         'Mam teraz dużo jaśniejszy obraz tej pracy i tego, co jest w niej ważne.',
-        'Czas przygotowań był dla mnie cenny, a zdobyte doświadczenie zostanie ze mną.',
-        'Proszę przekazać moje podziękowania wszystkim osobom, które prowadziły tę rekrutację i rozmowy ze mną.',
-        'Wiem, jak wiele czasu i namysłu wymagają rozmowy i wybór, i szczerze to doceniam.',
+        'Same przygotowania wiele mi dały, a zdobyte doświadczenie na pewno wykorzystam.',
+        'Proszę przekazać moje podziękowania wszystkim osobom, które prowadziły ze mną rozmowy.',
+        'Wiem, ile czasu i uwagi wymaga każda rekrutacja, i wiele to dla mnie znaczy.',
       ],
     },
     short: {
       told: [
-        'dziękuję za wiadomość w sprawie stanowiska „{role}” w firmie {company}.',
         'dziękuję za wiadomość w sprawie stanowiska „{role}”.',
         'dziękuję za informację o wyniku rekrutacji.',
       ],
-      met: ['Dobrze wspominam naszą rozmowę.'],
-      putForward: ['Dziękuję za Państwa pomoc.'],
+      toldAgain: ['dziękuję za informację o wyniku rekrutacji i raz jeszcze za poświęcony czas.'],
+      considered: ['Doceniam też czas poświęcony na zapoznanie się z moim zgłoszeniem.'],
+      met: ['Miło wspominam naszą rozmowę.'],
       valued: ['Zapadła mi w pamięć jedna rzecz: {valued}.'],
-      disappointed: ['Przyznaję, że czuję rozczarowanie.'],
-      accept: ['Szanuję tę decyzję i życzę zespołowi wszystkiego dobrego.'],
-      acceptAgency: ['Szanuję tę decyzję i życzę wszystkim jak najlepiej.'],
-      feedback: ['Przekazane uwagi są dla mnie pomocne, zwłaszcza ta: {feedback}.'],
-      feedbackGiven: ['Dziękuję też za informację zwrotną.'],
+      disappointed: ['Szkoda, że tym razem się nie udało.'],
+      accept: ['Szanuję Państwa decyzję i życzę zespołowi wszystkiego dobrego.'],
+      feedback: [
+        'Dzięki informacji zwrotnej mam jasny cel: {feedback}.',
+        'Dzięki informacji zwrotnej wiem, że chcę popracować nad {area}.',
+      ],
+      feedbackGiven: ['Informacja zwrotna jest dla mnie cenna i na pewno z niej skorzystam.'],
       advice: [
-        'Czy mogę prosić o wskazówkę w tej sprawie: {topic}? Brak odpowiedzi też zrozumiem.',
-        'Czy mogę prosić o jedną wskazówkę na przyszłość? Brak odpowiedzi też zrozumiem.',
+        'Bardzo pomogłaby mi wskazówka na przyszłość, zwłaszcza w jednej kwestii: {topic}. Brak odpowiedzi też zrozumiem.',
+        'Bardzo pomogłaby mi jedna wskazówka na przyszłość, ale brak odpowiedzi też zrozumiem.',
       ],
-      talk: [
-        'Czy możemy porozmawiać na ten temat: {topic}? Odmowę w pełni zrozumiem.',
-        'Czy możemy porozmawiać o tym, jak mogę się tu rozwijać? Odmowę w pełni zrozumiem.',
-      ],
-      stay: ['Chętnie dowiem się o innych stanowiskach.'],
-      stayInternal: ['Takie stanowiska nadal mnie interesują.'],
-      stayAgency: ['Proszę mieć mnie na uwadze przy innych rekrutacjach.'],
+      stay: ['Chętnie wezmę udział w przyszłych rekrutacjach.'],
       fillers: [
-        'Zdobyte doświadczenie zostanie ze mną.',
-        'Wiem, że każdy wybór wymaga czasu i namysłu, i bardzo to doceniam.',
-        'Proszę przekazać moje podziękowania wszystkim osobom, które prowadziły rekrutację.',
+        'Zdobyte doświadczenie na pewno wykorzystam.',
+        'Wiem, ile czasu i uwagi wymaga każda rekrutacja, i wiele to dla mnie znaczy.',
+        'Proszę przekazać moje podziękowania także osobom, które czytały moje zgłoszenie.',
       ],
+    },
+    areas: {
+      experience: 'zdobyciem doświadczenia, którego mi jeszcze brakuje',
+      skills: 'swoimi umiejętnościami',
+      answers: 'sposobem odpowiadania na pytania',
+      communication: 'jasnym wyrażaniem myśli',
+      presentation: 'prezentowaniem swojej pracy',
+      preparation: 'lepszym przygotowaniem',
+      logistics: 'organizacją czasu i stroną techniczną',
     },
     checkIn: {
       subject: ['Pytanie o rekrutację – {role}', 'Pytanie o rekrutację'],
@@ -425,9 +419,79 @@ export const exercises: ExerciseMessages = {
           'piszę z pytaniem o status mojego zgłoszenia na stanowisko „{role}”.',
           'piszę z pytaniem o status mojego zgłoszenia.',
         ],
-        ['Ta praca nadal mnie interesuje, ale zrozumiem, jeśli zapadła inna decyzja.'],
-        ['Nawet krótka informacja pomoże mi w dalszych planach. Dziękuję za poświęcony czas.'],
+        ['Ta praca nadal mnie interesuje, ale zrozumiem, jeśli wybrano już kogoś innego.'],
+        [
+          'Nawet krótka informacja, bez względu na decyzję, ułatwi mi planowanie. Dziękuję za poświęcony czas.',
+        ],
       ],
+    },
+    internal: {
+      salutation: { is: 'whole', example: 'Cześć, Aniu' },
+      closing: ['Serdecznie pozdrawiam\n{sender}', 'Serdecznie pozdrawiam'],
+      long: {
+        accept: ['Szanuję tę decyzję i cieszę się na dalszą współpracę.'],
+        advice: [
+          'Czy udałoby się znaleźć kwadrans na rozmowę? Interesuje mnie jeden temat: {topic}. Odpowiada mi każdy dzień, a jeśli nie będzie na to czasu, zrozumiem.',
+          'Czy udałoby się znaleźć kwadrans na rozmowę o tym, jak mogę się tu rozwijać? Odpowiada mi każdy dzień, a jeśli nie będzie na to czasu, zrozumiem.',
+        ],
+        stay: [
+          'Podobne stanowiska nadal mnie interesują i chętnie wezmę udział w kolejnych rekrutacjach.',
+        ],
+        fillers: [
+          'Same przygotowania wiele mi dały, a zdobyte doświadczenie na pewno wykorzystam.',
+          'Mam teraz dużo jaśniejszy obraz tej pracy i tego, co jest w niej ważne.',
+          'Wiem, ile czasu i uwagi wymaga każda rekrutacja, i wiele to dla mnie znaczy.',
+          'Serdeczne podziękowania należą się też wszystkim osobom, które prowadziły ze mną rozmowy.',
+        ],
+      },
+      short: {
+        advice: [
+          'Czy udałoby się znaleźć chwilę na rozmowę? Interesuje mnie jeden temat: {topic}. Zrozumiem, jeśli nie będzie na to czasu.',
+          'Czy udałoby się znaleźć chwilę na rozmowę o tym, jak mogę się tu rozwijać? Zrozumiem, jeśli nie będzie na to czasu.',
+        ],
+        stay: ['Podobne stanowiska nadal mnie interesują.'],
+      },
+    },
+    agency: {
+      long: {
+        putForward: [
+          'Bardzo doceniam okazaną mi pomoc i przedstawienie mojej kandydatury na stanowisko „{role}” ({company}).',
+          'Bardzo doceniam okazaną mi pomoc i przedstawienie mojej kandydatury na stanowisko „{role}”.',
+          'Bardzo doceniam okazaną mi pomoc i przedstawienie mojej kandydatury pracodawcy ({company}).',
+          'Bardzo doceniam okazaną mi pomoc i przedstawienie mojej kandydatury.',
+        ],
+        accept: ['Szanuję decyzję pracodawcy i życzę całemu zespołowi wszystkiego dobrego.'],
+        stay: ['Proszę o mnie pamiętać przy kolejnych rekrutacjach na podobne stanowiska.'],
+        fillers: [
+          'Same przygotowania wiele mi dały, a zdobyte doświadczenie na pewno wykorzystam.',
+          'Proszę przekazać moje podziękowania osobom, które prowadziły tę rekrutację po stronie firmy.',
+          'Mam teraz dużo jaśniejszy obraz tej pracy i tego, co jest w niej ważne.',
+          'Wiem, ile czasu i uwagi wymaga znalezienie komuś odpowiedniej pracy, i wiele to dla mnie znaczy.',
+        ],
+      },
+      short: {
+        told: [
+          'dziękuję za wiadomość w sprawie stanowiska „{role}” ({company}).',
+          'dziękuję za wiadomość w sprawie stanowiska „{role}”.',
+          'dziękuję za informację o wyniku rekrutacji.',
+        ],
+        toldAgain: ['dziękuję za informację o wyniku rekrutacji i raz jeszcze za pomoc.'],
+        putForward: ['Bardzo doceniam przedstawienie mojej kandydatury i okazaną mi pomoc.'],
+        stay: ['Proszę o mnie pamiętać przy kolejnych rekrutacjach.'],
+      },
+      checkIn: {
+        sentences: [
+          [
+            'piszę z pytaniem, czy są jakieś wieści w sprawie mojego zgłoszenia na stanowisko „{role}” ({company}).',
+            'piszę z pytaniem, czy są jakieś wieści w sprawie mojego zgłoszenia na stanowisko „{role}”.',
+            'piszę z pytaniem, czy są jakieś wieści w sprawie mojego zgłoszenia.',
+          ],
+          ['Ta praca nadal mnie interesuje, ale zrozumiem też odpowiedź odmowną.'],
+          [
+            'Nawet krótka informacja, bez względu na decyzję, ułatwi mi planowanie. Dziękuję za poświęcony czas.',
+          ],
+        ],
+      },
     },
     watchwords: {
       dispute: [
@@ -560,7 +624,7 @@ export const exercises: ExerciseMessages = {
         tips: [
           'Przeczytaj jeszcze raz ogłoszenie o pracę. Przy każdym wymaganiu zanotuj, jak wyraźnie było widać, że je spełniasz.',
           'Zapytaj osobę, która zna Twoje odpowiedzi, o jej spostrzeżenia.',
-          'Jeśli chcesz, w kroku 3 znajdziesz podziękowanie z prośbą o jedną wskazówkę.',
+          'Jeśli chcesz, w kroku 3 znajdziesz wiadomość z prośbą o jedną wskazówkę.',
         ],
       },
     },
@@ -569,7 +633,7 @@ export const exercises: ExerciseMessages = {
         lead: 'Brak odpowiedzi też jest trudny i nic o Tobie nie mówi. Możesz zapytać raz. Potem możesz przestać czekać.',
         tips: [
           'Zapytaj raz, tydzień po podanym terminie. W kroku 3 jest gotowa krótka wiadomość.',
-          'Jeśli nic nie przyjdzie, to też jest odpowiedź. Możesz zamknąć tę sprawę, nie czekając dłużej.',
+          'Jeśli nic nie przyjdzie, to też będzie odpowiedź. Możesz zamknąć tę sprawę, nie czekając dłużej.',
           'Przeczytaj jeszcze raz ogłoszenie o pracę. Przy każdym wymaganiu zanotuj, jak wyraźnie było widać, że je spełniasz.',
         ],
       },
@@ -583,8 +647,17 @@ export const exercises: ExerciseMessages = {
       },
     },
     internal: {
+      'accept-feedback': {
+        lead: 'Uwagi od osób, z którymi pracujesz, potrafią zaboleć bardziej. Nie musisz na nie dziś odpowiadać i nie wszystkie warto zachować: to Ty decydujesz, co wykorzystasz.',
+        tips: [
+          'Jeśli możesz, odczekaj dzień, zanim odpiszesz. Jutro te same słowa często brzmią inaczej.',
+          'Przy każdej uwadze zdecyduj: wykorzystać ją, dopytać o nią czy odłożyć na bok.',
+          'Skup się na uwagach o pracy. Uwagi o Tobie jako osobie pomiń.',
+          'Brak informacji zwrotnej? Możesz poprosić szefa lub szefową o kwadrans rozmowy. W kroku 4 jest gotowe zdanie.',
+        ],
+      },
       'thank-you-note': {
-        lead: 'Z tymi ludźmi będziesz nadal pracować. Kilka ciepłych słów ułatwi następne spotkanie, a niczego więcej nie musisz pisać.',
+        lead: 'Nadal będziecie razem pracować. Kilka ciepłych słów ułatwi następne spotkanie, a niczego więcej nie musisz pisać.',
         tips: [
           'Podziękuj za poświęcony czas i wymień jedną rzecz, która była dla Ciebie cenna.',
           'Uszanuj decyzję. To miejsce na podziękowanie, nie na ponowną prośbę.',
@@ -606,30 +679,32 @@ export const exercises: ExerciseMessages = {
 
   privacy: {
     fields: {
-      local: 'To, co piszesz, zostaje na tym urządzeniu i do nikogo nie trafia.',
-      session: 'To, co piszesz, zostaje w tej karcie do jej zamknięcia i do nikogo nie trafia.',
-      none: 'To, co piszesz, zostaje do zamknięcia tej strony i do nikogo nie trafia.',
+      local: 'Zostaje na tym urządzeniu i do nikogo nie trafia.',
+      session: 'Zostaje w tej karcie do jej zamknięcia i do nikogo nie trafia.',
+      none: 'Zostaje do zamknięcia tej strony i do nikogo nie trafia.',
       host: '{company} przechowuje to, co piszesz, i może to przeczytać.',
     },
   },
 
   announce: {
+    saved: 'Zapisano',
+    changed: 'Dalsza część jest teraz dopasowana do Twojej odpowiedzi.',
     added: 'Dodano: {text}',
     nothingToAdd: 'Nic nie dodano: pole jest puste.',
     removed: 'Usunięto. Możesz to cofnąć.',
     copyOpened: 'Odpowiedzi z kopii są teraz tutaj.',
-    answersCopied: 'Twoje odpowiedzi są skopiowane.',
+    answersCopied: 'Skopiowano Twoje odpowiedzi.',
     blocked:
       'To może być tu zablokowane. Możesz też zaznaczyć tekst i skopiować go klawiaturą lub z menu.',
-    copied: 'Podziękowanie jest skopiowane.',
-    subjectCopied: 'Temat jest skopiowany.',
+    copied: 'Skopiowano wiadomość.',
+    subjectCopied: 'Skopiowano temat.',
     selected:
-      'Kopiowanie jest tu zablokowane. Podziękowanie jest zaznaczone: skopiuj je klawiaturą lub z menu.',
+      'Kopiowanie jest tu zablokowane. Wiadomość jest zaznaczona: skopiuj ją klawiaturą lub z menu.',
     paste:
-      'Podziękowanie jest za długie, by otworzyć je w programie pocztowym. Jest skopiowane: możesz je tam wkleić.',
-    redrafted: 'To nowy szkic. Możesz przywrócić swoje podziękowanie.',
+      'Wiadomość jest za długa, by otworzyć ją całą w programie pocztowym. Jest skopiowana: możesz ją tam wkleić.',
+    redrafted: 'To nowy szkic. Możesz przywrócić swoją wiadomość.',
     onlyHere: 'Od teraz Twoje odpowiedzi są tylko na tym urządzeniu.',
-    fileSaved: 'Plik jest zapisany. Otwórz go, aby dodać go do kalendarza.',
+    fileSaved: 'Zapisano plik. Otwórz go, aby dodać przypomnienie do kalendarza.',
     erased: 'Wszystko zostało usunięte.',
     eraseFailed: 'Części danych nie udało się usunąć. Możesz spróbować ponownie.',
   },

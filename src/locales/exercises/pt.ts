@@ -45,7 +45,7 @@ export const exercises: ExerciseMessages = {
         application: 'Minha candidatura',
         screening: 'Uma primeira ligação',
         interview: 'Uma entrevista',
-        final: 'Uma fase final',
+        final: 'A fase final',
       },
     },
     relation: {
@@ -101,7 +101,7 @@ export const exercises: ExerciseMessages = {
       application: 'Uma parte da sua candidatura',
     },
     addMomentHelp: {
-      met: 'Por exemplo, uma pergunta, um teste ou uma pausa.',
+      met: 'Por exemplo, uma pergunta, um teste ou um silêncio.',
       application:
         'Por exemplo, se combinava com a vaga, se estava clara, seus exemplos, a data de envio ou uma indicação.',
     },
@@ -179,14 +179,18 @@ export const exercises: ExerciseMessages = {
     writeAnyway: 'Escrever uma mensagem mesmo assim',
     parts: 'O que a mensagem diz',
     recipient: 'O nome de quem vai ler',
+    salutation: 'A saudação da mensagem',
+    salutationHelp: 'Por exemplo, “{example}”.',
     valued: 'Uma coisa de que você gostou',
-    valuedHelp: 'Por exemplo, uma conversa, um teste ou uma palavra gentil.',
-    feedback: 'Um comentário que você vai usar',
+    valuedHelp: 'Será o final de uma frase: “a visita à fábrica”.',
+    feedback: 'Em que você quer melhorar',
+    feedbackNone: 'Sem especificar',
+    ownFeedback: 'O mesmo, com suas palavras',
+    ownFeedbackHelp: 'Será o final de uma frase: “respostas mais curtas”.',
     day: 'O dia da conversa',
-    dayHelp: 'Como você escreveria, por exemplo, “3 de março”.',
     topic: 'Sobre o que perguntar',
     sender: 'Seu nome',
-    disappointment: 'Dizer que é uma decepção',
+    disappointment: 'Dizer que você sentiu decepção',
     advice: 'Pedir um conselho',
     talk: 'Propor uma conversa breve',
     stay: 'Dizer que tem interesse em outras vagas',
@@ -281,6 +285,8 @@ export const exercises: ExerciseMessages = {
       'assim que eu puder',
       'quando tiver tempo',
       'quando eu tiver tempo',
+      'próxima semana',
+      'semana que vem',
     ],
   },
   inside: {
@@ -305,86 +311,73 @@ export const exercises: ExerciseMessages = {
   note: {
     subject: ['Agradecimento – {role}', 'Agradecimento'],
     greeting: ['Olá, {recipient},', 'Olá,'],
+    salutation: { is: 'name', example: 'Camila Souza' },
     closing: ['Atenciosamente,\n{sender}', 'Atenciosamente,'],
     long: {
-      told: ['Agradeço por me informar o resultado do processo seletivo.'],
-      toldAgain: ['Agradeço por me avisar e, mais uma vez, pelo seu tempo.'],
-      considered: ['Foi bom poder participar do processo.'],
+      told: ['Agradeço o retorno sobre o processo seletivo.'],
       met: [
-        'Foi muito bom conversar com você sobre a vaga de {role} na empresa {company}, e agradeço pelo seu tempo.',
-        'Foi muito bom conversar com você sobre a vaga de {role}, e agradeço pelo seu tempo.',
-        'Foi muito bom conversar com você sobre uma vaga na empresa {company}, e agradeço pelo seu tempo.',
-        'Foi muito bom conversar com você, e agradeço pelo seu tempo.',
+        'Gostei muito da nossa conversa de {date} sobre a vaga de {role} e da atenção que recebi.',
+        'Gostei muito da nossa conversa de {date} e da atenção que recebi.',
+        'Gostei muito da nossa conversa sobre a vaga de {role} e da atenção que recebi.',
+        'Gostei muito da nossa conversa e da atenção que recebi.',
       ],
-      putForward: [
-        'Sua indicação para a vaga de {role} na empresa {company} foi importante para mim.',
-        'Sua indicação para a vaga de {role} foi importante para mim.',
-        'Sua indicação à empresa {company} foi importante para mim.',
-        'Sua indicação foi importante para mim.',
+      valued: ['Algo me marcou em especial: {valued}.'],
+      disappointed: ['Confesso que senti certa decepção, pois queria muito essa vaga.'],
+      accept: ['Respeito a decisão e desejo tudo de bom a toda a equipe.'],
+      feedback: [
+        'Agradeço também o feedback, e vou trabalhar principalmente em um ponto: {feedback}.',
+        'Agradeço também o feedback, e vou procurar {area}.',
       ],
-      day: ['A conversa de {date} me deu muito em que pensar.'],
-      valued: ['Gostei especialmente de uma coisa: {valued}.'],
-      disappointed: [
-        'É uma decepção para mim, porque eu teria gostado muito de fazer esse trabalho.',
-      ],
-      accept: ['Respeito a sua decisão e desejo tudo de bom a você e a toda a equipe.'],
-      acceptAgency: [
-        'Respeito a decisão e desejo tudo de bom a você e a todas as pessoas envolvidas.',
-      ],
-      feedback: ['Seu feedback me ajuda, e vou trabalhar neste ponto: {feedback}.'],
-      feedbackGiven: ['Agradeço também pelo feedback, sobre o qual vou refletir com calma.'],
+      feedbackGiven: ['Agradeço também o feedback, e vou pensar nele com calma.'],
       advice: [
-        'Se tiver um momento, poderia me dar um conselho sobre {topic}? Uma linha já basta, e vou entender se não for possível responder.',
-        'Se tiver um momento, poderia me dar um conselho para a próxima vez? Uma linha já basta, e vou entender se não for possível responder.',
+        'Um conselho sobre {topic} me ajudaria muito. Uma linha já basta, e vou entender se não houver tempo para responder.',
+        'Um conselho para a próxima vez me ajudaria muito. Uma linha já basta, e vou entender se não houver tempo para responder.',
       ],
-      talk: [
-        'Poderíamos conversar em algum momento, por uns quinze minutos, sobre {topic}? Qualquer dia serve para mim, e fique à vontade para dizer não.',
-        'Poderíamos conversar em algum momento, por uns quinze minutos, sobre como posso crescer aqui? Qualquer dia serve para mim, e fique à vontade para dizer não.',
-      ],
-      stay: ['Gostaria de manter contato e de saber de outras vagas que combinem com meu perfil.'],
-      stayInternal: [
-        'Continuo com interesse em vagas como esta, e gostaria de saber de outras que combinem com meu perfil.',
-      ],
-      stayAgency: [
-        'Se surgirem outras vagas que combinem com meu perfil, peço que se lembre de mim.',
+      stay: [
+        'Espero manter contato e fico à disposição para outras vagas que combinem com meu perfil.',
       ],
       fillers: [
-        'Agora tenho uma ideia muito mais clara do trabalho e do que importa nele.',
-        'O tempo que dediquei a me preparar foi bem aproveitado, e levo comigo o que aprendi.',
-        'Peço que transmita meu agradecimento às pessoas que participaram.',
-        'Sei que conhecer as pessoas e escolher entre elas exige muito tempo e cuidado, e reconheço esse esforço.',
+        'Agora tenho uma ideia muito mais clara do trabalho e do que ele exige.',
+        'A preparação para a entrevista valeu a pena, e levo comigo o que aprendi.',
+        'Deixo meu agradecimento também às outras pessoas com quem conversei.',
+        'Sei que um processo assim exige muito tempo e cuidado, e valorizo essa dedicação.',
       ],
     },
     short: {
       told: [
-        'Agradeço pela mensagem sobre a vaga de {role} na empresa {company}.',
-        'Agradeço pela mensagem sobre a vaga de {role}.',
-        'Agradeço por me informar o resultado.',
+        'Agradeço o retorno sobre a vaga de {role}.',
+        'Agradeço o retorno sobre minha candidatura.',
       ],
-      met: ['Foi bom conversar com você.'],
-      putForward: ['Sua ajuda foi importante para mim.'],
-      valued: ['Gostei especialmente disto: {valued}.'],
-      disappointed: ['Confesso que é uma decepção para mim.'],
-      accept: ['Respeito a sua decisão e desejo tudo de bom a você e à equipe.'],
-      acceptAgency: ['Respeito a decisão e desejo tudo de bom à equipe.'],
-      feedback: ['Seu feedback me ajuda, principalmente neste ponto: {feedback}.'],
-      feedbackGiven: ['Seu feedback me ajuda.'],
+      toldAgain: ['Agradeço o retorno e, mais uma vez, o tempo dedicado.'],
+      considered: ['Foi bom ter a oportunidade de participar do processo.'],
+      met: ['Gostei muito da nossa conversa.'],
+      valued: ['Fica uma boa lembrança: {valued}.'],
+      disappointed: ['Confesso que senti certa decepção.'],
+      accept: ['Respeito a decisão e desejo tudo de bom à equipe.'],
+      feedback: [
+        'O feedback foi útil, principalmente em um ponto: {feedback}.',
+        'O feedback foi útil, e vou procurar {area}.',
+      ],
+      feedbackGiven: ['O feedback foi útil, e vou pensar nele com calma.'],
       advice: [
-        'Poderia me dar um conselho sobre {topic}? Vou entender se não for possível responder.',
-        'Poderia me dar um conselho para a próxima vez? Vou entender se não for possível responder.',
+        'Um conselho sobre {topic} me ajudaria muito, e vou entender se não houver tempo para responder.',
+        'Um conselho para a próxima vez me ajudaria muito, e vou entender se não houver tempo para responder.',
       ],
-      talk: [
-        'Poderíamos conversar sobre {topic}? Fique à vontade para dizer não.',
-        'Poderíamos conversar sobre como posso crescer aqui? Fique à vontade para dizer não.',
-      ],
-      stay: ['Gostaria de saber de outras vagas.'],
-      stayInternal: ['Continuo com interesse em vagas como esta.'],
-      stayAgency: ['Se surgirem outras vagas, peço que se lembre de mim.'],
+      stay: ['Fico à disposição para outras vagas que combinem com meu perfil.'],
       fillers: [
-        'Levo comigo o que aprendi.',
-        'Sei que cada decisão exige tempo e cuidado, e agradeço por isso.',
-        'Peço que transmita meu agradecimento às pessoas que participaram.',
+        'A preparação valeu a pena, e levo comigo o que aprendi.',
+        'Sei que cada candidatura exige tempo e cuidado.',
+        'Agradeço também a quem analisou a minha.',
       ],
+    },
+    areas: {
+      experience: 'adquirir a experiência que me falta',
+      skills: 'desenvolver minhas habilidades',
+      answers: 'responder melhor às perguntas',
+      communication: 'explicar melhor minhas ideias',
+      presentation: 'apresentar melhor meu trabalho',
+      preparation: 'me preparar melhor',
+      logistics: 'cuidar melhor dos detalhes práticos',
     },
     checkIn: {
       subject: ['Minha candidatura – {role}', 'Minha candidatura'],
@@ -393,11 +386,62 @@ export const exercises: ExerciseMessages = {
           'Gostaria de saber como está o andamento da minha candidatura para a vaga de {role}.',
           'Gostaria de saber como está o andamento da minha candidatura.',
         ],
-        ['Continuo com interesse, e vou entender caso a decisão tenha sido outra.'],
-        [
-          'Um breve retorno, seja qual for, me ajudaria a me planejar. Desde já, agradeço pela atenção.',
-        ],
+        ['Continuo com interesse na vaga, e vou entender caso a decisão tenha sido outra.'],
+        ['Um breve retorno, seja qual for, me ajudaria muito. Agradeço desde já.'],
       ],
+    },
+    internal: {
+      greeting: ['Oi, {recipient},', 'Oi,'],
+      closing: ['Um abraço,\n{sender}', 'Um abraço,'],
+      long: {
+        accept: ['Respeito a decisão, e pode contar comigo como sempre.'],
+        advice: [
+          'Podemos conversar por uns quinze minutos sobre {topic}? Qualquer dia serve para mim, e vou entender se não houver tempo.',
+          'Podemos conversar por uns quinze minutos sobre meu desenvolvimento profissional? Qualquer dia serve para mim, e vou entender se não houver tempo.',
+        ],
+        stay: [
+          'Continuo com interesse em vagas como esta, e também em outras que combinem com meu perfil.',
+        ],
+      },
+      short: {
+        advice: [
+          'Podemos conversar sobre {topic}? Vou entender se não houver tempo.',
+          'Podemos conversar sobre meu desenvolvimento profissional? Vou entender se não houver tempo.',
+        ],
+        stay: ['Continuo com interesse em vagas como esta.'],
+      },
+    },
+    agency: {
+      long: {
+        putForward: [
+          'Sua indicação para a vaga de {role} ({company}) foi muito importante para mim.',
+          'Sua indicação para a vaga de {role} foi muito importante para mim.',
+          'Sua indicação para a vaga ({company}) foi muito importante para mim.',
+          'Sua indicação foi muito importante para mim.',
+        ],
+        accept: ['Respeito a decisão e desejo tudo de bom à empresa e à equipe.'],
+        stay: ['Conte comigo para outras vagas que combinem com meu perfil.'],
+      },
+      short: {
+        told: [
+          'Agradeço o retorno sobre a vaga de {role} ({company}).',
+          'Agradeço o retorno sobre a vaga de {role}.',
+          'Agradeço o retorno sobre minha candidatura.',
+        ],
+        putForward: ['Sua indicação foi muito importante para mim.'],
+        accept: ['Respeito a decisão da empresa.'],
+      },
+      checkIn: {
+        sentences: [
+          [
+            'Gostaria de saber se há novidades sobre minha candidatura para a vaga de {role} ({company}).',
+            'Gostaria de saber se há novidades sobre minha candidatura para a vaga de {role}.',
+            'Gostaria de saber se há novidades sobre minha candidatura.',
+          ],
+          ['Continuo com interesse na vaga, e vou entender caso a resposta seja negativa.'],
+          ['Um breve retorno, seja qual for, me ajudaria muito. Agradeço desde já.'],
+        ],
+      },
     },
     watchwords: {
       dispute: [
@@ -497,7 +541,7 @@ export const exercises: ExerciseMessages = {
     answers: 'Suas respostas',
     startedOn: 'Alguém usou este guia aqui em {date}. Foi você?',
     carryOn: 'Sim, mostrar minhas respostas',
-    startFresh: 'Não, começar com um guia em branco',
+    startFresh: 'Não, começar do zero',
     copyProblems: {
       'not-json': 'Este arquivo não pode ser lido. Nada mudou.',
       'not-a-guide': 'Isto não é uma cópia de um guia. Nada mudou.',
@@ -536,6 +580,15 @@ export const exercises: ExerciseMessages = {
       },
     },
     internal: {
+      'accept-feedback': {
+        lead: 'O feedback de quem trabalha com você pode doer mais. Você não precisa responder hoje, e nem tudo vale a pena guardar: quem decide o que usar é você.',
+        tips: [
+          'Se puder, espere um dia antes de responder. No dia seguinte, as mesmas palavras costumam soar diferentes.',
+          'Decida o que fazer com cada comentário: usar, perguntar mais ou deixar de lado.',
+          'Fique com os comentários sobre o trabalho. Deixe de fora o que for sobre você como pessoa.',
+          'Sem feedback? Você poderia pedir quinze minutos à sua liderança. O passo 4 tem uma frase pronta.',
+        ],
+      },
       'thank-you-note': {
         lead: 'Você vai continuar trabalhando com essas pessoas. Algumas linhas gentis deixam o próximo encontro mais leve, e mais do que isso você não deve a ninguém.',
         tips: [
@@ -546,12 +599,12 @@ export const exercises: ExerciseMessages = {
         ],
       },
       'apply-lessons': {
-        lead: 'No trabalho, algumas pessoas vão perguntar, e outras vão se perguntar em silêncio. Ter uma frase pronta ajuda, e um plano pequeno também. O resto pode esperar.',
+        lead: 'No trabalho, algumas pessoas vão perguntar, e outras vão ter curiosidade e não dizer nada. Ter uma frase pronta ajuda, e um plano pequeno também. O resto pode esperar.',
         tips: [
           'Tenha uma frase pronta para colegas e outra para quem ficou com a vaga.',
           'Peça quinze minutos à sua liderança: o que desenvolver para a próxima vez?',
           'Escolha uma coisa pequena para fortalecer, com dia e hora.',
-          'Prepare também algo bom para você no dia em que a pessoa escolhida começar.',
+          'Prepare também algo bom para você, para o dia em que a pessoa escolhida começar.',
         ],
       },
     },
@@ -567,6 +620,8 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
+    saved: 'Salvo',
+    changed: 'O que vem a seguir agora está de acordo com sua resposta.',
     added: 'Adicionado: {text}',
     nothingToAdd: 'Nada foi adicionado: ainda não há nada escrito.',
     removed: 'Removido. Você pode desfazer isso.',

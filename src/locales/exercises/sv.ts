@@ -40,7 +40,7 @@ export const exercises: ExerciseMessages = {
       },
     },
     stage: {
-      legend: 'Vad kom sist i processen?',
+      legend: 'Vilket var det sista steget?',
       words: {
         application: 'Min ansökan',
         screening: 'Ett första samtal',
@@ -141,7 +141,7 @@ export const exercises: ExerciseMessages = {
     focusAuto: 'Det som dina svar visar',
   },
   thankYouNote: {
-    note: 'Ditt tackbrev',
+    note: 'Ditt brev',
     noteHelp: 'Det här är ett utkast. Ändra vad du vill. Guiden skickar ingenting.',
     subject: 'Ämne',
     copySubject: 'Kopiera ämnet',
@@ -174,11 +174,15 @@ export const exercises: ExerciseMessages = {
     writeAnyway: 'Skriv ett brev ändå',
     parts: 'Vad som står i brevet',
     recipient: 'Mottagarens namn',
+    salutation: 'Brevets inledande hälsning',
+    salutationHelp: 'Till exempel ”{example}”.',
     valued: 'En sak du uppskattade',
-    valuedHelp: 'Till exempel ett samtal, en uppgift eller ett vänligt ord.',
-    feedback: 'Feedback du vill använda',
+    valuedHelp: 'Skriv det som slutet på en mening: ”rundturen i verkstaden”.',
+    feedback: 'Det du ska arbeta med',
+    feedbackNone: 'Nämns inte',
+    ownFeedback: 'Samma sak med egna ord',
+    ownFeedbackHelp: 'Skriv det som slutet på en mening: ”kortare svar”.',
     day: 'Dagen då ni pratade',
-    dayHelp: 'Som du skulle skriva den, till exempel ”den 3 mars”.',
     topic: 'Vad du vill fråga om',
     sender: 'Ditt namn',
     disappointment: 'Skriv att du är besviken',
@@ -193,7 +197,7 @@ export const exercises: ExerciseMessages = {
     plan: 'En liten plan',
     when: 'När',
     whenHelp: 'En dag, en tid, en plats eller en händelse.',
-    vague: 'En bestämd dag eller stund fungerar bättre, till exempel ”tisdag efter lunch”.',
+    vague: 'En bestämd dag eller tid fungerar bättre, till exempel ”tisdag efter lunch”.',
     action: 'Jag ska',
     actionHelp: 'En sak som tar högst 30 minuter.',
     starters: {
@@ -217,7 +221,7 @@ export const exercises: ExerciseMessages = {
     },
     outcomeHelp: 'Alla svar är okej. En plan som inte passar kan ändras.',
     plans: 'Ännu en plan',
-    addPlan: 'En dag eller stund för ännu en plan',
+    addPlan: 'En dag eller tid för ännu en plan',
     goals: 'Något att lära dig',
     goal: 'Att lära dig',
     addGoal: 'En sak att lära dig',
@@ -225,7 +229,7 @@ export const exercises: ExerciseMessages = {
     goalIdeas: {
       experience: 'visa något jag har gjort för varje punkt i en annons',
       skills: 'göra en hel uppgift med en ny färdighet',
-      answers: 'ge tre exempel från mitt arbete, två minuter var',
+      answers: 'ge tre exempel från mitt arbete, på två minuter vardera',
       communication: 'förklara två projekt på två minuter',
       presentation: 'visa mitt arbete på fem sidor',
       preparation: 'ha fem svar och tre frågor redo',
@@ -275,6 +279,7 @@ export const exercises: ExerciseMessages = {
       'när jag får tid',
       'när jag orkar',
       'när det passar',
+      'nästa vecka',
     ],
   },
   inside: {
@@ -298,94 +303,146 @@ export const exercises: ExerciseMessages = {
   },
   note: {
     subject: ['Tack – {role}', 'Tack'],
-    greeting: ['Hej {recipient},', 'Hej,'],
+    greeting: ['Hej {recipient}', 'Hej'],
+    salutation: { is: 'name', example: 'Anna Lindqvist' },
     closing: ['Vänliga hälsningar\n{sender}', 'Vänliga hälsningar'],
     long: {
       told: ['Tack för att du återkom med besked om rekryteringen.'],
-      toldAgain: ['Tack för beskedet, och tack igen för din tid.'],
-      considered: ['Jag uppskattar att jag fick vara med i processen.'],
       met: [
-        'Jag uppskattar att ni tog er tid att prata med mig om tjänsten ”{role}” hos {company}.',
-        'Jag uppskattar att ni tog er tid att prata med mig om tjänsten ”{role}”.',
-        'Jag uppskattar att ni tog er tid att prata med mig om en tjänst hos {company}.',
-        'Jag uppskattar att ni tog er tid att prata med mig.',
+        'Det var trevligt att få prata med er den {date} om tjänsten {role}, och jag uppskattar att ni tog er tid.',
+        'Det var trevligt att få prata med er den {date}, och jag uppskattar att ni tog er tid.',
+        'Det var trevligt att få prata med er om tjänsten {role}, och jag uppskattar att ni tog er tid.',
+        'Det var trevligt att få prata med er, och jag uppskattar att ni tog er tid.',
       ],
-      putForward: [
-        'Jag uppskattar att du föreslog mig som kandidat till tjänsten ”{role}” hos {company}.',
-        'Jag uppskattar att du föreslog mig som kandidat till tjänsten ”{role}”.',
-        'Jag uppskattar att du föreslog mig som kandidat hos {company}.',
-        'Jag uppskattar att du föreslog mig som kandidat.',
-      ],
-      day: ['Vårt samtal {date} gav mig mycket att tänka på.'],
-      valued: ['Särskilt en sak har stannat kvar hos mig: {valued}.'],
-      disappointed: ['Jag är besviken, eftersom jag gärna hade tagit mig an det här arbetet.'],
+      valued: ['En sak har särskilt stannat kvar hos mig: {valued}.'],
+      disappointed: ['Visst är jag besviken, för jag hade gärna tagit mig an det här arbetet.'],
       accept: ['Jag respekterar ert beslut och önskar dig och dina kollegor allt gott.'],
-      acceptAgency: ['Jag respekterar beslutet och önskar alla som var med i processen allt gott.'],
       feedback: [
-        'Feedbacken hjälper mig, och jag kommer att arbeta med den här punkten: {feedback}.',
+        'Feedbacken hjälper mig vidare, och jag ska arbeta särskilt med en sak: {feedback}.',
+        'Feedbacken hjälper mig vidare, och jag ska arbeta med {area}.',
       ],
-      feedbackGiven: ['Tack också för feedbacken, som jag kommer att tänka igenom noga.'],
+      feedbackGiven: ['Tack också för feedbacken, som jag ska tänka igenom noga.'],
       advice: [
-        'Om du har en stund över, skulle du kunna ge mig ett råd om {topic}? En rad räcker gott, och det går också bra att inte svara.',
-        'Om du har en stund över, skulle du kunna ge mig ett råd inför nästa gång? En rad räcker gott, och det går också bra att inte svara.',
+        'Har du ett råd till mig om {topic} tar jag tacksamt emot det. En rad räcker gott, och jag förstår om du inte hinner svara.',
+        'Har du ett råd till mig inför framtiden tar jag tacksamt emot det. En rad räcker gott, och jag förstår om du inte hinner svara.',
       ],
-      talk: [
-        'Skulle vi någon gång kunna prata en kvart om {topic}? Alla dagar passar mig, och det går bra att säga nej.',
-        'Skulle vi någon gång kunna prata en kvart om hur jag kan utvecklas här? Alla dagar passar mig, och det går bra att säga nej.',
+      stay: [
+        'Jag håller gärna kontakten, så hör av dig om det dyker upp en annan tjänst som kan passa.',
       ],
-      stay: ['Jag håller gärna kontakten och vill gärna höra om andra tjänster som kan passa.'],
-      stayInternal: [
-        'Jag är fortfarande intresserad av liknande tjänster och vill gärna höra om fler som kan passa.',
-      ],
-      stayAgency: ['Ha mig gärna i åtanke för andra tjänster som kan passa.'],
       fillers: [
-        'Jag har nu en mycket tydligare bild av arbetet och av vad som är viktigt i det.',
-        'Förberedelserna var väl använd tid, och det jag lärde mig tar jag med mig.',
-        'Framför gärna mitt tack till alla som deltog.',
-        'Jag vet hur mycket tid och eftertanke som krävs för att träffa människor och göra ett val, och jag är tacksam för det arbetet.',
+        'Jag har fått en mycket tydligare bild av arbetet och vad som är viktigt.',
+        'Jag har haft stor nytta av förberedelserna, och det jag lärde mig tar jag med mig.',
+        'Framför gärna mitt tack till alla jag träffade.',
+        'Jag vet hur mycket tid och eftertanke det kräver att träffa kandidater och fatta ett beslut, och jag är tacksam för det arbetet.',
       ],
     },
     short: {
-      told: [
-        'Tack för beskedet om tjänsten ”{role}” hos {company}.',
-        'Tack för beskedet om tjänsten ”{role}”.',
-        'Tack för att du återkom med besked.',
-      ],
-      met: ['Det var fint att få prata med er.'],
-      putForward: ['Jag är tacksam för din hjälp.'],
+      told: ['Tack för beskedet om tjänsten {role}.', 'Tack för att du återkom med besked.'],
+      toldAgain: ['Tack för beskedet, och tack igen för din tid.'],
+      considered: ['Jag uppskattar att ni tog er tid att läsa min ansökan.'],
+      met: ['Det var trevligt att få prata med er.'],
       valued: ['En sak minns jag särskilt: {valued}.'],
-      disappointed: ['Jag är förstås besviken.'],
+      disappointed: ['Visst är jag lite besviken.'],
       accept: ['Jag respekterar ert beslut och önskar er allt gott.'],
-      acceptAgency: ['Jag respekterar beslutet och önskar alla allt gott.'],
-      feedback: ['Feedbacken hjälper mig, särskilt det här: {feedback}.'],
-      feedbackGiven: ['Tack också för feedbacken.'],
+      feedback: [
+        'Feedbacken hjälper mig, särskilt på en punkt: {feedback}.',
+        'Feedbacken hjälper mig, och jag ska arbeta med {area}.',
+      ],
+      feedbackGiven: ['Feedbacken har jag nytta av.'],
       advice: [
-        'Har du ett råd om {topic}? Det går också bra att inte svara.',
-        'Har du ett råd inför nästa gång? Det går också bra att inte svara.',
+        'Har du ett råd om {topic} tar jag tacksamt emot det, och jag förstår om du inte hinner svara.',
+        'Har du ett råd inför framtiden tar jag tacksamt emot det, och jag förstår om du inte hinner svara.',
       ],
-      talk: [
-        'Skulle vi kunna prata om {topic}? Det går bra att säga nej.',
-        'Skulle vi kunna prata om min utveckling här? Det går bra att säga nej.',
-      ],
-      stay: ['Jag vill gärna höra om andra tjänster.'],
-      stayInternal: ['Jag är fortfarande intresserad av liknande tjänster.'],
-      stayAgency: ['Ha mig gärna i åtanke.'],
+      stay: ['Hör gärna av dig om det dyker upp en annan tjänst.'],
       fillers: [
-        'Det jag lärde mig tar jag med mig.',
-        'Jag vet att varje val tar tid och eftertanke, och jag är tacksam för det arbetet.',
-        'Framför gärna mitt tack till alla som deltog.',
+        'Det jag har lärt mig tar jag med mig.',
+        'Jag vet att ett sådant beslut kräver både tid och eftertanke, och jag är tacksam för det arbetet.',
+        'Framför gärna mitt tack till alla som höll i rekryteringen.',
       ],
+    },
+    areas: {
+      experience: 'att bredda min erfarenhet',
+      skills: 'att utveckla mina färdigheter',
+      answers: 'hur jag svarar på frågor',
+      communication: 'hur jag förklarar saker',
+      presentation: 'hur jag presenterar mitt arbete',
+      preparation: 'mina förberedelser',
+      logistics: 'det praktiska, som tider och teknik',
     },
     checkIn: {
       subject: ['Min ansökan – {role}', 'Min ansökan'],
       sentences: [
         [
-          'Jag undrar hur det ser ut med min ansökan till tjänsten ”{role}”.',
-          'Jag undrar hur det ser ut med min ansökan.',
+          'Jag undrar hur det går med min ansökan till tjänsten {role}.',
+          'Jag undrar hur det går med min ansökan.',
         ],
-        ['Jag är fortfarande intresserad, och jag förstår om beslutet blev ett annat.'],
+        ['Jag är fortfarande intresserad, och jag förstår om ni har gått vidare med någon annan.'],
         ['En rad från dig, oavsett besked, skulle hjälpa mig att planera. Tack för din tid.'],
       ],
+    },
+    internal: {
+      closing: ['Hälsningar\n{sender}', 'Hälsningar'],
+      long: {
+        accept: ['Jag respekterar ert beslut och ser fram emot att fortsätta arbeta med er.'],
+        advice: [
+          'Skulle vi kunna ta en kvart någon gång och prata om {topic}? Alla dagar passar mig, och jag förstår om du har fullt upp.',
+          'Skulle vi kunna ta en kvart någon gång och prata om hur jag kan utvecklas här? Alla dagar passar mig, och jag förstår om du har fullt upp.',
+        ],
+        stay: [
+          'Jag är fortfarande intresserad av liknande tjänster, så säg gärna till om det dyker upp något som kan passa.',
+        ],
+      },
+      short: {
+        advice: [
+          'Skulle vi kunna prata om {topic} någon gång? Jag förstår om du har fullt upp.',
+          'Skulle vi kunna prata om hur jag kan utvecklas här? Jag förstår om du har fullt upp.',
+        ],
+        stay: ['Jag är fortfarande intresserad av liknande tjänster.'],
+      },
+    },
+    agency: {
+      long: {
+        putForward: [
+          'Jag uppskattar att du föreslog mig som kandidat till tjänsten {role} hos {company}.',
+          'Jag uppskattar att du föreslog mig som kandidat till tjänsten {role}.',
+          'Jag uppskattar att du föreslog mig som kandidat till en tjänst hos {company}.',
+          'Jag uppskattar att du föreslog mig som kandidat.',
+        ],
+        accept: ['Jag respekterar beslutet och önskar teamet lycka till.'],
+        stay: ['Ha mig gärna i åtanke om det dyker upp andra tjänster som kan passa.'],
+        fillers: [
+          'Jag har fått en mycket tydligare bild av arbetet och vad som är viktigt.',
+          'Jag har haft stor nytta av förberedelserna, och det jag lärde mig tar jag med mig.',
+          'Framför gärna mitt tack till alla jag träffade där.',
+          'Jag vet hur mycket tid och eftertanke det kräver att hitta rätt person till rätt tjänst, och jag är tacksam för ditt arbete.',
+        ],
+      },
+      short: {
+        told: [
+          'Tack för beskedet om tjänsten {role} hos {company}.',
+          'Tack för beskedet om tjänsten {role}.',
+          'Tack för att du återkom med besked.',
+        ],
+        toldAgain: ['Tack för beskedet, och tack igen för din hjälp.'],
+        putForward: ['Jag uppskattar att du föreslog mig som kandidat.'],
+        stay: ['Ha mig gärna i åtanke för andra tjänster.'],
+        fillers: [
+          'Det jag har lärt mig tar jag med mig.',
+          'Jag vet att det kräver både tid och eftertanke att föreslå någon, och jag är tacksam för det arbetet.',
+          'Framför gärna mitt tack till dem som läste min ansökan.',
+        ],
+      },
+      checkIn: {
+        sentences: [
+          [
+            'Jag undrar om du har hört något om min ansökan till tjänsten {role} hos {company}.',
+            'Jag undrar om du har hört något om min ansökan till tjänsten {role}.',
+            'Jag undrar om du har hört något om min ansökan.',
+          ],
+          ['Jag är fortfarande intresserad, och jag förstår om svaret är nej.'],
+          ['En rad från dig, oavsett besked, skulle hjälpa mig att planera. Tack för din tid.'],
+        ],
+      },
     },
     watchwords: {
       dispute: [
@@ -508,11 +565,20 @@ export const exercises: ExerciseMessages = {
       },
     },
     internal: {
+      'accept-feedback': {
+        lead: 'Feedback från dem du arbetar med kan svida extra. Du behöver inte svara på den i dag, och allt är inte värt att behålla: du avgör vad du vill använda.',
+        tips: [
+          'Vänta en dag med att svara, om du kan. Samma ord låter ofta annorlunda dagen efter.',
+          'Sortera det de tog upp, punkt för punkt: använd, fråga om eller lägg åt sidan.',
+          'Håll dig till det som gäller arbetet. Hoppa över det som gäller dig som person.',
+          'Ingen feedback? Du kan be din chef om en kvart. I steg 4 ligger en mening klar.',
+        ],
+      },
       'thank-you-note': {
         lead: 'Du kommer att fortsätta arbeta med de här människorna. Några varma rader gör nästa möte lättare, och mer än så är du inte skyldig någon.',
         tips: [
           'Tacka för att de tog sig tid, och nämn en sak du uppskattade.',
-          'Acceptera beslutet. Brevet är till för att tacka, inte för att fråga igen.',
+          'Acceptera beslutet. Brevet är till för att tacka, inte för att be om jobbet igen.',
           'Vill du veta mer kan du föreslå ett kort samtal.',
           'Läs det högt en gång. Skicka det sedan själv, om du fortfarande vill.',
         ],
@@ -540,6 +606,8 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
+    saved: 'Sparat',
+    changed: 'Det som följer är nu anpassat efter ditt svar.',
     added: 'Tillagt: {text}',
     nothingToAdd: 'Inget lades till: du har inte skrivit något än.',
     removed: 'Borttaget. Du kan ångra det.',

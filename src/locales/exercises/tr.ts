@@ -45,7 +45,7 @@ export const exercises: ExerciseMessages = {
         application: 'Başvuru',
         screening: 'Ön görüşme',
         interview: 'Mülakat',
-        final: 'Son tur mülakatı',
+        final: 'Son mülakat',
       },
     },
     relation: {
@@ -84,7 +84,7 @@ export const exercises: ExerciseMessages = {
       'Şöyle de diyebilirsiniz: “Bunu biraz düşünmek isterim. Bir soruyla size dönebilir miyim?”',
     personal: 'Yorum kişisel miydi?',
     notYours:
-      'Kim olduğunuzla, örneğin yaşınız, sağlığınız, aksanınız, aileniz ya da inancınızla ilgiliyse bunu değiştirmek size düşmez.',
+      'Kim olduğunuzla, örneğin yaşınız, sağlığınız, aksanınız, aileniz ya da inancınızla ilgiliyse değiştirmeniz gereken bir şey yok.',
     pauseTitle: 'Sakin bir yarım saat',
   },
   reflect: {
@@ -146,7 +146,7 @@ export const exercises: ExerciseMessages = {
     focusAuto: 'Yanıtlarınızın gösterdiği konu',
   },
   thankYouNote: {
-    note: 'Teşekkür notunuz',
+    note: 'Notunuz',
     noteHelp: 'Bu bir taslak. Her yerini değiştirebilirsiniz. Rehber hiçbir şey göndermez.',
     subject: 'Konu',
     copySubject: 'Konuyu kopyala',
@@ -170,7 +170,7 @@ export const exercises: ExerciseMessages = {
       exclamations: 'Tek bir ünlem işareti yeter.',
       dispute: 'Bir kısmı, kararı sorguluyormuşsunuz gibi gelebilir.',
       comparison: 'Sizi başka biriyle karşılaştırıyor gibi. Not bu olmadan daha iyi olur.',
-      law: 'Hukuktan söz ediyor. Bu, danıştıktan sonra ayrı bir yazıda daha uygun olur.',
+      law: 'Hukuktan söz ediyor. Bu konu, bir uzmana danıştıktan sonra ayrı bir yazıda daha uygun olur.',
       salary: 'Ücretten söz ediyor. Bunu başka bir zamana bırakmak daha iyi.',
       apologies: 'Birden fazla kez özür diliyor. Başvurmakla yanlış bir şey yapmadınız.',
     },
@@ -179,14 +179,18 @@ export const exercises: ExerciseMessages = {
     writeAnyway: 'Yine de bir not yaz',
     parts: 'Notun içeriği',
     recipient: 'Alıcının adı ve soyadı',
+    salutation: 'Nottaki hitap',
+    salutationHelp: 'Örneğin “{example}”.',
     valued: 'Sizin için değerli olan bir şey',
-    valuedHelp: 'Örneğin bir sohbet, bir görev ya da güzel bir söz.',
-    feedback: 'Kullanacağınız geri bildirim',
+    valuedHelp: 'Cümlenin devamı olarak yazın: “atölye gezisi”.',
+    feedback: 'Üzerinde çalışacağınız konu',
+    feedbackNone: 'Belirtilmesin',
+    ownFeedback: 'Aynısı, kendi sözlerinizle',
+    ownFeedbackHelp: 'Cümlenin devamı olarak yazın: “daha kısa yanıtlar vermek”.',
     day: 'Görüştüğünüz gün',
-    dayHelp: 'Sizin yazacağınız biçimde, örneğin “3 Mart”.',
     topic: 'Sormak istediğiniz konu',
     sender: 'Adınız ve soyadınız',
-    disappointment: 'Hayal kırıklığımdan söz et',
+    disappointment: 'Üzüldüğümü yaz',
     advice: 'Bir tavsiye iste',
     talk: 'Kısa bir görüşme öner',
     stay: 'Başka pozisyonlara açık olduğumu yaz',
@@ -307,86 +311,73 @@ export const exercises: ExerciseMessages = {
   note: {
     subject: ['Teşekkür – {role}', 'Teşekkür'],
     greeting: ['Sayın {recipient},', 'Merhaba,'],
+    salutation: { is: 'name', example: 'Ayşe Yılmaz' },
     closing: ['Saygılarımla,\n{sender}', 'Saygılarımla,'],
     long: {
       told: ['Sonucu bana bildirdiğiniz için teşekkür ederim.'],
-      toldAgain: ['Bilgilendirmeniz için, ayırdığınız zaman için de bir kez daha teşekkür ederim.'],
-      considered: ['Başvurumu değerlendirmeye zaman ayırmanız benim için kıymetliydi.'],
       met: [
-        'Benimle {company} bünyesindeki {role} pozisyonu hakkında görüşmeye zaman ayırmanız benim için çok değerliydi.',
-        'Benimle {role} pozisyonu hakkında görüşmeye zaman ayırmanız benim için çok değerliydi.',
-        'Benimle {company} bünyesindeki bir pozisyon hakkında görüşmeye zaman ayırmanız benim için çok değerliydi.',
-        'Benimle görüşmeye zaman ayırmanız benim için çok değerliydi.',
+        '{date} günü {role} pozisyonu hakkında benimle görüşmeye zaman ayırmanız çok değerliydi.',
+        '{date} günü benimle görüşmeye zaman ayırmanız çok değerliydi.',
+        '{role} pozisyonu hakkında benimle görüşmeye zaman ayırmanız çok değerliydi.',
+        'Benimle görüşmeye zaman ayırmanız çok değerliydi.',
       ],
-      putForward: [
-        'Beni {company} bünyesindeki {role} pozisyonu için önermeniz benim için çok değerliydi.',
-        'Beni {role} pozisyonu için önermeniz benim için çok değerliydi.',
-        'Beni {company} bünyesindeki bir pozisyon için önermeniz benim için çok değerliydi.',
-        'Beni aday olarak önermeniz benim için çok değerliydi.',
-      ],
-      day: ['Sizinle {date} günü yaptığımız görüşmeden çok şey öğrendim.'],
-      valued: ['Özellikle bir şey aklımda kaldı: {valued}.'],
-      disappointed: ['Bu işi yapmayı çok isterdim, bu yüzden hayal kırıklığı yaşıyorum.'],
+      valued: ['Aklımda özellikle şu kaldı: {valued}.'],
+      disappointed: ['Bu işi yapmayı çok istediğim için elbette üzüldüm.'],
       accept: ['Kararınıza saygı duyuyor, size ve ekibinize başarılar diliyorum.'],
-      acceptAgency: ['Karara saygı duyuyor, size ve ilgili herkese başarılar diliyorum.'],
       feedback: [
-        'Aldığım geri bildirim bana yol gösteriyor, şu konu üzerinde çalışacağım: {feedback}.',
+        'İlettiğiniz geri bildirim bana yol gösterdi, özellikle bir konuda kendimi geliştireceğim: {feedback}.',
+        'İlettiğiniz geri bildirim bana yol gösterdi, {area} konusunda kendimi geliştireceğim.',
       ],
-      feedbackGiven: ['Geri bildirim için de teşekkür ederim, üzerinde dikkatle düşüneceğim.'],
+      feedbackGiven: ['İlettiğiniz geri bildirim üzerinde dikkatle düşüneceğim.'],
       advice: [
-        'Vaktiniz olursa bana {topic} konusunda bir tavsiyede bulunabilir misiniz? Tek bir satır bile yeter, yanıt vermemeniz de sorun olmaz.',
-        'Vaktiniz olursa bana bir dahaki sefer için bir tavsiyede bulunabilir misiniz? Tek bir satır bile yeter, yanıt vermemeniz de sorun olmaz.',
-      ],
-      talk: [
-        'Uygun bir zamanda {topic} konusunda sizinle on beş dakika görüşebilir miyiz? Benim için her gün uygun, hayır demeniz de sorun olmaz.',
-        'Uygun bir zamanda burada nasıl gelişebileceğim hakkında sizinle on beş dakika görüşebilir miyiz? Benim için her gün uygun, hayır demeniz de sorun olmaz.',
+        'Vaktiniz olursa {topic} konusunda bir tavsiyenizi almak isterim. Tek bir satır bile yeter, yanıt veremezseniz anlayışla karşılarım.',
+        'Vaktiniz olursa ileriki başvurularım için bir tavsiyenizi almak isterim. Tek bir satır bile yeter, yanıt veremezseniz anlayışla karşılarım.',
       ],
       stay: [
         'İletişimde kalmaktan ve bana uygun olabilecek başka pozisyonlardan haberdar olmaktan memnuniyet duyarım.',
       ],
-      stayInternal: [
-        'Bu tür pozisyonlarla hâlâ ilgileniyorum, bana uygun olabilecek diğer pozisyonlardan da haberdar olmak isterim.',
-      ],
-      stayAgency: [
-        'Bana uygun olabilecek başka pozisyonlar için beni aklınızda bulundurmanızı rica ederim.',
-      ],
       fillers: [
         'Bu işi ve bu işte nelerin önemli olduğunu artık çok daha iyi anlıyorum.',
         'Hazırlığa ayırdığım zamana değdi, bu süreçte öğrendiklerimden ileride de yararlanacağım.',
-        'Sürece katılan herkese teşekkürlerimi iletirseniz sevinirim.',
-        'İnsanlarla görüşmenin ve seçim yapmanın ne kadar zaman ve emek istediğini biliyor, bunun için de teşekkür ediyorum.',
+        'Süreçte emeği geçen herkese teşekkürlerimi iletirseniz sevinirim.',
+        'Adaylarla görüşüp karar vermenin ne kadar zaman aldığını biliyorum, gösterdiğiniz özen için minnettarım.',
       ],
     },
     short: {
       told: [
-        '{company} bünyesindeki {role} pozisyonuna yaptığım başvurunun sonucunu bildirdiğiniz için teşekkür ederim.',
         '{role} pozisyonuna yaptığım başvurunun sonucunu bildirdiğiniz için teşekkür ederim.',
         'Sonucu bana bildirdiğiniz için teşekkür ederim.',
       ],
-      met: ['Sizinle görüşmek güzeldi.'],
-      putForward: ['Desteğiniz için minnettarım.'],
-      valued: ['Bir şey aklımda kaldı: {valued}.'],
-      disappointed: ['Elbette bir hayal kırıklığı yaşıyorum.'],
+      toldAgain: ['Bilgilendirmeniz ve ayırdığınız zaman için bir kez daha teşekkür ederim.'],
+      considered: ['Başvurumu değerlendirmeye zaman ayırmanız benim için kıymetliydi.'],
+      met: ['Sizinle görüştüğüme memnun oldum.'],
+      valued: ['Aklımda en çok şu kaldı: {valued}.'],
+      disappointed: ['Elbette biraz üzüldüm.'],
       accept: ['Kararınıza saygı duyuyor, size başarılar diliyorum.'],
-      acceptAgency: ['Karara saygı duyuyor, herkese başarılar diliyorum.'],
-      feedback: ['Geri bildirim özellikle şu konuda yararlı oldu: {feedback}.'],
-      feedbackGiven: ['Geri bildirim için de teşekkür ederim.'],
+      feedback: [
+        'İlettiğiniz geri bildirim özellikle şu konuda yararlı oldu: {feedback}.',
+        'İlettiğiniz geri bildirim yararlı oldu, {area} konusunda kendimi geliştireceğim.',
+      ],
+      feedbackGiven: ['İlettiğiniz geri bildirim benim için yararlı oldu.'],
       advice: [
-        'Bana {topic} konusunda bir tavsiyeniz olur mu? Yanıt vermemeniz de sorun olmaz.',
-        'Bir dahaki sefer için bir tavsiyeniz olur mu? Yanıt vermemeniz de sorun olmaz.',
+        'Bana {topic} konusunda bir tavsiyeniz olursa sevinirim, yanıt veremezseniz anlayışla karşılarım.',
+        'İleriki başvurularım için bir tavsiyeniz olursa sevinirim, yanıt veremezseniz anlayışla karşılarım.',
       ],
-      talk: [
-        'Sizinle {topic} konusunda görüşebilir miyiz? Hayır demeniz de sorun olmaz.',
-        'Burada nasıl gelişebileceğim hakkında sizinle görüşebilir miyiz? Hayır demeniz de sorun olmaz.',
-      ],
-      stay: ['Başka pozisyonlardan haberdar olmak isterim.'],
-      stayInternal: ['Bu tür pozisyonlarla hâlâ ilgileniyorum.'],
-      stayAgency: ['Beni aklınızda bulundurmanızı rica ederim.'],
+      stay: ['İletişimde kalmak ve başka pozisyonlardan haberdar olmak isterim.'],
       fillers: [
         'Öğrendiklerimden ileride de yararlanacağım.',
-        'Her seçimin zaman ve emek istediğini biliyor, bunun için de teşekkür ediyorum.',
-        'Sürece katılan herkese teşekkürlerimi iletirseniz sevinirim.',
+        'Böyle bir kararın ne kadar zaman aldığını biliyorum, gösterdiğiniz özen için minnettarım.',
+        'Süreçte emeği geçen herkese teşekkürlerimi iletirseniz sevinirim.',
       ],
+    },
+    areas: {
+      experience: 'mesleki deneyim',
+      skills: 'mesleki beceriler',
+      answers: 'soruları yanıtlama',
+      communication: 'iletişim',
+      presentation: 'çalışmalarımı sunma',
+      preparation: 'hazırlık',
+      logistics: 'zamanlama ve teknik hazırlık',
     },
     checkIn: {
       subject: ['Başvurum hakkında – {role}', 'Başvurum hakkında'],
@@ -395,11 +386,76 @@ export const exercises: ExerciseMessages = {
           '{role} pozisyonuna yaptığım başvurunun son durumu hakkında bilgi almak istedim.',
           'Başvurumun son durumu hakkında bilgi almak istedim.',
         ],
-        ['Pozisyona ilgim devam ediyor. Farklı bir karar verildiyse bunu da anlayışla karşılarım.'],
-        [
-          'Her iki durumda da kısaca bilgi verebilirseniz sevinirim. Zaman ayırdığınız için teşekkür ederim.',
-        ],
+        ['Pozisyona ilgim devam ediyor, farklı bir karar verildiyse bunu da anlayışla karşılarım.'],
+        ['Her iki durumda da kısaca bilgi verebilirseniz sevinirim. Şimdiden teşekkür ederim.'],
       ],
+    },
+    internal: {
+      greeting: ['Merhaba {recipient},', 'Merhaba,'],
+      closing: ['İyi çalışmalar,\n{sender}', 'İyi çalışmalar,'],
+      long: {
+        accept: ['Kararınıza saygı duyuyorum, birlikte çalışmayı sürdüreceğimiz için mutluyum.'],
+        advice: [
+          'Uygun bir zamanınızda {topic} konusunda on beş dakika görüşebilir miyiz? Benim için her gün uygun, vakit bulamazsanız anlayışla karşılarım.',
+          'Uygun bir zamanınızda burada nasıl ilerleyebileceğim hakkında on beş dakika görüşebilir miyiz? Benim için her gün uygun, vakit bulamazsanız anlayışla karşılarım.',
+        ],
+        stay: [
+          'Bu tür pozisyonlarla hâlâ ilgileniyorum, bana uygun olabilecek başka pozisyonlardan da haberdar olmak isterim.',
+        ],
+      },
+      short: {
+        met: ['Görüşme için bana zaman ayırmanız kıymetliydi.'],
+        advice: [
+          'Uygun bir zamanınızda {topic} konusunda görüşebilir miyiz? Vakit bulamazsanız anlayışla karşılarım.',
+          'Uygun bir zamanınızda burada nasıl ilerleyebileceğim hakkında görüşebilir miyiz? Vakit bulamazsanız anlayışla karşılarım.',
+        ],
+        stay: ['Bu tür pozisyonlarla hâlâ ilgileniyorum.'],
+      },
+    },
+    agency: {
+      long: {
+        putForward: [
+          '{company} bünyesindeki {role} pozisyonu için beni önermeniz çok değerliydi.',
+          '{role} pozisyonu için beni önermeniz çok değerliydi.',
+          '{company} bünyesindeki bir pozisyon için beni önermeniz çok değerliydi.',
+          'Beni aday olarak önermeniz çok değerliydi.',
+        ],
+        accept: ['Karara saygı duyuyor, ilgili herkese başarılar diliyorum.'],
+        stay: [
+          'Uygun olabilecek başka pozisyonlar için beni göz önünde bulundurmanızı rica ederim.',
+        ],
+        fillers: [
+          'Bu işi ve bu işte nelerin önemli olduğunu artık çok daha iyi anlıyorum.',
+          'Hazırlığa ayırdığım zamana değdi, bu süreçte öğrendiklerimden ileride de yararlanacağım.',
+          'Orada görüştüğüm herkese teşekkürlerimi iletirseniz sevinirim.',
+          'Doğru kişiyi doğru işle buluşturmanın ne kadar zaman aldığını biliyorum, gösterdiğiniz özen için minnettarım.',
+        ],
+      },
+      short: {
+        told: [
+          '{company} bünyesindeki {role} pozisyonuna yaptığım başvurunun sonucunu bildirdiğiniz için teşekkür ederim.',
+          '{role} pozisyonuna yaptığım başvurunun sonucunu bildirdiğiniz için teşekkür ederim.',
+          'Sonucu bana bildirdiğiniz için teşekkür ederim.',
+        ],
+        putForward: ['Beni aday olarak önermenize çok sevindim.'],
+        stay: ['Başka pozisyonlar için beni göz önünde bulundurmanızı rica ederim.'],
+        fillers: [
+          'Öğrendiklerimden ileride de yararlanacağım.',
+          'Bir adayı önermenin ne kadar zaman aldığını biliyorum, gösterdiğiniz özen için minnettarım.',
+          'Süreçte emeği geçen herkese teşekkürlerimi iletirseniz sevinirim.',
+        ],
+      },
+      checkIn: {
+        sentences: [
+          [
+            '{company} bünyesindeki {role} pozisyonuna yaptığım başvuruyla ilgili bir haber alıp almadığınızı sormak istedim.',
+            '{role} pozisyonuna yaptığım başvuruyla ilgili bir haber alıp almadığınızı sormak istedim.',
+            'Başvurumla ilgili bir haber alıp almadığınızı sormak istedim.',
+          ],
+          ['Pozisyona ilgim devam ediyor, yanıt olumsuzsa bunu da anlayışla karşılarım.'],
+          ['Her iki durumda da kısaca bilgi verebilirseniz sevinirim. Şimdiden teşekkür ederim.'],
+        ],
+      },
     },
     watchwords: {
       dispute: [
@@ -516,6 +572,15 @@ export const exercises: ExerciseMessages = {
       },
     },
     internal: {
+      'accept-feedback': {
+        lead: 'Birlikte çalıştığınız kişilerden gelen geri bildirim daha çok can yakabilir. Bugün yanıt vermeniz gerekmez, her söz de akılda tutulmaya değmez: neyi kullanacağınıza siz karar verirsiniz.',
+        tips: [
+          'Mümkünse yanıt vermeden önce bir gün bekleyin. Aynı sözler ertesi gün çoğu zaman farklı gelir.',
+          'Söylenenleri tek tek ayırın: kullanılacaklar, sorulacaklar, bir kenara bırakılacaklar.',
+          'İşle ilgili yorumlara bakın. Kişiliğinizle ilgili olanları dikkate almayın.',
+          'Geri bildirim almadınız mı? Yöneticinizden on beş dakika isteyebilirsiniz. 4. adımda bir cümle hazır.',
+        ],
+      },
       'thank-you-note': {
         lead: 'Bu insanlarla çalışmayı sürdüreceksiniz. Birkaç sıcak satır bir sonraki karşılaşmayı kolaylaştırır, bundan fazlasını kimseye borçlu değilsiniz.',
         tips: [
@@ -547,6 +612,8 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
+    saved: 'Kaydedildi',
+    changed: 'Bundan sonrası artık yanıtınıza göre düzenlendi.',
     added: 'Eklendi: {text}',
     nothingToAdd: 'Bir şey eklenmedi: henüz yazılmış bir şey yok.',
     removed: 'Kaldırıldı. Bunu geri alabilirsiniz.',

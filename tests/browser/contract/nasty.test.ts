@@ -12,6 +12,7 @@ import {
   textbox,
   nameOf,
   write,
+  choose,
 } from '../support/harness.js';
 import { fieldNames, openAnswers, openEverything, textControls } from '../support/answers.js';
 import {
@@ -95,7 +96,7 @@ function asShown(control: HTMLTextAreaElement, field: TextField, text: string): 
 /** All elements with the names of their attributes; but remarks on the note come and go. */
 const elementsOf = (guide: RejectionGuide): string[] =>
   [...guide.shadowRoot!.querySelectorAll('*')]
-    .filter((element) => !element.matches('[aria-live=polite] > li'))
+    .filter((element) => !element.matches('[aria-live] > li'))
     .map((element) => [element.localName, ...element.getAttributeNames().toSorted()].join(' '));
 
 /** The guide with every part of every step open, and something written in each field. */
@@ -153,12 +154,13 @@ describe('nasty text', () => {
   it('is shown as it was typed on the buttons that copy it, and copied so', async () => {
     const guide = await written('feedback-status="given"');
     const label = textbox(guide, 'In a few words');
-    const valued = textbox(guide, 'One thing you valued');
-    await act(guide, () => enter(valued, ''));
+    await choose(guide, 'How did you feel?', 'Unsure');
+    const obstacle = textbox(guide, 'What could get in the way');
+    await act(guide, () => enter(obstacle, ''));
     const use = () =>
       all(guide, 'button').find(
         (each) =>
-          descriptionOf(each) === 'One thing you valued' && nameOf(each).startsWith('Use: '),
+          descriptionOf(each) === 'What could get in the way' && nameOf(each).startsWith('Use: '),
       )!;
     await expectHarmless(
       guide,
@@ -174,7 +176,7 @@ describe('nasty text', () => {
       },
     );
     await act(guide, () => use().click());
-    expect(valued.value).to.equal(asShown(valued, 'note.valued', label.value));
+    expect(obstacle.value).to.equal(asShown(obstacle, 'obstacle.if', label.value));
   });
 
   it('is shown as the owner gave it where a name goes', async () => {

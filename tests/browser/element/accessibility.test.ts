@@ -76,7 +76,7 @@ const states: Record<string, (guide: RejectionGuide) => Promise<unknown>> = {
     await act(guide, () => one(guide, 'checkbox', 'Say that you are disappointed').click());
     for (const label of [
       'Reader’s name',
-      'Feedback you will use',
+      'The same in your own words',
       'What to ask about',
       'Your name',
     ]) {

@@ -1,10 +1,21 @@
 /** What rule engines don't find: walked with keys, and heard. */
 import { expect, nextFrame } from '@open-wc/testing';
-import { act, all, button, click, has, nameOf, one, textbox, write } from '../support/harness.js';
+import {
+  act,
+  all,
+  button,
+  choose,
+  click,
+  has,
+  nameOf,
+  one,
+  textbox,
+  write,
+} from '../support/harness.js';
 import { focused, openAnswers, openMore } from '../support/answers.js';
 import { mount, part, text, toggle, type RejectionGuide, type StepId } from '../support/guide.js';
 import { add, typeItem } from '../support/lists.js';
-import { press } from '../support/commands.js';
+import { press, type } from '../support/commands.js';
 import { wait } from '../support/replace.js';
 import { waitUntil } from '../support/wait.js';
 import { cleanUp } from '../support/storage.js';
@@ -13,6 +24,17 @@ afterEach(cleanUp);
 
 const opened = (step: StepId): Promise<RejectionGuide> =>
   mount(`<rejection-guide open-steps="${step}"></rejection-guide>`);
+
+/** What the live region says from now on. */
+function heard(guide: RejectionGuide): string[] {
+  const said: string[] = [];
+  const region = one(guide, 'status');
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const { textContent } of addedNodes) if (textContent?.trim()) said.push(textContent);
+  }).observe(region, { childList: true, subtree: true });
+  return said;
+}
 
 describe('by keyboard and by ear', () => {
   it('a point that was removed and brought back can be sorted by Tab', async () => {
@@ -79,6 +101,27 @@ describe('by keyboard and by ear', () => {
     expect(has(guide, 'list', 'What they told you')).to.equal(false);
     await add(guide, 'One thing they told you', 'More examples');
     expect(has(guide, 'list', 'What they told you')).to.equal(true);
+  });
+
+  it('“Saved” is said once, when someone pauses, and not at each key', async () => {
+    const guide = await opened('reflect');
+    const said = heard(guide);
+    textbox(guide, 'One thing to keep').focus();
+    await type('My calm questions');
+    expect(said).to.deep.equal([]);
+    await waitUntil(() => said.length > 0);
+    await type(', again');
+    await waitUntil(() => said.length > 1);
+    expect(said).to.deep.equal(['Saved', 'Saved']);
+  });
+
+  it('an answer that changes what is below it says so', async () => {
+    const guide = await opened('accept-feedback');
+    const said = heard(guide);
+    await choose(guide, 'Did they give you feedback?', 'They gave no feedback');
+    await waitUntil(() => said.length > 0);
+    expect(said).to.deep.equal(['What follows fits your answer now.']);
+    expect(has(guide, 'textbox', 'One thing the job advert asks for')).to.equal(true);
   });
 
   it('the focus goes to a step’s title when the page closes it with the focus inside', async () => {

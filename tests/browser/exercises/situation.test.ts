@@ -30,16 +30,16 @@ const partsOf = (guide: RejectionGuide, step: StepId): string[] =>
 function shown(guide: RejectionGuide) {
   const note = textbox(guide, 'Your note').value;
   const fields = all(guide, 'textbox', undefined, hidden).map(nameOf);
-  const remarks = all(panel(guide, 'thank-you-note'), 'list').find(
-    ({ ariaLive }) => ariaLive === 'polite',
-  )!;
+  const remarks = all(panel(guide, 'thank-you-note'), 'list').find(({ ariaLive }) => ariaLive)!;
   return {
     points: fields.includes('One thing they told you'),
     criteria: fields.includes('One thing the job advert asks for'),
     step1: partsOf(guide, 'accept-feedback'),
     isClosable: text(panel(guide, 'accept-feedback')).includes('You can close it yourself'),
     moments: moments.filter((name) => fields.includes(name)),
-    note: note.includes('how things stand') ? 'a question' : note.includes('Thank') && 'thanks',
+    note: /how things stand|heard anything/.test(note)
+      ? 'a question'
+      : note.includes('Thank') && 'thanks',
     remarks: [...remarks.children].map(text),
     range: /Between \d+ and \d+ is/.exec(text(panel(guide, 'thank-you-note')))?.[0],
     inside: partsOf(guide, 'apply-lessons').includes('When colleagues ask'),
@@ -63,7 +63,7 @@ function expected(situation: Situation): ReturnType<typeof shown> {
     moments: [stage === 'application' ? 'One part of your application' : 'A moment you remember'],
     note: isUnanswered ? 'a question' : 'thanks',
     remarks: ['No name stands under it yet.'],
-    range: `Between ${isUnanswered ? '20 and 80' : isLong ? '90 and 150' : '40 and 80'} is`,
+    range: `Between ${isUnanswered ? '20 and 90' : isLong ? '90 and 150' : '40 and 90'} is`,
     inside: relation === 'internal',
   };
 }
@@ -111,7 +111,10 @@ const meant: Record<StepId, Record<string, readonly Name[]>> = {
     'Step 3 has a note that asks for one piece of advice': ['none'],
     'One thing the job advert asks for': ['unheard', 'none'],
     'often sees what you can’t. You could ask them.': ['unheard', 'none'],
-    'Feedback can sting.': ['told', 'inside'],
+    'Feedback can sting.': ['told'],
+    'Feedback from people you work with can sting more.': ['inside'],
+    'You could ask your manager for fifteen minutes.': ['inside'],
+    'If they call, have a line ready': ['told'],
     'Sort each point they made': ['told', 'inside'],
     'One thing they told you': ['told', 'inside'],
     'Was it about you as a person?': ['told', 'inside'],
@@ -134,10 +137,10 @@ const meant: Record<StepId, Record<string, readonly Name[]>> = {
     'I am still interested in roles like this.': ['inside'],
     'few people send one.': ['none', 'told'],
     'Ask for one piece of advice': ['none', 'told'],
-    'I would gladly hear of other roles.': ['none', 'told'],
-    'Do you have one piece of advice for next time?': ['none'],
+    'I’d be glad to hear about other roles.': ['none', 'told'],
+    'I would welcome one piece of advice for next time': ['none'],
     'Your feedback helps me.': ['told'],
-    'Feedback you will use': ['told', 'inside'],
+    'What you will work on': ['told', 'inside'],
     'What to ask about': ['none', 'inside'],
     'Subject: Thank you': ['none', 'told', 'inside'],
     'Thank you for letting me know the outcome.': ['none', 'told', 'inside'],
@@ -152,7 +155,7 @@ const meant: Record<StepId, Record<string, readonly Name[]>> = {
     'You could say: “I applied, and it went to someone else.': ['inside'],
     'You could say: “I hope it goes well for you.”': ['inside'],
     'What would make me ready next time, and who could help me with it?': ['inside'],
-    'The best use of it is one small thing to do.': ['unheard', 'none', 'told'],
+    'The best use of what you learned is one small thing to do.': ['unheard', 'none', 'told'],
     'in case the next answer is no': ['unheard', 'none', 'told'],
     'One small plan': names,
   },

@@ -28,7 +28,7 @@ async function filled(): Promise<RejectionGuide> {
   openMore(guide);
   await typeItem(guide, 'A moment you remember', 'The case study');
   await typeItem(guide, 'One thing to change', 'Ask more');
-  await choose(guide, 'How did you feel?', 'Confident');
+  await choose(guide, 'How did you feel?', 'Unsure');
   return guide;
 }
 
@@ -122,10 +122,10 @@ describe('typing', () => {
     expect(panel(guide, 'thank-you-note').textContent).to.include(status(guide));
   });
 
-  it('in a confident moment shows in step 3 once its field is left', async () => {
+  it('in an unsure moment shows in step 4 once its field is left', async () => {
     const guide = await filled();
     const label = textbox(guide, 'In a few words');
-    const use = () => offersFor(guide, 'One thing you valued').join();
+    const use = () => offersFor(guide, 'What could get in the way').join();
     label.focus();
     label.select();
     await type('The pause');

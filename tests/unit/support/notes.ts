@@ -39,9 +39,10 @@ export const filled: NoteParts = {
   recipient: 'Ana Reyes',
   company: 'Fennel Systems',
   role: 'Data Analyst',
-  date: '3 March',
+  date: '2026-03-03',
   valued: 'your question about messy data',
   feedback: 'shorter answers with clear numbers',
+  area: 'answers',
   topic: 'how I explain my work',
   sender: 'Sam Okoro',
 };

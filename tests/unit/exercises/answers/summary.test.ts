@@ -63,6 +63,7 @@ const leftOut = new Set<Field>([
   'note.recipient',
   'note.valued',
   'note.feedback',
+  'note.area',
   'note.topic',
   'note.sender',
   'note.date',

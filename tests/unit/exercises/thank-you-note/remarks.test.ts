@@ -74,7 +74,7 @@ const undrawn: Record<string, readonly string[]> = {
 };
 
 it('the names of the role and the company say nothing', () => {
-  for (const role of ['Employment Lawyer', 'Compensation Analyst']) {
+  for (const role of ['Employment Lawyer', 'Compensation Analyst', 'Yahoo! <Ads>  Who? What?.']) {
     const text = composeNote(en, situation({}), allOn, { ...filled, role }).text;
     expect(remarksOn(en, text, rangeOf(en, situation({})))).not.to.deep.equal([]);
     expect(
