@@ -1,4 +1,5 @@
 /** What a candidate does with the lists of the exercises: a line to add with, and what was added. */
+import { asEnglish } from './pseudo-locale.js';
 import { press, type } from './commands.js';
 import {
   act,
@@ -47,7 +48,7 @@ export async function typeItem(place: Place, label: string, words: string): Prom
 /** The items of a list, by its name. While it has none it isn't shown. */
 export function items(place: Place, list: string): HTMLElement[] {
   const found = all(place, 'list', undefined, { hidden: true }).filter(
-    ({ ariaLabel }) => ariaLabel === list,
+    ({ ariaLabel }) => asEnglish(ariaLabel ?? '') === list,
   );
   if (found.length === 1) return all(found[0]!, 'listitem');
   throw new Error(`${found.length} lists named "${list}"`);
