@@ -7,6 +7,9 @@ import sqlite from 'node-sqlite3-wasm';
 
 const keptFor = 90 * 24 * 60 * 60 * 1000;
 
+/** How many guides one candidate may keep: far more than anyone applies for in that time. */
+const most = 100;
+
 /** A record's version, as an entity tag. The same text has the same one, whoever computes it. */
 const versionOf = (record) => `"${createHash('sha256').update(record).digest('base64')}"`;
 
@@ -42,6 +45,13 @@ export async function openGuides(file) {
         guide,
       ]),
 
+    /** Whether a candidate keeps so many guides that there is no room for this one. */
+    isFull: (candidate, guide) =>
+      db.get('SELECT count(*) AS kept FROM guides WHERE candidate = ? AND guide <> ?', [
+        candidate,
+        guide,
+      ]).kept >= most,
+
     /** Keeps the first record of a guide and returns its version; undefined when there is one. */
     add(candidate, guide, record) {
       const version = versionOf(record);
@@ -73,6 +83,11 @@ export async function openGuides(file) {
     /** Removes what nobody has written to for 90 days, as the guide says it will be. */
     removeExpired(now = Date.now()) {
       db.run('DELETE FROM guides WHERE touched < ?', [now - keptFor]);
+    },
+
+    /** A copy of all of it as it is now, in a new file, while the server goes on. */
+    copyTo(copy) {
+      db.run('VACUUM INTO ?', [copy]);
     },
 
     close: () => db.close(),

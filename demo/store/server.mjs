@@ -32,6 +32,13 @@ const types = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; char
 
 /** Several times the most a guide can hold. */
 const maxSize = 256 * 1024;
+/** A record is three deep. Some programs that read JSON end where it is too deep. */
+const maxDepth = 32;
+/** A form with a name in it. */
+const maxForm = 4 * 1024;
+const maxName = 200;
+/** How long a request may take to arrive, in milliseconds: half of one would hold its connection. */
+const arrivesWithin = 30_000;
 const stillHere = 25_000;
 
 const guides = await openGuides(DATABASE);
@@ -69,6 +76,19 @@ app.use(async (c, next) => {
   if (status >= 400) headers.set('Connection', 'close');
 });
 
+// Under another name a site of someone else's could lead here, and read as this one's pages do.
+app.use(async (c, next) => {
+  const { hostname, port } = new URL(c.req.url);
+  const isOurs = ['localhost', '127.0.0.1'].includes(hostname) && Number(port) === portOf(server);
+  return isOurs ? next() : c.text('There is no such site here.', 421);
+});
+
+// `/page.js/..` is another address than `/`, though URLs say that they are the same.
+app.use(async (c, next) => {
+  const [asked] = c.env.incoming.url.split('?');
+  return asked === new URL(c.req.url).pathname ? next() : c.text('There is no such page.', 404);
+});
+
 // Other sites can't act in a candidate's name: browsers send `Origin` with all but GET and HEAD.
 app.use(async (c, next) => {
   const { method, url } = c.req;
@@ -89,9 +109,15 @@ app.get('/', (c) => {
   return c.html(candidate ? applicationPage(candidate) : signInPage(candidates));
 });
 
+const small = bodyLimit({ maxSize: maxForm, onError: (c) => c.text('This is too much.', 413) });
+app.use('/sign-in', small);
+app.use('/sign-out', small);
+
 app.post('/sign-in', async (c) => {
-  const { candidate } = await c.req.parseBody();
-  if (!Object.hasOwn(candidates, candidate)) return c.text('There is no such candidate.', 400);
+  const { candidate } = await c.req.parseBody().catch(() => ({}));
+  if (typeof candidate !== 'string' || !Object.hasOwn(candidates, candidate)) {
+    return c.text('There is no such candidate.', 400);
+  }
   const secure = new URL(c.req.url).protocol === 'https:';
   const options = { httpOnly: true, sameSite: 'Lax', secure, path: '/' };
   await setSignedCookie(c, 'session', candidate, guides.secret, options);
@@ -111,6 +137,13 @@ app.use(
   bodyLimit({ maxSize, onError: (c) => c.text('This is more than a guide can hold.', 413) }),
 );
 
+// SQLite would end a name at a NUL, and so take it for another.
+app.use('/guides/:guide/*', async (c, next) => {
+  const name = c.req.param('guide');
+  const isName = name.length <= maxName && !/\p{Cc}/u.test(name) && name.isWellFormed();
+  return isName ? next() : c.text('No guide is called that.', 400);
+});
+
 app.get('/guides/:guide', (c) => {
   const kept = guides.read(...keyOf(c));
   // Not 404: an address that is wrong must not pass for a guide that is empty.
@@ -124,14 +157,15 @@ app.put('/guides/:guide', async (c) => {
   if (!c.req.header('Content-Type')?.startsWith('application/json')) {
     return c.text('A record is JSON.', 415);
   }
-  const record = await c.req.text();
-  if (!isJson(record)) return c.text('This is not JSON.', 400);
+  const record = recordIn(await c.req.arrayBuffer());
+  if (record === undefined) return c.text('This is not JSON, or too deep.', 400);
   const versions = tagsIn(c.req.header('If-Match'));
   const isFirst = c.req.header('If-None-Match') === '*';
   if (!isFirst && versions.length === 0) {
     return c.text('Say which version this replaces: If-Match, or If-None-Match: *.', 428);
   }
   const key = keyOf(c);
+  if (isFirst && guides.isFull(...key)) return c.text('There is no room for more guides.', 507);
   const version = isFirst ? guides.add(...key, record) : guides.replace(...key, versions, record);
   if (!version) return c.text('It was changed elsewhere: read it, merge, and try again.', 412);
   changes.emit(JSON.stringify(key), version);
@@ -170,23 +204,46 @@ for (const [address, file] of Object.entries(files)) {
   );
 }
 
+function portOf(listening) {
+  return listening.address().port;
+}
+
 /** A row is found by who is signed in, never by anything that the page says. */
 const keyOf = (c) => [c.get('candidate'), c.req.param('guide')];
 
 const tagsIn = (header = '') => header.split(',').flatMap((tag) => tag.trim() || []);
 
-function isJson(text) {
+/** A record as text, unless it is none: UTF-8, JSON, and not too deep to be read safely. */
+function recordIn(bytes) {
   try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (depthOf(text) > maxDepth) return undefined;
     JSON.parse(text);
-    return true;
+    return text;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
+/** How deep arrays and objects are in each other, before anything is made of them. */
+function depthOf(json) {
+  let [depth, deepest] = [0, 0];
+  for (const [sign] of json.replaceAll(/"(?:[^"\\]|\\.)*"/g, '').matchAll(/[[\]{}]/g)) {
+    depth += sign === '[' || sign === '{' ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
 // Only this computer can reach it: a demonstration without passwords is not for a network.
-const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: Number(PORT) }, ({ port }) =>
-  console.log(`A candidate's page: http://localhost:${port}`),
+const server = serve(
+  {
+    fetch: app.fetch,
+    hostname: '127.0.0.1',
+    port: Number(PORT),
+    serverOptions: { requestTimeout: arrivesWithin, headersTimeout: arrivesWithin / 3 },
+  },
+  ({ port }) => console.log(`A candidate's page: http://localhost:${port}`),
 );
 if (!existsSync(script)) {
   console.warn('The guide is not built yet. In the root of the repository: npm ci, npm run build');

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { openGuides } from './guides.mjs';
 import { createStore } from './store.js';
 import { startServer } from './test-server.mjs';
 
@@ -183,6 +189,132 @@ describe('the server', () => {
     assert.match(await robin.text(), /Signed in as Robin[^]*guide-id="NR-2214"/);
     const stranger = await (await browserOf())('/');
     assert.match(await stranger.text(), /no password is needed/);
+  });
+});
+
+describe('the server, against whoever means it no good', () => {
+  test('does not read a form that is too long to be one', async () => {
+    const stranger = await browserOf();
+    const body = new URLSearchParams({ candidate: 'x'.repeat(100_000) });
+    assert.equal((await stranger('/sign-in', { method: 'POST', body })).status, 413);
+    // Sent bit by bit, without saying how much it is: refused, or cut off, long before its end.
+    let left = 200;
+    const long = new ReadableStream({
+      pull: (controller) =>
+        left-- > 0 ? controller.enqueue(new Uint8Array(64 * 1024)) : controller.close(),
+    });
+    const init = { method: 'POST', body: long, duplex: 'half' };
+    const status = await stranger('/sign-in', init).then(
+      (answer) => answer.status,
+      () => 413,
+    );
+    assert.equal(status, 413);
+  });
+
+  test('takes a sign-in that is no form for one of nobody’s', async () => {
+    const stranger = await browserOf();
+    for (const type of ['multipart/form-data', 'application/json', 'text/plain']) {
+      const headers = { 'Content-Type': type };
+      const answer = await stranger('/sign-in', {
+        method: 'POST',
+        body: 'candidate=robin',
+        headers,
+      });
+      assert.equal(answer.status, 400, type);
+    }
+  });
+
+  test('knows a guide by its whole name, and refuses what is none', async () => {
+    const robin = await browserOf('robin');
+    const path = `/guides/${newGuide()}`;
+    await robin(path, put(recordOf(1), first));
+    for (const end of ['%00', '%00x', '%0a', 'x'.repeat(200)]) {
+      assert.equal((await robin(path + end)).status, 400, end);
+      assert.equal((await robin(path + end, { method: 'DELETE' })).status, 400, end);
+    }
+    assert.equal(await (await robin(path)).text(), recordOf(1));
+  });
+
+  test('answers to its own name only', async () => {
+    const { port } = new URL(server.origin);
+    assert.equal(await asked({ port, path: '/', headers: { Host: `localhost:${port}` } }), 200);
+    for (const Host of ['careers.example', `careers.example:${port}`, 'localhost', 'localhost:1']) {
+      assert.equal(await asked({ port, path: '/', headers: { Host } }), 421, Host);
+    }
+  });
+
+  test('serves a file at its own address only', async () => {
+    const { port } = new URL(server.origin);
+    for (const path of ['/page.js/..', '/./', '/guides/../page.js', '/page.js/../page.css']) {
+      assert.equal(await asked({ port, path }), 404, path);
+    }
+  });
+
+  test('keeps only what is UTF-8 and can be read safely', async () => {
+    const robin = await browserOf('robin');
+    const path = `/guides/${newGuide()}`;
+    const deep = (depth) => '['.repeat(depth) + ']'.repeat(depth);
+    const cut = new Uint8Array([0x22, 0xc3, 0x22]);
+    for (const body of [cut, deep(33), deep(100_000), `{"a":${deep(33)}}`]) {
+      assert.equal((await robin(path, put(body, first))).status, 400);
+    }
+    // Brackets in a text are text.
+    assert.equal((await robin(path, put(recordOf('[{"'.repeat(99)), first))).status, 201);
+  });
+
+  test('keeps so many guides of a candidate, and those can still be changed', async () => {
+    const mina = await browserOf('mina');
+    const paths = Array.from({ length: 101 }, () => `/guides/${newGuide()}`);
+    const statuses = [];
+    for (const path of paths) statuses.push((await mina(path, put(recordOf(1), first))).status);
+    assert.equal(statuses.at(-1), 507);
+    const kept = paths[statuses.lastIndexOf(201)];
+    const version = (await mina(kept)).headers.get('ETag');
+    assert.equal((await mina(kept, put(recordOf(2), { 'If-Match': version }))).status, 204);
+    assert.equal((await mina(kept, { method: 'DELETE' })).status, 204);
+    assert.equal((await mina(paths.at(-1), put(recordOf(1), first))).status, 201);
+    for (const path of paths) await mina(path, { method: 'DELETE' });
+  });
+
+  /** The status of an answer to a request as it is, which `fetch` would put right. */
+  const asked = (options) =>
+    new Promise((resolve, reject) => {
+      const sent = request({ hostname: '127.0.0.1', ...options }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      sent.once('error', reject).end();
+    });
+});
+
+describe('what is kept', () => {
+  test('is gone 90 days after it was last changed, and not before', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rejection-guide-kept-'));
+    const guides = await openGuides(join(folder, 'guides.sqlite'));
+    guides.add('robin', 'old', '1');
+    const day = 24 * 60 * 60 * 1000;
+    guides.removeExpired(Date.now() + 89 * day);
+    assert.equal(guides.read('robin', 'old').record, '1');
+    guides.removeExpired(Date.now() + 91 * day);
+    assert.equal(guides.read('robin', 'old'), null);
+    guides.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('can be copied while the server goes on', async () => {
+    const robin = await browserOf('robin');
+    const path = `/guides/${newGuide()}`;
+    await robin(path, put(recordOf('in the copy'), first));
+    const copy = `${server.database}.copy`;
+    const env = { ...process.env, DATABASE: server.database };
+    await promisify(execFile)(process.execPath, ['backup.mjs', copy], {
+      env,
+      cwd: import.meta.dirname,
+    });
+    assert.equal((await robin(path, { method: 'DELETE' })).status, 204);
+    const guides = await openGuides(copy);
+    assert.equal(guides.read('robin', path.split('/').at(-1)).record, recordOf('in the copy'));
+    guides.close();
   });
 });
 
