@@ -40,7 +40,7 @@ export class GuideProperties extends LitElement {
   /** The job applied for. */
   declare jobTitle?: string | null;
 
-  /** Whom the thank-you note greets. */
+  /** Whom the thank-you note greets, in a language whose greeting takes a name as it stands. */
   declare contactName?: string | null;
 
   /** Where the thank-you note goes when the candidate opens it in their mail program. */
