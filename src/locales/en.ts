@@ -73,7 +73,7 @@ export const en: SplitLocale = {
       'apply-lessons': {
         title: 'Apply what you have learned',
         gain: 'A small plan · 5 min',
-        lead: 'The best use of what you learned is one small thing to do. Pick one for this week, if you want. The rest can wait.',
+        lead: 'The best next thing to do is a small one. Pick one for this week, if you want. The rest can wait.',
         tips: [
           'Choose one thing to build on: your answers, how you explain your work, or a skill.',
           'Choose a day and a time: “On Tuesday at noon, I will call Jo.”',

@@ -72,14 +72,14 @@ function adding<L extends ListName>(
   const isFull = guide.record.items(list).filter(({ made }) => made > 0).length >= max;
   const field = draftField(list) as TextField;
   const added = editor.addedTo(list);
-  const outcome = added
-    ? fill(guide.locale, messages.announce.added, { text: added })
-    : added === '' && messages.announce.nothingToAdd;
   const options = {
     field,
     label: addLabel,
     help: isFull ? '' : addHelp,
-    limit: isFull ? counted(guide.locale, messages.list.full, max) : outcome || undefined,
+    limit: isFull ? counted(guide.locale, messages.list.full, max) : undefined,
+    outcome: added
+      ? fill(guide.locale, messages.announce.added, { text: added })
+      : added === '' && messages.announce.nothingToAdd,
     also: editor.goOn,
   };
   const add = (): void => editor.add(list);

@@ -15,6 +15,8 @@ export interface TextOptions {
   readonly help?: string | undefined;
   /** Why no more can be written, told also to those who don't see it. */
   readonly limit?: string | undefined;
+  /** What came of what was done here: said aloud, so that it is no description as well. */
+  readonly outcome?: string | false | undefined;
   /** Whether it ends a sentence that the guide begins: then no keyboard should begin one. */
   readonly autocapitalize?: 'none';
   /** For names: what the browser may offer. Everything else is nobody's business. */
@@ -139,7 +141,9 @@ export function labelled(
       <label id=${id.label} for=${id.control}>${label}</label>
       ${control}
       <p id=${id.help} class="help">${wording(help ?? '')}</p>
-      <p id=${id.cut} class="help" aria-live="polite">${wording(limitIn(guide, options))}</p>
+      <p id=${id.cut} class="help" aria-live="polite">
+        ${wording(limitIn(guide, options) || options.outcome || '')}
+      </p>
       ${otherVersion(guide, field)}
     </div>
   `;

@@ -92,7 +92,8 @@ describe('step 1', () => {
     const guide = await opened();
     await typeItem(guide, addLine, 'More examples');
     expect(told(guide)).to.deep.equal(['Added: More examples']);
-    expect(descriptionOf(textbox(guide, addLine))).to.include('Added: More examples');
+    // Said once: a description that changes is read out too.
+    expect(descriptionOf(textbox(guide, addLine))).not.to.include('Added');
     await type('S');
     await guide.updateComplete;
     expect(told(guide)).to.deep.equal([]);
@@ -106,7 +107,7 @@ describe('step 1', () => {
     await nextFrame();
     const why = 'Nothing is added: there is nothing written yet.';
     expect(told(guide)).to.deep.equal([why]);
-    expect(descriptionOf(textbox(guide, addLine))).to.include(why);
+    expect(descriptionOf(textbox(guide, addLine))).not.to.include(why);
     expect(focused(guide) === textbox(guide, addLine)).to.equal(true);
     expect(items(guide, 'What they told you')).to.have.length(0);
     await write(guide, addLine, 'More examples');

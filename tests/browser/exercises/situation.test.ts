@@ -155,7 +155,7 @@ const meant: Record<StepId, Record<string, readonly Name[]>> = {
     'You could say: “I applied, and it went to someone else.': ['inside'],
     'You could say: “I hope it goes well for you.”': ['inside'],
     'What would make me ready next time, and who could help me with it?': ['inside'],
-    'The best use of what you learned is one small thing to do.': ['unheard', 'none', 'told'],
+    'The best next thing to do is a small one.': ['unheard', 'none', 'told'],
     'in case the next answer is no': ['unheard', 'none', 'told'],
     'One small plan': names,
   },
