@@ -42,8 +42,8 @@ const first = { 'If-None-Match': '*' };
 
 const recordOf = (value) => JSON.stringify({ format: 'rejection-guide', version: 1, value });
 
-let made = 0;
-const newGuide = () => `NR-${++made}`;
+let lastNumber = 0;
+const newGuide = () => `NR-${++lastNumber}`;
 
 describe('the server', () => {
   test('gives nothing to someone who is not signed in, and takes nothing', async () => {
