@@ -1,12 +1,12 @@
-// Writes custom-elements.json, what editors read, and the README's tables from it.
-// With --check it writes nothing, and fails when any is out of date. A path after that is another README's.
+// Writes custom-elements.json, what editors read, and the tables of docs/reference.md from it.
+// With --check it writes nothing, and fails when any is out of date. A path after that is another page's.
 import { cli as analyse } from '@custom-elements-manifest/analyzer/cli.js';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { vsCodeData, webTypes } from './manifest/editors.mjs';
-import { withTables } from './manifest/readme-tables.mjs';
+import { withTables } from './manifest/tables.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values, positionals } = parseArgs({
@@ -27,8 +27,8 @@ const written = {
 for (const [name, content] of Object.entries(written)) {
   await bringUpToDate(join(root, name), () => `${JSON.stringify(content, null, 2)}\n`);
 }
-await bringUpToDate(positionals[0] ?? join(root, 'README.md'), (readme, path) => {
-  return withTables(readme, manifest, path);
+await bringUpToDate(positionals[0] ?? join(root, 'docs/reference.md'), (page, path) => {
+  return withTables(page, manifest, path);
 });
 
 async function bringUpToDate(path, change) {

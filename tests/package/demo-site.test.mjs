@@ -32,7 +32,8 @@ for (const page of pages) {
   test(`no address within the site is broken, or tied to one folder: ${page}`, () => {
     for (const address of addressesIn(read(page))) {
       assert.doesNotMatch(address, /^\//, 'from the root of a server');
-      const [path, id] = address.split('#');
+      const [pathAndQuery, id] = address.split('#');
+      const path = pathAndQuery.replace(/\?.*/, '');
       const target = path ? posix.join(posix.dirname(page), path) : page;
       assert.ok(existsSync(join(site, target)), address);
       if (id)

@@ -28,7 +28,7 @@ test('the script tag of a release has the hash of the file that is published', (
   assert.ok(printed.includes('crossorigin="anonymous"'), printed);
 });
 
-test('README’s first snippet loads this version, and no range of them', () => {
+test('README’s snippet for the registry loads this version, and no range of them', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   assert.ok(readme.includes(`src="${cdn}dist/cdn/rejection-guide.js"`));
 });

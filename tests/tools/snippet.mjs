@@ -13,7 +13,7 @@ export async function snippetPage(readme, lang = 'en') {
   const [, snippet] = examples.find(([, html]) => html.includes('<script'));
   const [english, other] = text.match(/\bmax\(\d+em, .*?\)/g);
   const local = snippet
-    .replace(/https:\S+\/dist\//, '/dist/')
+    .replace('"/rejection-guide/', '"/dist/cdn/')
     .replace('<rejection-guide ', `$&${links.join(' ')} `)
     .replace(english, lang === 'en' ? english : other);
   return `<!doctype html>

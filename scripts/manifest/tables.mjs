@@ -1,9 +1,9 @@
-// What custom-elements.json knows, as README has it.
+// What custom-elements.json knows, as the reference has it.
 import { formatted, putBetween, table as plainTable } from '../table.mjs';
 
-/** The README with its tables as the manifest has them, formatted. */
-export function withTables(readme, manifest, path) {
-  return formatted(Object.entries(tablesOf(manifest)).reduce(putBetween, readme), path);
+/** A page with its tables as the manifest has them, formatted. */
+export function withTables(page, manifest, path) {
+  return formatted(Object.entries(tablesOf(manifest)).reduce(putBetween, page), path);
 }
 
 function tablesOf(manifest) {
