@@ -29,7 +29,7 @@ export function thankYouNote(guide: Guide, actions: NoteActions): TemplateResult
 }
 
 function noteAndParts(guide: Guide, actions: NoteActions): TemplateResult {
-  const { record, locale, noteLocale, given, situation } = guide;
+  const { record, locale, noteLocale, situation } = guide;
   const { messages } = locale;
   const words = messages.thankYouNote;
   const isAsking = isCheckIn(situation);
@@ -40,15 +40,7 @@ function noteAndParts(guide: Guide, actions: NoteActions): TemplateResult {
   // Someone who empties the note to begin anew doesn't want the draft back under their hands.
   const text = own || (actions.isEmptied ? '' : draft.text);
   return html`
-    ${situationChoice(guide, 'stage')}
-    <div class="pair">
-      ${recipient(guide)}
-      ${
-        given.candidateName
-          ? nothing
-          : lineControl(guide, { field: 'note.sender', label: words.sender, autocomplete: 'name' })
-      }
-    </div>
+    ${situationChoice(guide, 'stage')} ${readerAndSender(guide)}
     <p class="subject">
       <span>
         ${wording(fill(locale, messages.summary.line, { label: words.subject, text: draft.subject }))}
@@ -84,18 +76,29 @@ function noteAndParts(guide: Guide, actions: NoteActions): TemplateResult {
   `;
 }
 
-/** Who it is to, as the letter's language names people in a greeting, if it does. */
-function recipient(guide: Guide): TemplateResult | typeof nothing {
-  const { locale, noteLocale, situation } = guide;
+/** Who it is to, as the letter's language greets people, and from whom; what isn't known of it. */
+function readerAndSender(guide: Guide): TemplateResult {
+  const { locale, noteLocale, situation, given } = guide;
   const { thankYouNote: words } = locale.messages;
-  const salutation = salutationOf(noteLocale, situation);
-  if (!salutation || takesContactName(guide)) return nothing;
-  const { is, example } = salutation;
-  return lineControl(guide, {
-    field: 'note.recipient',
-    label: is === 'whole' ? words.salutation : words.recipient,
-    help: is === 'whole' ? fill(locale, words.salutationHelp, { example }) : undefined,
-  });
+  const { is, example = '' } = salutationOf(noteLocale, situation) ?? {};
+  const isWhole = is === 'whole';
+  const help = isWhole ? fill(locale, words.salutationHelp, { example }) : undefined;
+  const label = isWhole ? words.salutation : words.recipient;
+  // A salutation takes the width, and its help is below it: no name stands beside it.
+  return html`
+    <div class=${isWhole ? nothing : 'pair'}>
+      ${
+        !is || takesContactName(guide)
+          ? nothing
+          : lineControl(guide, { field: 'note.recipient', label, help })
+      }
+      ${
+        given.candidateName
+          ? nothing
+          : lineControl(guide, { field: 'note.sender', label: words.sender, autocomplete: 'name' })
+      }
+    </div>
+  `;
 }
 
 /** Languages by their own names: who looks for one may read no other. */
