@@ -283,16 +283,16 @@ export const controls = css`
     list-style: none;
   }
 
-  /* No higher than the welcome that it takes the place of. */
+  /* No higher than the welcome that it takes the place of, in any font. */
   [part='earlier'] {
     display: flex;
     flex-wrap: wrap;
     align-content: start;
     align-items: center;
-    column-gap: 1em;
+    gap: 0.5em 1em;
   }
 
-  [part='earlier'] p {
+  [part='earlier'] > * {
     margin: 0;
   }
 
