@@ -21,7 +21,7 @@ async function rowOf(tag) {
     String(count(said, lang, 'grapheme')),
     ...(lang === 'en'
       ? ['', '']
-      : [await sizeOf(`${lang}.js`, tag), await sizeOf(`exercises/${lang}.js`, tag)]),
+      : [await sizeOf(fileOf(tag)), await sizeOf(`exercises/${fileOf(tag)}`)]),
   ];
 }
 
@@ -48,11 +48,9 @@ function count(text, lang, granularity) {
   return segments.filter(({ segment, isWordLike }) => isWordLike ?? segment.trim()).length;
 }
 
-async function sizeOf(file, tag) {
-  const path = fileURLToPath(
-    new URL(`cdn/locales/${file.replace(/[\w-]+\.js$/, fileOf(tag))}`, dist),
-  );
-  return brotliCompressSync(await readFile(path)).length.toLocaleString('en');
+async function sizeOf(file) {
+  const text = await readFile(new URL(`cdn/locales/${file}`, dist));
+  return brotliCompressSync(text).length.toLocaleString('en');
 }
 
 /** Files go by the shortest tag: `zh.js` is of `zh-Hans`. */

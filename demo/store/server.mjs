@@ -79,7 +79,8 @@ app.use(async (c, next) => {
 // Under another name a site of someone else's could lead here, and read as this one's pages do.
 app.use(async (c, next) => {
   const { hostname, port } = new URL(c.req.url);
-  const isOurs = ['localhost', '127.0.0.1'].includes(hostname) && Number(port) === portOf(server);
+  const isHere = Number(port || 80) === server.address().port;
+  const isOurs = ['localhost', '127.0.0.1'].includes(hostname) && isHere;
   return isOurs ? next() : c.text('There is no such site here.', 421);
 });
 
@@ -202,10 +203,6 @@ for (const [address, file] of Object.entries(files)) {
       'Cache-Control': 'no-cache',
     }),
   );
-}
-
-function portOf(listening) {
-  return listening.address().port;
 }
 
 /** A row is found by who is signed in, never by anything that the page says. */
