@@ -4,11 +4,13 @@ import type { Language } from './language.js';
 export const unstopped = (text: string): string =>
   text.replace(/[\s.,;:!?…。！？、，；：।؟،؛]+$/, '');
 
-/** A text as it goes on from words before it: no capital first but where it has a reason. */
+/**
+ * A text as it goes on from words before it: its first word has a capital only where it has a reason,
+ * as an abbreviation or a single letter has.
+ */
 export function insideSentence({ lang, writing }: Language, text: string): string {
   const [first = '', second = ''] = text;
-  const isAbbreviation = second !== second.toLocaleLowerCase(lang);
-  if (writing.nouns === 'capital' || isAbbreviation) return text;
+  if (writing.nouns === 'capital' || !/\p{Ll}/u.test(second)) return text;
   return first.toLocaleLowerCase(lang) + text.slice(first.length);
 }
 

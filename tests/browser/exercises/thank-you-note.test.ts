@@ -706,12 +706,18 @@ describe('an answer from another step', () => {
       words: 'planning a budget',
       answers: { 'criteria.aaaaaa': 1, 'criteria.aaaaaa.text': 'Planning a budget' },
     },
-    'a criterion that begins with an abbreviation': {
-      into: 'What to ask about',
-      attributes: 'feedback-status="none"',
-      words: 'SQL',
-      answers: { 'criteria.aaaaaa': 1, 'criteria.aaaaaa.text': 'SQL' },
-    },
+    // Abbreviations, a letter alone, and what has no capitals.
+    ...Object.fromEntries(
+      ['SQL', 'C++ or Java', 'R for statistics', '情報処理'].map((words) => [
+        `a criterion that stays as it is, ${words}`,
+        {
+          into: 'What to ask about',
+          attributes: 'feedback-status="none"',
+          words,
+          answers: { 'criteria.aaaaaa': 1, 'criteria.aaaaaa.text': words },
+        },
+      ]),
+    ),
   };
 
   for (const [name, { into, attributes, words, answers }] of Object.entries(cases)) {
@@ -738,6 +744,13 @@ describe('an answer from another step', () => {
       expect(offers(guide, `Use: ${words}`)).to.equal(true);
     });
   }
+
+  it('keeps its capital in a language whose nouns have one', async () => {
+    const guide = await openedAll('feedback-status="none" note-lang="de"');
+    await answer(guide, { 'criteria.aaaaaa': 1, 'criteria.aaaaaa.text': 'Planung' });
+    await waitUntil(() => note(guide).lang === 'de');
+    expect(offers(guide, 'Use: Planung')).to.equal(true);
+  });
 
   it('is not put forward where it would read as praise of oneself, or as a quoted criticism', async () => {
     const guide = await openedAll();
