@@ -43,7 +43,7 @@ class GuideExercises implements Exercises {
     keepOwnEvents(host.renderRoot as ShadowRoot);
     this.#lists = new ListEditor(guide);
     this.#note = new NoteActions(guide);
-    this.#saved = new SavedAloud(guide);
+    this.#saved = new SavedAloud(host, guide);
     this.#erasing = new Erasing(guide);
     this.#answers = new AnswersPanel(guide, this.#erasing, new Sheet(host, guide));
   }
@@ -103,8 +103,7 @@ class GuideExercises implements Exercises {
   }
 
   keeping(): Content {
-    this.#saved.hear();
-    return [this.#answers.onDevice(), notKept(this.#guide)];
+    return [this.#answers.onDevice(), notKept(this.#guide), this.#saved.render()];
   }
 
   remind(): void {

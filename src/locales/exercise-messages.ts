@@ -56,8 +56,6 @@ export interface ExerciseMessages {
 
   /** Said once, aloud, when something happened that is easy to miss. */
   readonly announce: {
-    /** What was written is kept, once someone pauses. */
-    readonly saved: string;
     /** An answer has changed what there is to do below it. */
     readonly changed: string;
     /** A list has a new item: `{text}`. */

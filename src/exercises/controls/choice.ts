@@ -24,10 +24,6 @@ export function choiceControl(
   { field, legend, words, also }: ChoiceOptions,
 ): TemplateResult {
   const value = guide.record.get(field);
-  const take = (choice: string): void => {
-    answer(guide, field, choice);
-    also?.();
-  };
   return html`
     <fieldset>
       <legend>${legend}</legend>
@@ -40,7 +36,10 @@ export function choiceControl(
                 name=${name}
                 .value=${choice}
                 .checked=${choice === value}
-                @change=${() => take(choice)}
+                @change=${() => {
+                  answer(guide, field, choice);
+                  also?.();
+                }}
               />
               ${label}
             </label>

@@ -82,15 +82,16 @@ function readerAndSender(guide: Guide): TemplateResult {
   const { thankYouNote: words } = locale.messages;
   const { is, example = '' } = salutationOf(noteLocale, situation) ?? {};
   const isWhole = is === 'whole';
-  const help = isWhole ? fill(locale, words.salutationHelp, { example }) : undefined;
-  const label = isWhole ? words.salutation : words.recipient;
+  const asked = isWhole
+    ? { label: words.salutation, help: fill(locale, words.salutationHelp, { example }) }
+    : { label: words.recipient };
   // A salutation takes the width, and its help is below it: no name stands beside it.
   return html`
     <div class=${isWhole ? nothing : 'pair'}>
       ${
         !is || takesContactName(guide)
           ? nothing
-          : lineControl(guide, { field: 'note.recipient', label, help })
+          : lineControl(guide, { field: 'note.recipient', ...asked })
       }
       ${
         given.candidateName

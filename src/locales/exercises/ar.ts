@@ -694,7 +694,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: 'تم الحفظ',
     changed: 'أصبح ما يلي مناسبًا لإجابتك.',
     added: 'تمت الإضافة: {text}',
     nothingToAdd: 'لم يُضف شيء: لم يُكتب شيء بعد.',

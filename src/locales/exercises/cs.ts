@@ -684,7 +684,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: 'Uloženo',
     changed: 'Další část teď odpovídá vaší volbě.',
     added: 'Přidáno: {text}',
     nothingToAdd: 'Nic se nepřidalo: zatím není nic napsáno.',

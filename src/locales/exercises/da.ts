@@ -615,7 +615,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: 'Gemt',
     changed: 'Det, der følger, passer nu til dit svar.',
     added: 'Tilføjet: {text}',
     nothingToAdd: 'Intet blev tilføjet: Du har ikke skrevet noget endnu.',

@@ -646,7 +646,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: 'Gespeichert',
     changed: 'Alles Weitere passt jetzt zu Ihrer Antwort.',
     added: 'Hinzugefügt: {text}',
     nothingToAdd: 'Nichts hinzugefügt: Es steht noch nichts da.',

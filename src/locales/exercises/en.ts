@@ -559,7 +559,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: 'Saved',
     changed: 'What follows fits your answer now.',
     added: 'Added: {text}',
     nothingToAdd: 'Nothing is added: there is nothing written yet.',

@@ -642,7 +642,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: 'Guardado',
     changed: 'Lo que sigue se ajusta ahora a tu respuesta.',
     added: 'Añadido: {text}',
     nothingToAdd: 'No se añadió nada: aún no hay nada escrito.',

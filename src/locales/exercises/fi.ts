@@ -634,7 +634,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: 'Tallennettu',
     changed: 'Seuraavat kohdat sopivat nyt vastaukseesi.',
     added: 'Lisätty: {text}',
     nothingToAdd: 'Mitään ei lisätty: et ole vielä kirjoittanut mitään.',

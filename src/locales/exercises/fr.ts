@@ -658,7 +658,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: 'Enregistré',
     changed: 'La suite correspond maintenant à votre réponse.',
     added: 'Ajouté\u00A0: {text}',
     nothingToAdd: 'Rien n’a été ajouté\u00A0: il n’y a encore rien d’écrit.',

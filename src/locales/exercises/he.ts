@@ -619,7 +619,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: 'נשמר',
     changed: 'ההמשך מותאם עכשיו לתשובה שלך.',
     added: 'נוסף: {text}',
     nothingToAdd: 'לא נוסף דבר: עדיין לא נכתב כלום.',

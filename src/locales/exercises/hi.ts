@@ -625,7 +625,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: 'सहेजा गया',
     changed: 'आगे का हिस्सा अब आपके जवाब के हिसाब से है।',
     added: 'जोड़ा गया: {text}',
     nothingToAdd: 'कुछ नहीं जोड़ा गया: अभी कुछ लिखा नहीं है।',

@@ -655,7 +655,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: 'Salvato',
     changed: 'Quello che segue ora corrisponde alla tua risposta.',
     added: 'Aggiunto: {text}',
     nothingToAdd: 'Non è stato aggiunto nulla: il campo è ancora vuoto.',

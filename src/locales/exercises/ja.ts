@@ -728,7 +728,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: '保存しました',
     changed: 'この先の内容が、回答に合わせて変わりました。',
     added: '追加しました：{text}',
     nothingToAdd: 'まだ何も書かれていないため、追加していません。',

@@ -681,7 +681,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: '저장했어요',
     changed: '이어지는 내용이 답에 맞게 바뀌었어요.',
     added: '추가했어요: {text}',
     nothingToAdd: '아직 쓴 내용이 없어서 추가하지 않았어요.',

@@ -641,7 +641,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: 'Opgeslagen',
     changed: 'Wat nu volgt, past bij je antwoord.',
     added: 'Toegevoegd: {text}',
     nothingToAdd: 'Niets toegevoegd: je hebt nog niets geschreven.',

@@ -687,7 +687,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: 'Zapisano',
     changed: 'Dalsza część jest teraz dopasowana do Twojej odpowiedzi.',
     added: 'Dodano: {text}',
     nothingToAdd: 'Nic nie dodano: pole jest puste.',

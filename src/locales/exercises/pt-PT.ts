@@ -698,7 +698,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: 'Guardado',
     changed: 'O que se segue foi adaptado à sua resposta.',
     added: 'Adicionado: {text}',
     nothingToAdd: 'Nada foi adicionado: ainda não há nada escrito.',

@@ -620,7 +620,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: 'Salvo',
     changed: 'O que vem a seguir agora está de acordo com sua resposta.',
     added: 'Adicionado: {text}',
     nothingToAdd: 'Nada foi adicionado: ainda não há nada escrito.',

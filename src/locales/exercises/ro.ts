@@ -688,7 +688,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: 'Salvat',
     changed: 'Ce urmează se potrivește acum cu răspunsul tău.',
     added: 'Adăugat: {text}',
     nothingToAdd: 'Nu s-a adăugat nimic: încă nu e scris nimic.',

@@ -606,7 +606,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: 'Sparat',
     changed: 'Det som följer är nu anpassat efter ditt svar.',
     added: 'Tillagt: {text}',
     nothingToAdd: 'Inget lades till: du har inte skrivit något än.',

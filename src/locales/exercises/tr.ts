@@ -612,7 +612,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: 'Kaydedildi',
     changed: 'Bundan sonrası artık yanıtınıza göre düzenlendi.',
     added: 'Eklendi: {text}',
     nothingToAdd: 'Bir şey eklenmedi: henüz yazılmış bir şey yok.',

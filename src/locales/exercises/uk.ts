@@ -648,7 +648,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: 'Збережено',
     changed: 'Те, що нижче, оновлено відповідно до вашої відповіді.',
     added: 'Додано: {text}',
     nothingToAdd: 'Нічого не додано: поле порожнє.',

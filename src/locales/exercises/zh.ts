@@ -650,7 +650,6 @@ export const exercises: ExerciseMessages = {
   },
 
   announce: {
-    saved: '已保存',
     changed: '接下来的内容已按您的回答调整。',
     added: '已添加：{text}',
     nothingToAdd: '还没有写内容，所以没有添加。',

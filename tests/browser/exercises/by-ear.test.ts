@@ -12,11 +12,20 @@ import {
   textbox,
   write,
 } from '../support/harness.js';
-import { focused, openAnswers, openMore } from '../support/answers.js';
-import { mount, part, text, toggle, type RejectionGuide, type StepId } from '../support/guide.js';
+import { focused, openAnswers, openMore, shows } from '../support/answers.js';
+import {
+  mount,
+  panel,
+  part,
+  text,
+  toggle,
+  type RejectionGuide,
+  type StepId,
+} from '../support/guide.js';
+import { watchExits } from '../support/exits.js';
 import { add, typeItem } from '../support/lists.js';
 import { press, type } from '../support/commands.js';
-import { wait } from '../support/replace.js';
+import { replace, wait } from '../support/replace.js';
 import { waitUntil } from '../support/wait.js';
 import { cleanUp } from '../support/storage.js';
 
@@ -25,15 +34,41 @@ afterEach(cleanUp);
 const opened = (step: StepId): Promise<RejectionGuide> =>
   mount(`<rejection-guide open-steps="${step}"></rejection-guide>`);
 
-/** What the live region says from now on. */
+/** What is said aloud from now on, by whichever live region. */
 function heard(guide: RejectionGuide): string[] {
   const said: string[] = [];
-  const region = one(guide, 'status');
+  const isSpoken = (node: Node) =>
+    node.parentElement?.closest('[role="status"], [aria-live="polite"]') != null;
   new MutationObserver((records) => {
-    for (const { addedNodes } of records)
-      for (const { textContent } of addedNodes) if (textContent?.trim()) said.push(textContent);
-  }).observe(region, { childList: true, subtree: true });
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    const texts = added.filter(isSpoken).map((node) => node.textContent!.trim());
+    said.push(...texts.filter(Boolean));
+  }).observe(guide.shadowRoot!, { childList: true, subtree: true });
   return said;
+}
+
+/** Time stands still for whoever waits a second, as for a pause, until it is let pass. */
+function holdPauses(): () => void {
+  const waiting = new Map<number, () => void>();
+  const { setTimeout: start, clearTimeout: stop } = window;
+  const pretend = (run: TimerHandler, milliseconds?: number, ...rest: unknown[]): number => {
+    if (milliseconds !== 1000) return start(run, milliseconds, ...rest);
+    const id = start(() => {}, 0);
+    waiting.set(id, run as () => void);
+    return id;
+  };
+  replace(window, 'setTimeout', { value: pretend });
+  replace(window, 'clearTimeout', {
+    value: (id?: number) => {
+      waiting.delete(id!);
+      stop(id);
+    },
+  });
+  return () => {
+    const held = [...waiting.values()];
+    waiting.clear();
+    for (const run of held) run();
+  };
 }
 
 describe('by keyboard and by ear', () => {
@@ -104,15 +139,37 @@ describe('by keyboard and by ear', () => {
   });
 
   it('“Saved” is said once, when someone pauses, and not at each key', async () => {
+    const pause = holdPauses();
     const guide = await opened('reflect');
     const said = heard(guide);
     textbox(guide, 'One thing to keep').focus();
-    await type('My calm questions');
-    expect(said).to.deep.equal([]);
-    await waitUntil(() => said.length > 0);
-    await type(', again');
-    await waitUntil(() => said.length > 1);
-    expect(said).to.deep.equal(['Saved', 'Saved']);
+    for (const words of ['My calm questions', ', again']) {
+      await type(words);
+      await shows(guide, 'Saved');
+      expect(said).to.deep.equal([]);
+      pause();
+      await waitUntil(() => said.length > 0);
+      pause();
+      await guide.updateComplete;
+      expect(said.splice(0)).to.deep.equal(['Saved']);
+    }
+  });
+
+  it('“Saved” takes the place of nothing that is said beside a button', async () => {
+    const pause = holdPauses();
+    watchExits();
+    const guide = await opened('apply-lessons');
+    const said = heard(guide);
+    textbox(guide, 'I will').focus();
+    await type('call Jo');
+    await shows(guide, 'Saved');
+    await click(guide, 'Save for my calendar');
+    const outcome = 'The file is saved. Open it to add it to your calendar.';
+    await waitUntil(() => said.includes(outcome));
+    pause();
+    await waitUntil(() => said.includes('Saved'));
+    await guide.updateComplete;
+    expect(text(panel(guide, 'apply-lessons'))).to.include(outcome);
   });
 
   it('an answer that changes what is below it says so', async () => {
