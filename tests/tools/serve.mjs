@@ -68,7 +68,7 @@ const refuse = () => {
   throw new Error('The server ended before it was ready');
 };
 
-async function freePort() {
+export async function freePort() {
   const server = createServer();
   const port = await listen(server);
   await close(server);
