@@ -147,6 +147,8 @@
     });
     const guide = el('rejection-guide', {
       ...given(attributes),
+      // A newer editor shows the page in a frame, which has no language.
+      lang: attributes.lang || attributes.siteLang,
       // Apart from what whoever edits this may have kept as a visitor; `Disabled`, it keeps nothing.
       'guide-id': 'preview',
       style: { '--rejection-guide-accent': accent.color },

@@ -47,7 +47,7 @@ function element_attributes( array $given ): array {
 }
 
 /** What WordPress gives a block, or what only this plugin knows: no attributes of the element. */
-const OURS = array( 'accent', 'customAccent', 'align', 'className', 'style', 'anchor', 'lock', 'metadata' );
+const OURS = array( 'siteLang', 'accent', 'customAccent', 'align', 'className', 'style', 'anchor', 'lock', 'metadata' );
 
 /** As block.json writes a name, `jobTitle`, and as the element does, `job-title`. */
 function attribute_name( string $name ): string {

@@ -61,6 +61,7 @@ function block(): array {
 
 	$attributes['company']['default']    = wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES );
 	$attributes['privacyUrl']['default'] = get_privacy_policy_url();
+	$attributes['siteLang']['default']   = str_replace( '_', '-', get_locale() );
 	$attributes['lang']['enum']          = array_merge( array( '' ), array_keys( fallbacks() ) );
 	return $block;
 }

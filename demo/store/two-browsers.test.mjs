@@ -6,7 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { findBrowsers, howToInstall } from '../../scripts/browsers.mjs';
 import { startServer } from './test-server.mjs';
 
-const { chromium } = await findBrowsers({ only: ['chromium'] });
+const { chromium } = await findBrowsers({ install: true, only: ['chromium'] });
 if (!chromium) throw new Error(howToInstall('chromium'));
 
 const steps = ['accept-feedback', 'reflect', 'thank-you-note', 'apply-lessons'];

@@ -69,7 +69,7 @@ const apps = {
 const work = temporaryFolder();
 process.on('SIGINT', () => process.exit(130));
 
-const { chromium } = await findBrowsers({ only: ['chromium'] });
+const { chromium } = await findBrowsers({ install: true, only: ['chromium'] });
 if (!chromium) throw new Error(howToInstall('chromium'));
 const tarball = pack(work);
 const shared = ['store.ts', 'served.ts', 'tsconfig.snippet.json'].map((name) => pathOf(name));

@@ -1,7 +1,10 @@
 // npm run test:servers: the guide in pages of Astro, Eleventy, Next.js and Nuxt. Each example here
 // installs on its own, with the packed package, builds with its own tools, and is opened in Chromium.
-//   npm run test:servers -- astro eleventy   (only these)
+// Deno and Bun, which npm has for Linux, have to make the same markup as Node.
+//   npm run test:servers -- astro eleventy runtimes   (only these)
 // Once all of them have passed, the table in docs/servers.md is written anew.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../../scripts/npm.mjs';
@@ -35,19 +38,22 @@ const telemetryOff = {
 const work = temporaryFolder();
 process.on('SIGINT', () => process.exit(130));
 
-const { chromium } = await findBrowsers({ only: ['chromium'] });
+const { chromium } = await findBrowsers({ install: true, only: ['chromium'] });
 if (!chromium) throw new Error(howToInstall('chromium'));
 const tarball = pack(work);
 // Astro and Nuxt ask for it.
 const env = { ...withNode(work, '22.23.3', [22, 19]), ...telemetryOff };
 
 const rows = [];
-const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(examples);
+const all = [...Object.keys(examples), 'runtimes'];
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : all;
 for (const name of chosen) {
-  rows.push(await tryOut(name));
-  console.log(rows.at(-1).join(' | '));
+  const added = name === 'runtimes' ? tryRuntimes() : [await tryOut(name)];
+  rows.push(...added);
+  for (const row of added) console.log(row.join(' | '));
 }
-if (chosen.length === Object.keys(examples).length) {
+console.log(`${rows.length} passed, 0 failed`);
+if (chosen.length === all.length) {
   const head = ['Tool', 'Version', 'Rendered by', 'Script', 'Result', 'Engine'];
   await writeBetween(join(root, 'docs/servers.md'), 'servers', table(head, rows));
 }
@@ -66,4 +72,21 @@ async function tryOut(name) {
   } finally {
     await server.close();
   }
+}
+
+/** The server's entry where there is no Node. Returns a row of the table for each. */
+function tryRuntimes() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return [];
+  const app = join(work, 'runtimes');
+  build(fileURLToPath(new URL('runtimes', import.meta.url)), app, env, [tarball]);
+  const made = (command, ...args) =>
+    execFileSync(command, [...args, 'render.mjs'], { cwd: app, encoding: 'utf8' });
+  const byNode = made(process.execPath);
+  return [
+    ['Deno', '@deno/linux-x64-glibc', 'deno', 'run', '--no-prompt', '--allow-read'],
+    ['Bun', '@oven/bun-linux-x64', 'bin/bun'],
+  ].map(([tool, name, program, ...args]) => {
+    assert.equal(made(join(app, 'node_modules', name, program), ...args), byNode, tool);
+    return [tool, versionOf(app, name), '`guideHtml`', 'any', 'the markup that Node makes', 'none'];
+  });
 }

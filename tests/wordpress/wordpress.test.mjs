@@ -305,6 +305,7 @@ test('the editor speaks another language once there is a translation', async (t)
   const canvas = await canvasOf(page);
   await (await canvas.waitForSelector('.wp-block-rejection-guide-guide')).click();
   await page.waitForSelector(labelled('Stelle'));
+  assert.equal(await canvas.$eval('rejection-guide', ({ lang }) => lang), 'de-DE');
 });
 
 test('the privacy policy guide has a paragraph to take over', async (t) => {
