@@ -142,6 +142,27 @@ describe('a host that takes its time', () => {
     expect([...later]).to.deep.equal([[name, theirs]]);
   });
 
+  it('is asked once on opening', async () => {
+    const host = new Host();
+    const asked: string[] = [];
+    host.get = (guide) => {
+      asked.push(guide);
+      return Promise.resolve(documentOf({ [name]: entry('theirs') }));
+    };
+    const { later } = open(hosted(host));
+    await waitUntil(() => later.size > 0);
+    await aTimeout(0);
+    expect(asked).to.deep.equal(['a']);
+  });
+
+  it('has nothing that can’t be read until it has answered', () => {
+    const host = new Host();
+    host.get = () => deferred<string | null>().promise;
+    const storage = hostOnly(host);
+    open(storage);
+    expect(storage.unreadable()).to.deep.equal([]);
+  });
+
   it('is not written over before we know what it has', async () => {
     const host = new Host();
     const answer = deferred<string | null>();
@@ -292,6 +313,7 @@ describe('a host that takes its time', () => {
     storage.close();
     answer.resolve(documentOf({ [name]: entry('theirs') }));
     expect(await writing).to.equal('disk');
+    expect(host.sets, 'in one go').to.have.length(1);
     expect(host.has).to.deep.equal({ [name]: 'theirs', keep: 'ours' });
     expect(later.size, 'but nobody is told').to.equal(0);
     expect(host.asked).to.include('unsubscribe a');
@@ -469,6 +491,62 @@ describe('a host that refuses', () => {
     expect(host.has).to.deep.equal({ [name]: '1' });
   });
 
+  it('on the next visit too: what waited is gone from here once it has it', async () => {
+    const { host } = refusing(3);
+    const here = webStorage('local', 'host-a');
+    here.open(() => {});
+    here.put(name, entry('1'));
+    here.close();
+    open(hosted(host));
+    await waitUntil(() => localStorage.length === 0);
+    expect(host.has).to.deep.equal({ [name]: '1' });
+  });
+
+  it('closed after a refusal: leaving the page, or coming back to it, asks nothing more', async () => {
+    const host = new Host();
+    const { set } = host;
+    let refused = 0;
+    host.set = () => {
+      refused++;
+      return Promise.reject(new Error('no'));
+    };
+    const storage = hosted(host, { delays: [1e6] });
+    open(storage);
+    void storage.write(name, entry('1'));
+    await waitUntil(() => refused === 1);
+    await aTimeout(0);
+    storage.close();
+    await waitUntil(() => refused === 2);
+    await aTimeout(0);
+    host.set = set;
+    const asked = host.asked.length;
+    dispatchEvent(new Event('pagehide'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await aTimeout(0);
+    expect(host.asked.slice(asked)).to.deep.equal([]);
+    expect(pending()).to.deep.equal([pendingKey(name)]);
+  });
+
+  it('unless told otherwise, is tried again after 1, 2, 4 and so on up to 60 seconds', async () => {
+    const later = globalThis.setTimeout;
+    const patience = 10_000;
+    const waits: number[] = [];
+    replace(globalThis, 'setTimeout', {
+      value: (done: () => void, after = 0) => {
+        if (after < 1000 || after === patience) return later(done, after);
+        waits.push(after / 1000);
+        return later(done, 0);
+      },
+    });
+    const { host } = refusing(8);
+    const storage = hostStorage(host, 'a', webStorage('local', 'host-a'));
+    open(storage);
+    void storage.write(name, entry('1'));
+    await waitUntil(() => host.has[name] === '1');
+    expect(waits).to.deep.equal([1, 2, 4, 8, 16, 32, 60, 60]);
+  });
+
   it('with this browser full as well: rejects', async () => {
     const { host } = refusing(100);
     replace(Storage.prototype, 'setItem', { value: refuse });
@@ -491,6 +569,18 @@ describe('a host’s document that can’t be read', () => {
     host.document = null;
     await waitUntil(() => host.sets.length === 1);
     expect(storage.unreadable()).to.deep.equal([]);
+  });
+
+  it('is there beside what can’t be read of what waits here', () => {
+    const host = new Host();
+    host.document = '[]';
+    localStorage.setItem(pendingKey(name), 'nonsense');
+    const storage = hosted(host);
+    open(storage);
+    expect(storage.unreadable().map(({ text }) => text)).to.deep.equal(['nonsense', '[]']);
+    const alone = hostOnly(host);
+    open(alone);
+    expect(alone.unreadable().map(({ text }) => text)).to.deep.equal(['[]']);
   });
 
   it('of a newer version: open throws, and nothing is written', async () => {
@@ -615,6 +705,29 @@ describe('two who share a host', () => {
     expect(later.get('epoch')).to.equal(epoch);
   });
 
+  it('guides of different names on one page hear nothing of each other', async () => {
+    const [mine, other] = [new Host(), new Host()];
+    const storage = hostOnly(mine);
+    open(storage);
+    const { later } = open(hostStorage(other, 'b', undefined, quick));
+    await storage.write(name, entry('1'));
+    expect(later.size).to.equal(0);
+    expect(other.sets).to.deep.equal([]);
+  });
+
+  it('what waits here and the host has already is not sent again', async () => {
+    const host = new Host();
+    const change = entry('1');
+    const here = webStorage('local', 'host-a');
+    here.open(() => {});
+    here.put(name, change);
+    here.close();
+    host.document = documentOf({ [name]: change });
+    open(hosted(host));
+    await waitUntil(() => localStorage.length === 0);
+    expect(host.sets).to.deep.equal([]);
+  });
+
   it('tabs agree by what waits here, before the host has it', async () => {
     const host = new Host();
     const answer = deferred();
@@ -654,6 +767,10 @@ describe('two who share a host', () => {
 });
 
 describe('what stays on the device with a host', () => {
+  it('is in use, whatever the host has', () => {
+    expect(hosted(new Host()).isUsed()).to.equal(true);
+  });
+
   it('nothing, when so told, even while it refuses', async () => {
     const host = new Host();
     host.set = () => Promise.reject(new Error('no'));

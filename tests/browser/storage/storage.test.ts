@@ -215,6 +215,19 @@ describe('opening', () => {
     expect(localStorage.length + sessionStorage.length).to.equal(0);
   });
 
+  it('leaves no trace beside a database of the page’s own', async () => {
+    const db = await done(indexedDB.open('page'));
+    try {
+      open(local('a'));
+      for (let i = 0; i < 3; i++) {
+        expect((await indexedDB.databases()).map((one) => one.name)).to.deep.equal(['page']);
+      }
+    } finally {
+      db.close();
+      await done(indexedDB.deleteDatabase('page'));
+    }
+  });
+
   it('reads again after the back/forward cache, where no event arrived', async () => {
     const storage = local('a');
     const { later } = open(storage);
