@@ -44,7 +44,7 @@ Left to do, by a person:
 1. Look at changes.md${options['dry-run'] ? '' : ', and commit CHANGELOG.md'}; git tag v${version}
 2. npm publish ${join(to, `rejection-guide-${version}.tgz`)}
 3. Put the zips, script-tag.html and SHA256SUMS beside the tag, with changes.md as its text
-4. Upload the plugin to WordPress’ directory, if it is there
+4. For WordPress’ directory: take out “Update URI”, name contributors and where the source is; upload
 5. Publish the site of npm run build:demo (demo/dist)`);
 
 /** What is in a folder and those in it, by path. */

@@ -15,12 +15,10 @@
     const page = { value: '', label: __('The page’s own', 'rejection-guide') };
     return [
       page,
-      ...tags
-        .filter(Boolean)
-        .map((tag) => ({
-          value: tag,
-          label: new Intl.DisplayNames(tag, { type: 'language' }).of(tag),
-        })),
+      ...tags.filter(Boolean).map((tag) => ({
+        value: tag,
+        label: new Intl.DisplayNames(tag, { type: 'language' }).of(tag),
+      })),
     ];
   };
 

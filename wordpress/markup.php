@@ -17,8 +17,10 @@ defined( 'ABSPATH' ) || exit;
  * @param string $page_lang The language of the page, as a BCP 47 tag.
  */
 function markup( array $given, string $wrapper, string $page_lang ): string {
-	$lang       = text( $given, 'lang' );
-	$fallback   = fallback( '' === $lang ? $page_lang : $lang );
+	// As WordPress writes it, `de_DE`, it would be no language of the page's.
+	$given['lang'] = str_replace( '_', '-', text( $given, 'lang' ) );
+
+	$fallback   = fallback( '' === $given['lang'] ? $page_lang : $given['lang'] );
 	$attributes = array( 'style' => style( $given, $fallback['lang'] ) ) + element_attributes( $given );
 
 	$written = '';
@@ -37,7 +39,7 @@ function element_attributes( array $given ): array {
 	foreach ( array_keys( $given ) as $name ) {
 		$value = text( $given, $name );
 		if ( 'Url' === substr( $name, -3 ) ) {
-			$value = esc_url( $value, array( 'http', 'https', 'mailto', 'tel' ), 'attribute' );
+			$value = link_to( $value );
 		}
 		if ( '' !== $value && ! in_array( $name, OURS, true ) ) {
 			$attributes[ attribute_name( $name ) ] = $value;
@@ -46,8 +48,14 @@ function element_attributes( array $given ): array {
 	return $attributes;
 }
 
-/** What WordPress gives a block, or what only this plugin knows: no attributes of the element. */
-const OURS = array( 'siteLang', 'accent', 'customAccent', 'align', 'className', 'style', 'anchor', 'lock', 'metadata' );
+/** What only this plugin knows: no attributes of the element. */
+const OURS = array( 'siteLang', 'accent', 'customAccent', 'anchor' );
+
+/** An address as it is, relative ones too; nothing where its scheme leads elsewhere. */
+function link_to( string $value ): string {
+	$allowed = wp_kses_bad_protocol( $value, array( 'http', 'https', 'mailto', 'tel' ) );
+	return strtolower( $allowed ) === strtolower( $value ) ? $value : '';
+}
 
 /** As block.json writes a name, `jobTitle`, and as the element does, `job-title`. */
 function attribute_name( string $name ): string {
@@ -68,7 +76,7 @@ function style( array $given, string $lang ): string {
 function accent( array $given ): string {
 	$named = text( $given, 'accent' );
 	if ( '' !== $named && '#' !== $named[0] ) {
-		return 'var(--wp--preset--color--' . sanitize_key( $named ) . ')';
+		return 'var(--wp--preset--color--' . _wp_to_kebab_case( wp_check_invalid_utf8( $named ) ) . ')';
 	}
 	return (string) sanitize_hex_color( '' === $named ? text( $given, 'customAccent' ) : $named );
 }
@@ -79,14 +87,22 @@ function text( array $given, string $name ): string {
 	return is_scalar( $value ) ? trim( (string) $value ) : '';
 }
 
-/** The attributes of the element around the guide; in a row of blocks it takes the whole of it. */
-function wrapper(): array {
-	return array( 'style' => 'container-type:inline-size;flex:1 1 100%' );
+/**
+ * The attributes of the element around the guide. A container has no width of its own: it takes all of
+ * a row or a stack, and 40em where what it stands in goes by what is in it, as in a cover.
+ */
+function wrapper( array $given ): array {
+	$style = 'container-type:inline-size;contain-intrinsic-inline-size:min(40em,75vw);min-inline-size:0;flex:1 1 100%;align-self:stretch;';
+	return array( 'style' => $style ) + array_filter( array( 'id' => text( $given, 'anchor' ) ) );
 }
 
 /** The same for a shortcode, which has no block around it. */
-function wrapper_of_shortcode(): string {
-	return sprintf( 'class="wp-block-rejection-guide" style="%s"', esc_attr( wrapper()['style'] ) );
+function wrapper_of_shortcode( array $given ): string {
+	$written = 'class="wp-block-rejection-guide-guide"';
+	foreach ( wrapper( $given ) as $name => $value ) {
+		$written .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+	}
+	return $written;
 }
 
 /** The first paragraph and the steps' titles in each of the guide's languages, by their tags. */
