@@ -67,7 +67,7 @@ function attribute_name( string $name ): string {
  * the width of the wrapper, which is its container.
  */
 function style( array $given, string $lang ): string {
-	$height = 'en' === substr( $lang, 0, 2 ) ? '48em, 57em - 18cqi, 112em - 236cqi' : '52em, 80em - 70cqi, 143em - 320cqi';
+	$height = 'en' === substr( $lang, 0, 2 ) ? '51em, 59em - 15cqi, 115em - 227cqi' : '55em, 85em - 75cqi, 155em - 353cqi';
 	$accent = accent( $given );
 	return "display:flow-root;min-block-size:max($height)" . ( '' === $accent ? '' : ";--rejection-guide-accent:$accent" );
 }

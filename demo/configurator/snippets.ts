@@ -128,8 +128,8 @@ function importMap(files: readonly string[], release: Release): string {
 /** As README has it. Other languages take more lines than English. */
 const roomFor = (lang = ''): string =>
   /^(en\b|$)/.test(lang)
-    ? 'max(48em, 57em - 18vw, 117em - 236vw)'
-    : 'max(52em, 82em - 70vw, 149em - 320vw)';
+    ? 'max(51em, 60em - 15vw, 120em - 227vw)'
+    : 'max(55em, 87em - 75vw, 162em - 353vw)';
 
 /** The tag for a file, with the hashes of what that asks for: these, and the languages chosen. */
 function scriptTag(

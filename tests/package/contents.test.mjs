@@ -91,6 +91,7 @@ test('every link in what there is to read leads to a file that is there', () => 
     'demo/examples',
     'demo/store',
     'docs/guide.png',
+    'docs/phones.png',
     ...[1, 2, 3, 4].map((step) => `docs/step-${step}.png`),
     'tests/frameworks',
     'tests/servers',

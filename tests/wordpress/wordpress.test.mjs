@@ -251,7 +251,7 @@ test('what an editor may put into a block by hand is no script', async () => {
     ),
     {
       style:
-        'display:flow-root;min-block-size:max(52em, 80em - 70cqi, 143em - 320cqi);' +
+        'display:flow-root;min-block-size:max(55em, 85em - 75cqi, 155em - 353cqi);' +
         '--rejection-guide-accent:var(--wp--preset--color--accent-1)',
       company: 'Northmere Railway',
       'roles-url': 'jobs/open',
@@ -263,15 +263,15 @@ test('what an editor may put into a block by hand is no script', async () => {
 });
 
 test('it is as wide as there is room, in a row, a stack and a cover', async (t) => {
-  const guide = '<!-- wp:rejection-guide/guide /-->';
+  const block = '<!-- wp:rejection-guide/guide /-->';
   const group = (layout) =>
-    `<!-- wp:group {"layout":${JSON.stringify(layout)}} --><div class="wp-block-group">${guide}</div><!-- /wp:group -->`;
+    `<!-- wp:group {"layout":${JSON.stringify(layout)}} --><div class="wp-block-group">${block}</div><!-- /wp:group -->`;
   const content = [
     group({ type: 'flex', flexWrap: 'nowrap' }),
     group({ type: 'flex', orientation: 'vertical' }),
     '<!-- wp:cover {"customOverlayColor":"#eee","contentPosition":"top left"} -->' +
       '<div class="wp-block-cover has-custom-content-position is-position-top-left">' +
-      `<div class="wp-block-cover__inner-container">${guide}</div></div><!-- /wp:cover -->`,
+      `<div class="wp-block-cover__inner-container">${block}</div></div><!-- /wp:cover -->`,
   ].join('');
   const address = site.php(`echo get_permalink(wp_insert_post(wp_slash(['post_type' => 'page',
     'post_status' => 'publish', 'post_title' => 'Layouts', 'post_content' => '${content}'])));`);
