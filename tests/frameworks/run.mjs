@@ -63,6 +63,7 @@ const apps = {
     pages: served,
   },
   solid: { label: 'Solid', package: 'solid-js', tools: ['vite', 'typescript'], pages: served },
+  lit: { label: 'Lit', package: 'lit', tools: ['vite', 'typescript'] },
   preact: { label: 'Preact', package: 'preact', tools: ['vite', 'typescript'], pages: served },
 };
 
@@ -109,8 +110,8 @@ async function tryOut(name) {
   } = apps[name];
   const folder = join(work, name);
   const env = node ? withNode(work, ...node) : process.env;
-  const snippet = writeSnippet(join(work, 'snippets', name), from);
-  build(pathOf(from), folder, env, [tarball, ...(instead ?? [])], [...shared, snippet]);
+  const snippet = [writeSnippet(join(work, 'snippets', name), from)].filter(Boolean);
+  build(pathOf(from), folder, env, [tarball, ...(instead ?? [])], [...shared, ...snippet]);
   const version = versionOf(folder, app.package);
   const built = tools.map((tool) => `${tool} ${versionOf(folder, tool)}`).join(', ');
   const server = await serveFolder(join(folder, 'dist'));

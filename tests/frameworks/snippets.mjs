@@ -32,13 +32,14 @@ const release = {
 
 const names = { angular: 'AfterNo.ts', svelte: 'AfterNo.svelte', vue: 'AfterNo.vue' };
 
-/** Writes a framework's snippet into a folder. Returns its path. */
+/** Writes a framework's snippet into a folder, where the configurator has one. Returns its path. */
 export function writeSnippet(folder, framework) {
-  const { code } = snippets(choices, release).find(({ id }) => id === framework);
+  const snippet = snippets(choices, release).find(({ id }) => id === framework);
+  if (!snippet) return undefined;
   const path = join(folder, names[framework] ?? 'AfterNo.tsx');
   mkdirSync(folder, { recursive: true });
   // Only where a script says that it is TypeScript is its template checked.
-  writeFileSync(path, code.replace(/<script(?= setup>|>)/, '$& lang="ts"'));
+  writeFileSync(path, snippet.code.replace(/<script(?= setup>|>)/, '$& lang="ts"'));
   return path;
 }
 

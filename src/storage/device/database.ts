@@ -8,14 +8,16 @@ let connection: Promise<IDBDatabase> | undefined;
 
 let asking: Promise<boolean> | undefined;
 
-/** Whether there is a database already. Asking doesn't make one; many guides on a page ask once. */
+/**
+ * Whether there is a database already. Asking doesn't make one; many guides on a page ask once.
+ * Rejects where there can be none.
+ */
 export const hasDatabase = (): Promise<boolean> =>
   (asking ??= ask().finally(() => {
     asking = undefined;
   }));
 
 const ask = async (): Promise<boolean> =>
-  globalThis.indexedDB !== undefined &&
   (await indexedDB.databases()).some(({ name }) => name === database);
 
 /**

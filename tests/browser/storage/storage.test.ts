@@ -279,6 +279,17 @@ describe('without IndexedDB', () => {
       replace(IDBFactory.prototype, 'open', { value: () => new EventTarget() });
     },
   };
+  it('given up by the browser: it is said at once, and not once the time is over', async () => {
+    replace(IDBObjectStore.prototype, 'put', {
+      value(this: IDBObjectStore) {
+        this.transaction.abort();
+      },
+    });
+    const storage = local('a', 600_000);
+    open(storage);
+    expect(await storage.write(name, entry('Kept for now.'))).to.equal('browser');
+  });
+
   for (const [fault, provoke] of Object.entries(faults)) {
     it(`${fault}: it is kept in localStorage, and says so`, async () => {
       const said: unknown[] = [];
