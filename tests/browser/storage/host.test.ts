@@ -910,6 +910,20 @@ describe('erasing with a host', () => {
     expect(host.asked).to.deep.equal(['subscribe a', 'get a', 'remove a', 'get a']);
   });
 
+  it('words that are still in its document after erasing are taken out of it', async () => {
+    const host = new Host();
+    const t = Date.now();
+    const document = JSON.parse(documentOf({ [name]: entry('old', t) })) as {
+      entries: Record<string, Entry>;
+    };
+    document.entries['epoch'] = entry(null, t + 1);
+    host.document = JSON.stringify(document);
+    const { now } = open(hosted(host));
+    await waitUntil(() => host.sets.length > 0);
+    expect(host.has).to.deep.equal({ epoch: null });
+    expect(now.has(name)).to.equal(false);
+  });
+
   it('another’s older writes bring nothing back', async () => {
     const host = new Host();
     const [one, other] = [hostOnly(host), hosted(host)];
