@@ -1,4 +1,4 @@
-// npm run test:servers: the guide in pages of Astro, Eleventy, Next.js and Nuxt. Each example here
+// npm run test:servers: the guide in pages of Astro, Eleventy, Next.js, Nuxt and SvelteKit. Each example here
 // installs on its own, with the packed package, builds with its own tools, and is opened in Chromium.
 // Deno and Bun, which npm has for Linux, have to make the same markup as Node.
 //   npm run test:servers -- astro eleventy runtimes   (only these)
@@ -27,6 +27,7 @@ const examples = {
     script: 'npm',
   },
   nuxt: { tool: 'Nuxt, its server', package: 'nuxt', script: 'npm' },
+  sveltekit: { tool: 'SvelteKit', package: '@sveltejs/kit', folder: 'build', script: 'npm' },
 };
 
 const telemetryOff = {
@@ -41,7 +42,7 @@ process.on('SIGINT', () => process.exit(130));
 const { chromium } = await findBrowsers({ install: true, only: ['chromium'] });
 if (!chromium) throw new Error(howToInstall('chromium'));
 const tarball = pack(work);
-// Astro and Nuxt ask for it.
+// Astro, Nuxt and SvelteKit ask for it.
 const env = { ...withNode(work, '22.23.3', [22, 19]), ...telemetryOff };
 
 const rows = [];

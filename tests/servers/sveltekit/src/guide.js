@@ -1,0 +1,1 @@
+export const given = { company: 'Northmere Railway', 'job-title': 'Timetable planner' };
