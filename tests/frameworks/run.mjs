@@ -53,6 +53,7 @@ const apps = {
     label: 'Angular',
     package: '@angular/core',
     tools: ['@angular/build', 'typescript'],
+    pages: { 'index.csr.html': 'the tag', '': 'the tag, on a server too' },
     // Its tools ask for it.
     node: ['22.23.3', [22, 22]],
   },

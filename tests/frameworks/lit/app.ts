@@ -52,6 +52,8 @@ class App extends LitElement {
     return this;
   }
 
+  #set = (change: Partial<App>) => () => Object.assign(this, change);
+
   #tell = ({ currentTarget, type }: Event, detail = '') => {
     const { id } = currentTarget as Element;
     this.log += `${id} ${type} ${detail}\n`;
@@ -65,18 +67,18 @@ class App extends LitElement {
   protected override render() {
     const tell = this.#tell;
     return html`
-      <button id="string" @click=${() => (this.rolesUrl = '#other')}></button>
-      <button id="number" @click=${() => (this.level = 3)}></button>
-      <button id="boolean" @click=${() => (this.shy = !this.shy)}></button>
+      <button id="string" @click=${this.#set({ rolesUrl: '#other' })}></button>
+      <button id="number" @click=${this.#set({ level: 3 })}></button>
+      <button id="boolean" @click=${this.#set({ shy: !this.shy })}></button>
       <button
         id="array"
-        @click=${() => (this.feedback = [...this.feedback, { text: 'Good maps' }])}
+        @click=${this.#set({ feedback: [...this.feedback, { text: 'Good maps' }] })}
       ></button>
-      <button id="object" @click=${() => (this.words = { heading: 'And now?' })}></button>
-      <button id="hyphenated" @click=${() => (this.openSteps = 'reflect')}></button>
-      <button id="slot" @click=${() => this.outro++}></button>
-      <button id="lock" @click=${() => (this.locked = !this.locked)}></button>
-      <button id="mount" @click=${() => (this.there = !this.there)}></button>
+      <button id="object" @click=${this.#set({ words: { heading: 'And now?' } })}></button>
+      <button id="hyphenated" @click=${this.#set({ openSteps: 'reflect' })}></button>
+      <button id="slot" @click=${this.#set({ outro: this.outro + 1 })}></button>
+      <button id="lock" @click=${this.#set({ locked: !this.locked })}></button>
+      <button id="mount" @click=${this.#set({ there: !this.there })}></button>
       <pre id="log">${this.log}</pre>
       ${this.there ? this.#first() : nothing}
       <rejection-guide

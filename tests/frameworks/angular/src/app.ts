@@ -1,5 +1,4 @@
-import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
-import { bootstrapApplication } from '@angular/platform-browser';
+import { afterNextRender, Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
 import type {
   RejectionGuide,
   RejectionGuideBeforeToggleEvent,
@@ -9,7 +8,6 @@ import type {
   RejectionGuideStorageErrorEvent,
   RejectionGuideToggleEvent,
 } from 'rejection-guide';
-import 'rejection-guide';
 import { store } from '../store';
 
 @Component({
@@ -62,7 +60,12 @@ import { store } from '../store';
     <rejection-guide id="quiet" company="Harbour" [messages]="messages()"></rejection-guide>
   `,
 })
-class App {
+export class App {
+  constructor() {
+    // Once Angular listens; on a server never.
+    afterNextRender(() => import('rejection-guide'));
+  }
+
   readonly store = store;
   readonly rolesUrl = signal('#roles');
   readonly level = signal(2);
@@ -109,5 +112,3 @@ class App {
 
 // @ts-expect-error: there is no such place
 export const wrong: RejectionGuide['storage'] = 'cloud';
-
-await bootstrapApplication(App);
