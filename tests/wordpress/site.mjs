@@ -26,8 +26,10 @@ export const admin = { name: 'admin', password: 'correct horse battery staple' }
 
 /** Installs what is missing. */
 export function requirePackages() {
-  const has = (name) => spawnSync('dpkg', ['-s', name], { stdio: 'ignore' }).status === 0;
-  const missing = packages.filter((name) => !has(name));
+  // What was removed may still be known by its settings.
+  const asked = ['--show', '--showformat=${db:Status-Status}'];
+  const stateOf = (name) => spawnSync('dpkg-query', [...asked, name], { encoding: 'utf8' }).stdout;
+  const missing = packages.filter((name) => stateOf(name) !== 'installed');
   if (missing.length === 0) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args) => execFileSync('apt-get', args, { env, stdio: 'inherit' });
