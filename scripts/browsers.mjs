@@ -142,7 +142,8 @@ async function installed(engine) {
   return downloaded(engine);
 }
 
-function aptInstall(packages) {
+/** With Debian's own tool, as root. */
+export function aptInstall(packages) {
   const options = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
   run('apt-get', ['update'], options);
   run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);

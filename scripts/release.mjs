@@ -34,7 +34,7 @@ const guide = await filesIn(join(root, 'dist/cdn'));
 await write(`rejection-guide-${version}-cdn.zip`, zipped(inFolder('rejection-guide', guide)));
 const plugin = await wordpressPlugin(version, guide);
 await write(`rejection-guide-${version}-wordpress.zip`, zipped(plugin));
-await write('script-tag.html', await scriptTag(version));
+await write('script-tag.html', scriptTag(version, guide));
 await write('changes.md', changes);
 const sums = await sumsOf(to);
 await write('SHA256SUMS', sums);

@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { aptInstall } from '../../scripts/browsers.mjs';
 import { freePort } from '../tools/serve.mjs';
 
 const packages = [
@@ -29,12 +30,11 @@ export function requirePackages() {
   // What was removed may still be known by its settings.
   const asked = ['--show', '--showformat=${db:Status-Status}'];
   const stateOf = (name) => spawnSync('dpkg-query', [...asked, name], { encoding: 'utf8' }).stdout;
-  const missing = packages.filter((name) => stateOf(name) !== 'installed');
-  if (missing.length === 0) return;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args) => execFileSync('apt-get', args, { env, stdio: 'inherit' });
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', ...missing);
+  const missing = () => packages.filter((name) => stateOf(name) !== 'installed');
+  if (missing().length > 0) aptInstall(missing());
+  if (missing().length > 0) {
+    throw new Error(`Needed, as root on Debian: apt-get install ${missing().join(' ')}`);
+  }
 }
 
 export async function startSite() {
