@@ -130,7 +130,7 @@ export const cs: SplitLocale = {
         none: 'Vaše odpovědi se uchovají do zavření této stránky.',
         host: '{company} uchovává, co vyberete a napíšete, a může si to přečíst.',
       },
-      page: 'Tento web může vidět, které kroky otevřete, označíte nebo přeskočíte.',
+      page: 'Tento web může vidět, co otevřete a na co kliknete.',
     },
   },
   exercises: () => import('./exercises/cs.js').then(({ exercises }) => exercises),

@@ -114,7 +114,7 @@ export const da: SplitLocale = {
         none: 'Dine svar er gemt, til denne side lukkes.',
         host: '{company} gemmer det, du vælger og skriver, og kan læse det.',
       },
-      page: 'Hjemmesiden kan se, hvilke trin du åbner, springer over eller sætter flueben ved.',
+      page: 'Hjemmesiden kan se, hvad du åbner og trykker på.',
     },
   },
   exercises: () => import('./exercises/da.js').then(({ exercises }) => exercises),

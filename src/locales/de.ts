@@ -118,7 +118,7 @@ export const de: SplitLocale = {
         none: 'Ihre Antworten bleiben, bis diese Seite geschlossen wird.',
         host: '{company} speichert, was Sie auswählen und schreiben, und kann es lesen.',
       },
-      page: 'Diese Website kann sehen, welche Schritte Sie öffnen, abhaken oder überspringen.',
+      page: 'Diese Website kann sehen, was Sie öffnen und anklicken.',
     },
   },
   exercises: () => import('./exercises/de.js').then(({ exercises }) => exercises),

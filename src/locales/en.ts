@@ -114,7 +114,7 @@ export const en: SplitLocale = {
         none: 'Your answers are kept until this page closes.',
         host: '{company} keeps what you choose and write, and can read it.',
       },
-      page: 'This website can see what you open, tick or skip.',
+      page: 'This website can see what you open and press.',
     },
   },
   exercises: () => import('./exercises/en.js').then(({ exercises }) => exercises),

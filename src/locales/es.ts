@@ -114,7 +114,7 @@ export const es: SplitLocale = {
         none: 'Tus respuestas se guardan hasta que se cierre esta página.',
         host: '{company} guarda lo que eliges y escribes, y puede leerlo.',
       },
-      page: 'Este sitio web puede ver qué pasos abres, marcas u omites.',
+      page: 'Este sitio web puede ver qué abres y qué pulsas.',
     },
   },
   exercises: () => import('./exercises/es.js').then(({ exercises }) => exercises),

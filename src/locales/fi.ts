@@ -115,7 +115,7 @@ export const fi: SplitLocale = {
         none: 'Vastauksesi säilyvät, kunnes tämä sivu suljetaan.',
         host: '{company} tallentaa sen, mitä valitset ja kirjoitat, ja voi lukea sen.',
       },
-      page: 'Sivusto voi nähdä, mitkä vaiheet avaat, merkitset tehdyiksi tai ohitat.',
+      page: 'Sivusto voi nähdä, mitä avaat ja mitä painat.',
     },
   },
   exercises: () => import('./exercises/fi.js').then(({ exercises }) => exercises),

@@ -116,7 +116,7 @@ export const fr: SplitLocale = {
         none: 'Vos réponses sont gardées jusqu’à la fermeture de cette page.',
         host: '{company} garde ce que vous choisissez et écrivez, et peut le lire.',
       },
-      page: 'Ce site peut voir quelles étapes vous ouvrez, cochez ou sautez.',
+      page: 'Ce site peut voir ce que vous ouvrez et sur quoi vous appuyez.',
     },
   },
   exercises: () => import('./exercises/fr.js').then(({ exercises }) => exercises),

@@ -76,7 +76,7 @@ export interface GuideMessages {
   readonly privacy: {
     /** The first sentence, by where they are kept; `{company}` is the employer, or the site's name. */
     readonly kept: Readonly<Record<StorageKind | 'host', string>>;
-    /** The second. */
+    /** The second, on what any website can notice of its visitors: what is opened and pressed. */
     readonly page: string;
   };
 }

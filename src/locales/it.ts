@@ -115,7 +115,7 @@ export const it: SplitLocale = {
         none: 'Le tue risposte sono conservate finché questa pagina resta aperta.',
         host: '{company} conserva ciò che scegli e scrivi, e può leggerlo.',
       },
-      page: 'Questo sito può vedere quali passi apri, spunti o salti.',
+      page: 'Questo sito può vedere che cosa apri e che cosa premi.',
     },
   },
   exercises: () => import('./exercises/it.js').then(({ exercises }) => exercises),

@@ -115,7 +115,7 @@ export const ja: SplitLocale = {
         none: '回答は、このページを閉じるまで残ります。',
         host: '選んだことと書いたことは、{company}が保管し、読むことができます。',
       },
-      page: 'どのステップを開き、チェックし、スキップしたかは、このサイト側でもわかります。',
+      page: '何を開き、何を押したかは、このサイト側でもわかります。',
     },
   },
   exercises: () => import('./exercises/ja.js').then(({ exercises }) => exercises),

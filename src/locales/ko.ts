@@ -114,7 +114,7 @@ export const ko: SplitLocale = {
         none: '답은 이 페이지를 닫을 때까지 남아요.',
         host: '고르고 쓴 내용은 {company}에 저장되고, 그곳에서 읽을 수 있어요.',
       },
-      page: '이 사이트는 어떤 단계를 열고, 완료하고, 건너뛰었는지 알 수 있어요.',
+      page: '이 사이트는 무엇을 열고 눌렀는지 알 수 있어요.',
     },
   },
   exercises: () => import('./exercises/ko.js').then(({ exercises }) => exercises),

@@ -116,7 +116,7 @@ export const nl: SplitLocale = {
         none: 'Je antwoorden worden bewaard tot je deze pagina sluit.',
         host: '{company} bewaart wat je kiest en schrijft, en kan het lezen.',
       },
-      page: 'Deze website kan zien welke stappen je opent, afvinkt of overslaat.',
+      page: 'Deze website kan zien wat je opent en waarop je klikt.',
     },
   },
   exercises: () => import('./exercises/nl.js').then(({ exercises }) => exercises),

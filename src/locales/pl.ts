@@ -131,7 +131,7 @@ export const pl: SplitLocale = {
         none: 'Twoje odpowiedzi są przechowywane do zamknięcia tej strony.',
         host: '{company} przechowuje to, co wybierasz i piszesz, i może to przeczytać.',
       },
-      page: 'Ta witryna może widzieć, które kroki otwierasz, zaznaczasz lub pomijasz.',
+      page: 'Ta witryna może widzieć, co otwierasz i klikasz.',
     },
   },
   exercises: () => import('./exercises/pl.js').then(({ exercises }) => exercises),

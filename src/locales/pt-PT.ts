@@ -114,7 +114,7 @@ export const ptPT: SplitLocale = {
         none: 'As suas respostas ficam guardadas até esta página ser fechada.',
         host: '{company} guarda as suas escolhas e respostas, e pode lê-las.',
       },
-      page: 'Este site pode ver que passos são abertos, marcados ou saltados.',
+      page: 'Este site pode ver o que é aberto e onde se clica.',
     },
   },
   exercises: () => import('./exercises/pt-PT.js').then(({ exercises }) => exercises),

@@ -114,7 +114,7 @@ export const pt: SplitLocale = {
         none: 'Suas respostas ficam guardadas até esta página fechar.',
         host: '{company} guarda o que você escolhe e escreve, e pode ler.',
       },
-      page: 'Este site pode ver quais passos você abre, marca ou pula.',
+      page: 'Este site pode ver o que você abre e onde clica.',
     },
   },
   exercises: () => import('./exercises/pt.js').then(({ exercises }) => exercises),

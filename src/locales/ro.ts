@@ -119,7 +119,7 @@ export const ro: SplitLocale = {
         none: 'Răspunsurile tale se păstrează până închizi pagina.',
         host: '{company} păstrează ce alegi și ce scrii și poate citi tot.',
       },
-      page: 'Acest site poate vedea ce pași deschizi, bifezi sau omiți.',
+      page: 'Acest site poate vedea ce deschizi și pe ce apeși.',
     },
   },
   exercises: () => import('./exercises/ro.js').then(({ exercises }) => exercises),

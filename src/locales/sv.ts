@@ -115,7 +115,7 @@ export const sv: SplitLocale = {
         none: 'Dina svar finns kvar tills den här sidan stängs.',
         host: '{company} sparar det du väljer och skriver, och kan läsa det.',
       },
-      page: 'Webbplatsen kan se vilka steg du öppnar, bockar av eller hoppar över.',
+      page: 'Webbplatsen kan se vad du öppnar och trycker på.',
     },
   },
   exercises: () => import('./exercises/sv.js').then(({ exercises }) => exercises),

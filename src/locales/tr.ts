@@ -113,7 +113,7 @@ export const tr: SplitLocale = {
         none: 'Yanıtlarınız bu sayfa kapanana kadar saklanır.',
         host: '{company}, seçtiklerinizi ve yazdıklarınızı saklar ve okuyabilir.',
       },
-      page: 'Bu web sitesi hangi adımları açtığınızı, işaretlediğinizi ya da atladığınızı görebilir.',
+      page: 'Bu web sitesi neleri açtığınızı ve nelere bastığınızı görebilir.',
     },
   },
   exercises: () => import('./exercises/tr.js').then(({ exercises }) => exercises),

@@ -114,7 +114,7 @@ export const zh: SplitLocale = {
         none: '您的回答保留到本页关闭为止。',
         host: '{company}会保留您选择和填写的内容，也可以读取。',
       },
-      page: '本网站可以看到您打开、勾选或跳过了哪些步骤。',
+      page: '本网站可以看到您打开和点按了什么。',
     },
   },
   exercises: () => import('./exercises/zh.js').then(({ exercises }) => exercises),
