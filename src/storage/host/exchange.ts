@@ -46,7 +46,7 @@ export function exchangeWith(
   }: HostOptions = {},
 ): Exchange {
   let state: 'resting' | 'working' | 'backing off' = 'resting';
-  let knowledge: Knowledge = 'unknown';
+  let knowledge: Knowledge;
   let isOpen = false;
   /** How many attempts have failed since the last one that didn't, and why the last one did. */
   let failures = 0;
@@ -92,7 +92,7 @@ export function exchangeWith(
   async function remove(): Promise<void> {
     const asking = [...removals];
     removals.clear();
-    knowledge = 'unknown';
+    knowledge = undefined;
     try {
       await answerTo(() => store.remove(guide));
       for (const { resolve } of asking) resolve();
@@ -135,7 +135,7 @@ export function exchangeWith(
     timer = setTimeout(
       () => {
         // It may have refused because it has something newer.
-        knowledge = 'unknown';
+        knowledge = undefined;
         tryAgain();
       },
       delayAfter(failures, delays),
@@ -171,7 +171,7 @@ export function exchangeWith(
     },
 
     hearNews() {
-      knowledge = 'unknown';
+      knowledge = undefined;
       void work();
     },
 

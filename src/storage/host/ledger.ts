@@ -18,7 +18,7 @@ export class Ledger {
   #handedOver = 0;
   #confirmed = 0;
   /** The entries that the host had when last it didn't have all of ours. */
-  #lacking = '';
+  #lacking: string | undefined;
 
   get entries(): ReadonlyMap<string, Entry> {
     return this.#record.entries;
@@ -60,7 +60,7 @@ export class Ledger {
       ours.length === theirs.size &&
       ours.every(([name, entry]) => theirs.has(name) && !isNewer(entry, theirs.get(name)!));
     // A host that can't keep all of it, and has the same as the last time, is not asked forever.
-    const found = hasAll ? '' : JSON.stringify([...theirs]);
+    const found = hasAll ? undefined : JSON.stringify([...theirs]);
     if (hasAll) this.confirm(this.#newest);
     else if (found !== this.#lacking) this.#newest++;
     this.#lacking = found;

@@ -1,8 +1,8 @@
 /**
- * What the guide knows of the host's document: nothing certain, so that it must not write over it;
- * nothing yet, but it has asked; or all that is in it, as far as it has heard.
+ * What the guide knows of the host's document: nothing yet, but it has asked; or all that is in it,
+ * as far as it has heard. Without either, nothing is certain, and it must not write over it.
  */
-export type Knowledge = 'unknown' | 'asked' | 'known';
+export type Knowledge = 'asked' | 'known' | undefined;
 
 /** A method of the store's. */
 export type Step = 'remove' | 'get' | 'set';

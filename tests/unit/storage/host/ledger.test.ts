@@ -1,63 +1,10 @@
-/** The parts of a host's storage that know nothing of the page. */
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../src/record/entry.js';
-import type { Change } from '../../../../src/record/record.js';
 import { parseRecord } from '../../../../src/record/transfer.js';
-import { delayAfter, isStuckAfter } from '../../../../src/storage/host/attempts.js';
 import { Ledger } from '../../../../src/storage/host/ledger.js';
-import { nextStep, type Knowledge } from '../../../../src/storage/host/next-step.js';
-import { Waiting } from '../../../../src/storage/host/waiting.js';
 import { NewerVersionError } from '../../../../src/storage/storage.js';
 
 const entry = (v: Entry['v'], t: number): Entry => ({ t, by: 'test', v });
-
-describe('the next step with a host', () => {
-  const each = [false, true];
-  const all: Knowledge[] = ['unknown', 'asked', 'known'];
-
-  it('is to remove, whatever else there is to do', () => {
-    for (const knowledge of all) {
-      for (const hasMore of each) {
-        for (const isOpen of each) {
-          expect(nextStep(true, knowledge, hasMore, isOpen)).to.equal('remove');
-        }
-      }
-    }
-  });
-
-  it('is to set only what was read before, and only if there is more', () => {
-    for (const isOpen of each) {
-      expect(nextStep(false, 'known', true, isOpen)).to.equal('set');
-      expect(nextStep(false, 'known', false, isOpen)).to.equal(undefined);
-    }
-  });
-
-  it('is to get what isn’t known, for someone who looks or for what is to be set', () => {
-    for (const knowledge of ['unknown', 'asked'] as const) {
-      expect(nextStep(false, knowledge, false, true)).to.equal('get');
-      expect(nextStep(false, knowledge, true, true)).to.equal('get');
-      expect(nextStep(false, knowledge, true, false)).to.equal('get');
-      expect(nextStep(false, knowledge, false, false)).to.equal(undefined);
-    }
-  });
-});
-
-describe('attempts', () => {
-  it('are stuck from the second failure on, or at once when nothing is answered', () => {
-    const timeout = new DOMException('No answer', 'TimeoutError');
-    expect(isStuckAfter(0, timeout), 'one that is over').to.equal(false);
-    expect(isStuckAfter(1, new Error('no'))).to.equal(false);
-    expect(isStuckAfter(1, undefined)).to.equal(false);
-    expect(isStuckAfter(1, null)).to.equal(false);
-    expect(isStuckAfter(1, timeout)).to.equal(true);
-    expect(isStuckAfter(2, undefined)).to.equal(true);
-  });
-
-  it('wait ever longer, and then as long as before', () => {
-    const delays = [1, 2, 4];
-    expect([1, 2, 3, 4, 99].map((n) => delayAfter(n, delays))).to.deep.equal([1, 2, 4, 4, 4]);
-  });
-});
 
 describe('the ledger', () => {
   const added = (...values: string[]) => {
@@ -157,39 +104,5 @@ describe('the ledger', () => {
     );
     ledger.read('a', '');
     expect(ledger.unreadable).to.deep.equal([]);
-  });
-});
-
-describe('those who wait for a host', () => {
-  const change = (v: string): Change => ['keep', entry(v, 1)];
-
-  it('hear of the disk once it has their state, and not before', async () => {
-    const forgotten: Change[] = [];
-    const waiting = new Waiting((changes) => forgotten.push(...changes));
-    const heard: string[] = [];
-    const writes = [1, 2, 3].map((state) =>
-      waiting
-        .add(change(`${state}`), state, true)
-        .then((safety) => heard.push(`${state} ${safety}`)),
-    );
-    waiting.confirm(0);
-    expect(forgotten).to.deep.equal([]);
-    waiting.confirm(2);
-    await Promise.all(writes.slice(0, 2));
-    expect(heard).to.deep.equal(['1 disk', '2 disk']);
-    waiting.confirm(2);
-    expect(forgotten, 'once each').to.deep.equal([change('1'), change('2')]);
-  });
-
-  it('hear that it takes longer, and what is kept goes on waiting', async () => {
-    const forgotten: Change[] = [];
-    const waiting = new Waiting((changes) => forgotten.push(...changes));
-    const kept = waiting.add(change('kept'), 1, true);
-    const lost = waiting.add(change('lost'), 1, false).catch((error: Error) => error.message);
-    waiting.delay(new Error('no'));
-    expect(await kept).to.equal('browser');
-    expect(await lost).to.equal('no');
-    waiting.confirm(1);
-    expect(forgotten).to.deep.equal([change('kept')]);
   });
 });
