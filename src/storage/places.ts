@@ -1,5 +1,4 @@
-import { within } from '../lib/within.js';
-import { hasDatabase } from './device/database.js';
+import { hasDatabase, timely } from './device/database.js';
 import { deviceStorage } from './device/device.js';
 import { hostStorage } from './host/host.js';
 import type { Places } from './storage.js';
@@ -21,6 +20,6 @@ export const places: Places = {
   async eraseElsewhere(guide, erased, patience = 3000) {
     await webPlaces.eraseElsewhere(guide, erased);
     const isThere = hasDatabase().catch(() => false);
-    if (await within(patience, isThere)) await deviceStorage(guide).erase(erased);
+    if (await timely(patience, isThere)) await deviceStorage(guide).erase(erased);
   },
 };

@@ -1,3 +1,4 @@
+import { within } from '../../lib/within.js';
 import { keptIn, type Kept } from '../kept.js';
 
 // One table for all guides, under the same keys as in `localStorage`.
@@ -60,7 +61,7 @@ export async function transact<T>(work: (kept: Kept) => T): Promise<T> {
 }
 
 /** Lets go of the connection, once its transactions are over; the next one begins anew. */
-export function disconnect(): void {
+function disconnect(): void {
   connection?.then(
     (db) => db.close(),
     () => {},
@@ -68,6 +69,16 @@ export function disconnect(): void {
   connection = undefined;
   asking = undefined;
 }
+
+/**
+ * Waits so many milliseconds for work in the database, then rejects with a `TimeoutError`. What has
+ * failed once begins anew the next time.
+ */
+export const timely = <T>(patience: number, work: Promise<T>): Promise<T> =>
+  within(patience, work).catch((error: unknown) => {
+    disconnect();
+    throw error;
+  });
 
 const connect = (): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {

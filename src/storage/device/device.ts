@@ -1,9 +1,8 @@
 import { isNewer, type Entry } from '../../record/entry.js';
 import { clear, expired, isSameGuide, merge, read } from '../kept.js';
-import { disconnect, hasDatabase, transact } from './database.js';
+import { hasDatabase, timely, transact } from './database.js';
 import type { Changed, RecordStorage, Safety } from '../storage.js';
 import { webStorage } from '../web/web-storage.js';
-import { within } from '../../lib/within.js';
 
 type Entries = ReadonlyMap<string, Entry>;
 type Texts = ReadonlyMap<string, string>;
@@ -23,13 +22,6 @@ export function deviceStorage(guide: string, patience = 3000): RecordStorage {
   /** What isn't known to be in IndexedDB yet. */
   const owed = new Map<string, Entry>();
   let settling: Promise<void> | undefined;
-
-  /** Doesn't wait forever; and what has failed once begins anew the next time. */
-  const timely = <T>(work: Promise<T>): Promise<T> =>
-    within(patience, work).catch((error: unknown) => {
-      disconnect();
-      throw error;
-    });
 
   /** Removes what has expired, unless another tab has written there since. */
   function drop(keys: Iterable<string>, texts: Texts): void {
@@ -81,6 +73,7 @@ export function deviceStorage(guide: string, patience = 3000): RecordStorage {
   async function settle(): Promise<void> {
     let mine: Entries = new Map();
     await timely(
+      patience,
       reconciled.then(() =>
         transact((kept) => {
           // What comes from now on is for the next one.
@@ -114,7 +107,9 @@ export function deviceStorage(guide: string, patience = 3000): RecordStorage {
       const old = expired(texts);
       // What looks expired waits for IndexedDB: a crash may have cost this copy its newest entries.
       const given = [...found].filter(([name]) => !old.has(prefix + name));
-      reconciled = timely(reconcile(texts, new Map(given), changed)).catch(() => drop(old, texts));
+      reconciled = timely(patience, reconcile(texts, new Map(given), changed)).catch(() =>
+        drop(old, texts),
+      );
       return given;
     },
 
@@ -132,7 +127,10 @@ export function deviceStorage(guide: string, patience = 3000): RecordStorage {
         web.erase(entry),
         // Where there is no IndexedDB, there is no copy in it.
         globalThis.indexedDB &&
-          timely(reconciled.then(() => transact((kept) => clear(kept, prefix, entry)))),
+          timely(
+            patience,
+            reconciled.then(() => transact((kept) => clear(kept, prefix, entry))),
+          ),
       ]);
     },
 

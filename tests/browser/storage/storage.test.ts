@@ -817,11 +817,20 @@ describe('erasing', () => {
     });
   }
 
-  it('rejects when the browser doesn’t say whether there is a database', async () => {
-    replace(IDBFactory.prototype, 'databases', { value: () => new Promise(() => {}) });
+  it('rejects when the browser doesn’t say whether there is a database, and asks anew', async () => {
+    const undo = replace(IDBFactory.prototype, 'databases', { value: () => new Promise(() => {}) });
     expect(await refusal(places.eraseElsewhere('a', entry(null), 50))).to.include({
       name: 'TimeoutError',
     });
+    undo();
+    await places.eraseElsewhere('a', entry(null));
+  });
+
+  it('makes no database where the browser refuses to say whether there is one', async () => {
+    const undo = replace(IDBFactory.prototype, 'databases', { value: refuse });
+    await places.eraseElsewhere('a', entry(null));
+    undo();
+    expect(await indexedDB.databases()).to.deep.equal([]);
   });
 
   it('where there is no IndexedDB there is nothing to erase in it', async () => {
