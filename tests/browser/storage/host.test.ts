@@ -107,14 +107,16 @@ describe('a host that answers at once', () => {
   });
 
   it('is sent nothing by opening', async () => {
-    const host = new Host();
-    host.document = documentOf({ [name]: entry('1') });
-    const before = host.document;
-    open(hosted(host));
-    await aTimeout(30);
-    expect(host.sets).to.deep.equal([]);
-    expect(host.document).to.equal(before);
-    expect(localStorage.length).to.equal(0);
+    for (const storageOf of [hosted, hostOnly]) {
+      const host = new Host();
+      host.document = documentOf({ [name]: entry('1') });
+      const before = host.document;
+      open(storageOf(host));
+      await aTimeout(30);
+      expect(host.sets).to.deep.equal([]);
+      expect(host.document).to.equal(before);
+      expect(localStorage.length).to.equal(0);
+    }
   });
 
   it('is asked for nothing again once it has an entry', async () => {
@@ -526,6 +528,21 @@ describe('a host that refuses', () => {
     await aTimeout(0);
     expect(host.asked.slice(asked)).to.deep.equal([]);
     expect(pending()).to.deep.equal([pendingKey(name)]);
+  });
+
+  it('closed while it doesn’t answer: coming back to the page asks nothing more', async () => {
+    const host = new Host();
+    host.set = () => new Promise(() => {});
+    const storage = hosted(host, { ...quick, patience: 20 });
+    open(storage);
+    const writing = storage.write(name, entry('1'));
+    await aTimeout(0);
+    storage.close();
+    expect(await writing).to.equal('browser');
+    const asked = host.asked.length;
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await aTimeout(0);
+    expect(host.asked.slice(asked)).to.deep.equal([]);
   });
 
   it('unless told otherwise, is tried again after 1, 2, 4 and so on up to 60 seconds', async () => {
