@@ -100,8 +100,8 @@ async function testInBrowsers() {
   ];
   const env = { ...process.env };
   if (options.support) env.SUPPORT = options.support;
-  // One engine after the other: two would take each other's time, and working out the coverage of one
-  // takes the server from both. And a page that all tests have used, WebKitGTK loses.
+  // One engine after the other: three at a time are no sooner done on two cores, and working out the
+  // coverage of one takes the server from all. And a page that all tests have used, WebKitGTK loses.
   const runs =
     options.files || options.support
       ? [[wanted.join(), options.files]]
@@ -183,14 +183,18 @@ function summarise() {
   // A step without tests can fail too, and so can the coverage.
   const failed = total('failed') || (process.exitCode ? 1 : 0);
   console.log(`\n${'─'.repeat(64)}`);
-  for (const result of results) console.log(resultLine(result));
+  for (const label of new Set(results.map((result) => result.label))) {
+    const own = results.filter((result) => result.label === label);
+    const counts = ['passed', 'failed', 'skipped'].map((kind) => [kind, total(kind, own)]);
+    console.log(resultLine({ label, ...Object.fromEntries(counts) }));
+  }
   for (const note of notes) console.log(note);
   console.log(`Total: ${seconds(started)}`);
   console.log(`${total('passed')} passed, ${failed} failed`);
 }
 
-function total(kind) {
-  return results.reduce((sum, result) => sum + result[kind], 0);
+function total(kind, some = results) {
+  return some.reduce((sum, result) => sum + result[kind], 0);
 }
 
 function seconds(since) {

@@ -1,11 +1,11 @@
 // Starts WebKitGTK on a display of its own, and takes everything down with the test run.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
+import { freePort } from './serve.mjs';
 
 export class WebKitLauncher extends WebdriverLauncher {
   #children = [];
@@ -130,15 +130,6 @@ export class WebKitLauncher extends WebdriverLauncher {
     for (const child of this.#children.splice(0).toReversed()) child.kill();
     if (this.#folder) rmSync(this.#folder, { recursive: true, force: true });
   }
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 async function until(holds, complaint) {

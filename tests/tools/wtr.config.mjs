@@ -13,6 +13,7 @@ import { firefox } from './engines/firefox.mjs';
 import { webkit } from './engines/webkit.mjs';
 import { heldFiles } from './held.mjs';
 import { summaryReporter } from './reporter.mjs';
+import { freePort } from './serve.mjs';
 import { servedPages } from './served.mjs';
 import { snippetPage } from './snippet.mjs';
 import { supportReporter } from './support.mjs';
@@ -86,6 +87,8 @@ function withSettings(page, { settings, script = [] }) {
 
 export default {
   rootDir,
+  // The one that it would look for, another run that starts at the same moment may find too.
+  port: await freePort(),
   files: FILES || 'tests/browser/**/*.test.ts',
   browsers: await Promise.all(Object.values(browsers).filter(Boolean).map(launcher)),
   concurrentBrowsers: engines.length,
