@@ -1,4 +1,3 @@
-import { isMainThread } from 'node:worker_threads';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +8,7 @@ import {
 } from '../../../../src/exercises/calendar/calendar.js';
 import { badLines, kept, oddText, parse } from '../../support/calendar.js';
 import { calendarReaders } from '../../support/calendar-readers.js';
+import { itIn } from '../../support/time-zone.js';
 
 const now = new Date(Date.UTC(2026, 2, 8, 21, 5, 7, 123));
 
@@ -225,15 +225,7 @@ describe('a day so many days on', () => {
     'Europe/Berlin',
     'Pacific/Kiritimati',
   ]) {
-    // A worker can't change its process's zone; runs that change the source are in one.
-    it.runIf(isMainThread)(`is so in ${zone} too, when the clock changes`, ({ onTestFinished }) => {
-      const { TZ } = process.env;
-      onTestFinished(() => {
-        if (TZ === undefined) delete process.env['TZ'];
-        else process.env['TZ'] = TZ;
-      });
-      process.env['TZ'] = zone;
-      expect(Intl.DateTimeFormat().resolvedOptions().timeZone).to.equal(zone);
+    itIn(zone, `is so in ${zone} too, when the clock changes`, () => {
       for (const [from, to] of [
         ['2018-11-03T23:30', '2018-11-04'],
         ['2024-04-25T23:30', '2024-04-26'],

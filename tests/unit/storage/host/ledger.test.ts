@@ -17,6 +17,15 @@ describe('the ledger', () => {
     return 'entries' in parsed ? [...parsed.entries].map(([, { v }]) => v) : parsed.problem;
   };
 
+  it('knows of nothing at first, and then of what it heard and what was added', () => {
+    const ledger = new Ledger();
+    expect([...ledger.entries]).to.deep.equal([]);
+    expect(ledger.unreadable).to.deep.equal([]);
+    ledger.hear('keep', entry('theirs', 1));
+    ledger.add('stage', entry('final', 2));
+    expect([...ledger.entries.keys()]).to.deep.equal(['keep', 'stage']);
+  });
+
   it('has nothing to hand over at first, nor by what it hears', () => {
     const ledger = new Ledger();
     const heard: string[] = [];
@@ -79,6 +88,28 @@ describe('the ledger', () => {
     }
   });
 
+  it('the host has one of two entries, or one of them older: both are handed over', () => {
+    const older = added('1');
+    const [, one] = older.handOver();
+    older.add('stage', entry('final', 2));
+    const [, both] = older.handOver();
+    for (const text of [one, both]) {
+      const ledger = added('1', 'newer');
+      ledger.add('stage', entry('final', 2));
+      ledger.confirm(ledger.handOver()[0]);
+      ledger.read('a', text);
+      expect(ledger.hasMore).to.equal(true);
+    }
+  });
+
+  it('the host still has words that were erased: it is handed what is left', () => {
+    const entries = { keep: entry('words', 1), epoch: entry(null, 2) };
+    const ledger = new Ledger();
+    ledger.read('a', JSON.stringify({ format: 'rejection-guide', version: 1, entries }));
+    expect(ledger.hasMore).to.equal(true);
+    expect(valuesIn(ledger.handOver()[1])).to.deep.equal([null]);
+  });
+
   it('a host that keeps lacking it is offered it once; and again after it had all', () => {
     const ledger = added('1');
     const offer = () => {
@@ -93,6 +124,22 @@ describe('the ledger', () => {
       return offer();
     });
     expect(offered).to.deep.equal([true, false, false, true, false]);
+  });
+
+  it('a host that lacks something else than the last time is offered all once more', () => {
+    const ledger = new Ledger();
+    ledger.add('stage', entry('final', 1));
+    const documents = ['1', '2', '2'].map((v) => {
+      const other = new Ledger();
+      other.add('keep', entry(v, Number(v)));
+      return other.handOver()[1];
+    });
+    const offered = documents.map((text) => {
+      ledger.confirm(ledger.handOver()[0]);
+      ledger.read('a', text);
+      return ledger.hasMore;
+    });
+    expect(offered).to.deep.equal([true, true, false]);
   });
 
   it('keeps aside what it can’t read, until it can', () => {
