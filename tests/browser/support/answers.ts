@@ -1,4 +1,5 @@
 /** What a candidate does with the fields of the exercises, and what they then see. */
+import { expect } from '@open-wc/testing';
 import { waitUntil } from './wait.js';
 import type { Entry } from '../../../src/record/entry.js';
 import type { TextField } from '../../../src/record/fields.js';
@@ -100,11 +101,15 @@ export function readable(guide: RejectionGuide): string {
 export const line = (guide: RejectionGuide): string =>
   [...new Set(parts(guide, 'saved').map(text).filter(Boolean))].join(' ');
 
-export const shows = (guide: RejectionGuide, words: string) =>
-  waitUntil(() => line(guide) === words, `"${words}", not "${line(guide)}"`, {
+export async function shows(guide: RejectionGuide, words: string): Promise<void> {
+  const isShown = waitUntil(() => line(guide) === words, undefined, {
     interval: 5,
     timeout: 15_000, // where IndexedDB hangs, it is given up after six seconds
   });
+  // What it says instead then is the failure.
+  await isShown.catch(() => {});
+  expect(line(guide)).to.equal(words);
+}
 
 /** Every control that someone can write in, in steps that were opened. */
 export const textControls = (guide: RejectionGuide) =>
