@@ -185,7 +185,12 @@ export class RecordController implements ReactiveController, StepRecord {
     this.queue.open(storage);
     let found: ReadonlyMap<string, Entry> = new Map();
     try {
-      found = new Map(storage.open((name, entry) => this.#take(name, entry)));
+      found = new Map(
+        storage.open(
+          (name, entry) => this.#take(name, entry),
+          () => this.queue.makeSafe(),
+        ),
+      );
     } catch (error) {
       this.queue.fail('read', error);
     }

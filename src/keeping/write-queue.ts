@@ -130,6 +130,12 @@ export class WriteQueue {
     this.succeed();
   }
 
+  /** What the place kept in the browser for now has reached the disk. */
+  makeSafe(): void {
+    this.#safety &&= 'disk';
+    this.#host.requestUpdate();
+  }
+
   /** Once nothing is left to be kept, nothing is being refused. */
   succeed(): void {
     if (this.#waiting.size === 0) this.#failure = undefined;

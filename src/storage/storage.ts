@@ -26,8 +26,11 @@ export interface RecordStorage {
    * Starts listening, and returns what is at hand now, so that the first paint is right. What a
    * slower place holds arrives later, by `changed`. Throws when the place can't be reached, and a
    * `NewerVersionError` when a newer version wrote there. Opening leaves no trace.
+   *
+   * @param onDisk Told when all that was written is on the disk, also what was answered before as
+   *   safe in the browser alone.
    */
-  open(changed: Changed): Iterable<readonly [name: string, entry: Entry]>;
+  open(changed: Changed, onDisk?: () => void): Iterable<readonly [name: string, entry: Entry]>;
   /** Starts writing at once. Rejects when the entry can't be kept. */
   write(name: string, entry: Entry): Promise<Safety>;
   /** Removes every copy and leaves only the epoch. Rejects when a copy could not be removed. */

@@ -22,6 +22,7 @@ export function deviceStorage(guide: string, patience = 3000): RecordStorage {
   /** What isn't known to be in IndexedDB yet. */
   const owed = new Map<string, Entry>();
   let settling: Promise<void> | undefined;
+  let settled: (() => void) | undefined;
 
   /** Removes what has expired, unless another tab has written there since. */
   function drop(keys: Iterable<string>, texts: Texts): void {
@@ -71,26 +72,23 @@ export function deviceStorage(guide: string, patience = 3000): RecordStorage {
 
   /** Writes to IndexedDB all that is owed, as one: what is written next is only safe with it. */
   async function settle(): Promise<void> {
+    await reconciled;
     let mine: Entries = new Map();
-    await timely(
-      patience,
-      reconciled.then(() =>
-        transact((kept) => {
-          // What comes from now on is for the next one.
-          settling = undefined;
-          mine = new Map(owed);
-          merge(kept, prefix, mine);
-        }),
-      ),
-    );
+    await transact((kept) => {
+      // What comes from now on is for the next one.
+      settling = undefined;
+      mine = new Map(owed);
+      merge(kept, prefix, mine);
+    });
     for (const [name, entry] of mine) if (owed.get(name) === entry) owed.delete(name);
+    if (isOpen && owed.size === 0) settled?.();
   }
 
   function write(name: string, entry: Entry): Promise<void> {
     owed.set(name, entry);
     // When this one ends, a later one may be under way and is let go of here: then the next write
     // begins one more, which does no harm.
-    settling ??= settle().finally(() => {
+    settling ??= timely(patience, settle()).finally(() => {
       settling = undefined;
     });
     return settling;
@@ -99,8 +97,9 @@ export function deviceStorage(guide: string, patience = 3000): RecordStorage {
   return {
     ...web,
 
-    open(changed) {
+    open(changed, onDisk) {
       isOpen = true;
+      settled = onDisk;
       web.listen(changed);
       const { texts } = web.kept();
       const found = read(texts, prefix);

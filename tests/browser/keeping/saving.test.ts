@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../support/wait.js';
 import {
   act,
@@ -158,6 +158,20 @@ describe('the line that says how it stands', () => {
     expect(stored()).to.equal('You did well');
     expect(line(guide)).to.equal('Saving…');
     release.now();
+    await shows(guide, 'Saved');
+  });
+
+  it('says "for now" while the disk is slow, and that it is saved once it is', async () => {
+    await putRow('rejection-guide:1:other:keep', '{}');
+    const other = await done(indexedDB.open('rejection-guide'));
+    const deletion = indexedDB.deleteDatabase('rejection-guide');
+    const deleting = done(deletion);
+    await oneEvent(deletion, 'blocked');
+    const guide = await opened();
+    enter(kindLine(guide), 'You did well');
+    await shows(guide, 'Kept in this browser for now');
+    other.close();
+    await deleting;
     await shows(guide, 'Saved');
   });
 

@@ -377,11 +377,18 @@ describe('without IndexedDB', () => {
     const deleting = done(deletion);
     await oneEvent(deletion, 'blocked');
     const storage = local('a', 50);
-    open(storage);
+    let isTold = false;
+    storage.open(
+      () => {},
+      () => (isTold = true),
+    );
     expect(await storage.write('keep', entry('2'))).to.equal('browser');
+    expect(isTold).to.equal(false);
     other.close();
     await deleting;
-    await waitUntil(async () => (await rows()).has(key('keep')));
+    await waitUntil(() => isTold);
+    expect((await rows()).has(key('keep'))).to.equal(true);
+    storage.close();
   });
 });
 
