@@ -22,7 +22,8 @@ export function deviceStorage(guide: string, patience = 3000): RecordStorage {
   /** What isn't known to be in IndexedDB yet. */
   const owed = new Map<string, Entry>();
   let settling: Promise<void> | undefined;
-  let settled: (() => void) | undefined;
+  /** Told when nothing is owed any more, which may be after a write was answered as `browser`. */
+  let tellOnDisk: (() => void) | undefined;
 
   /** Removes what has expired, unless another tab has written there since. */
   function drop(keys: Iterable<string>, texts: Texts): void {
@@ -81,7 +82,7 @@ export function deviceStorage(guide: string, patience = 3000): RecordStorage {
       merge(kept, prefix, mine);
     });
     for (const [name, entry] of mine) if (owed.get(name) === entry) owed.delete(name);
-    if (isOpen && owed.size === 0) settled?.();
+    if (isOpen && owed.size === 0) tellOnDisk?.();
   }
 
   function write(name: string, entry: Entry): Promise<void> {
@@ -99,7 +100,7 @@ export function deviceStorage(guide: string, patience = 3000): RecordStorage {
 
     open(changed, onDisk) {
       isOpen = true;
-      settled = onDisk;
+      tellOnDisk = onDisk;
       web.listen(changed);
       const { texts } = web.kept();
       const found = read(texts, prefix);
