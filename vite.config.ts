@@ -9,7 +9,7 @@ import { fromSource } from './scripts/build/from-source.js';
 import { guidePage } from './scripts/build/guide-page.js';
 import { minifyFirst } from './scripts/build/minify-first.js';
 import { minifyTemplates } from './scripts/build/minify-templates.js';
-import { litVersion, version } from './scripts/build/package.js';
+import { banner, version } from './scripts/build/package.js';
 import { privateLit } from './scripts/build/private-lit.js';
 import { buildSecond, sharedModule } from './scripts/build/second-load.js';
 import { served } from './scripts/build/served.js';
@@ -26,6 +26,7 @@ const scriptTag = (name: string, plugins: readonly Plugin[]): UserConfig => ({
     minify: 'terser',
     terserOptions: {
       ecma: 2020,
+      safari10: false, // of 2016; no engine that we support needs it
       module: true,
       format: { ascii_only: true },
       compress: { passes: 6, inline: 1, pure_getters: true, unsafe_arrows: true },
@@ -37,7 +38,7 @@ const scriptTag = (name: string, plugins: readonly Plugin[]): UserConfig => ({
         exports: 'none',
         codeSplitting: false,
         entryFileNames: name,
-        postBanner: `/*! rejection-guide ${version} (MIT), with Lit ${litVersion} (BSD-3-Clause) */`,
+        postBanner: banner,
       },
     },
   },

@@ -51,11 +51,14 @@ export function filesBeside({ emit = true, isAll = false }: BesideOptions = {}):
       if (imports.length === 0) return null;
       const edited = imports.reduce((text, { path, start, end }) => {
         const file = relative(source, resolve(id, '..', path)).replaceAll('\\', '/');
-        const isSecond = inSecond.includes(file);
-        if (isSecond && isAll) return text;
-        if (!isSecond) files.add(file);
-        const call = isSecond ? 'secondLoad()' : `beside('./${file}')`;
-        return `${text.slice(0, start)}${call}${text.slice(end)}`;
+        const put = (call: string): string => `${text.slice(0, start)}${call}${text.slice(end)}`;
+        if (!inSecond.includes(file)) {
+          files.add(file);
+          return put(`beside('./${file}')`);
+        }
+        if (!isAll) return put('secondLoad()');
+        // Left as it is, it would have every module in the file wait in a function of its own.
+        return `import * as second from '${path}';${put('Promise.resolve(second)')}`;
       }, code);
       const tag = resolve(source, 'script-tag');
       const doors = [

@@ -5,5 +5,5 @@ const versionIn = (path: string): string =>
 
 export const version = versionIn('package.json');
 
-/** Of the Lit that is installed, and inlined in the one file. */
-export const litVersion = versionIn('node_modules/lit/package.json');
+/** At the head of each file for a script tag: what is in it, Lit's version being the installed one. */
+export const banner = `/*! rejection-guide ${version} (MIT), with Lit ${versionIn('node_modules/lit/package.json')} (BSD-3-Clause) */`;

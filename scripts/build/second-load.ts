@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { minify } from 'terser';
-import { build, parseAst, Visitor, type Plugin, type Rolldown } from 'vite';
+import { build, minify as minifyFirst, parseAst, Visitor, type Plugin, type Rolldown } from 'vite';
 import { filesBeside } from './beside.js';
 import { minifyTemplates } from './minify-templates.js';
-import { version } from './package.js';
+import { banner, version } from './package.js';
 import { privateLit } from './private-lit.js';
 
 /** What the second file takes from the first: a name that a module exports. */
@@ -50,10 +50,12 @@ export async function buildSecond(): Promise<SecondFile> {
     (_, key: string) => `${parameter}[${keys.indexOf(key)}]`,
   );
   const source = `export const version='${version}';export const open=${parameter}=>{${numbered};return second}`;
-  const { code: small } = await minify(source, {
+  // As in the first: terser makes less of what another minifier has been through.
+  const { code: once } = await minifyFirst('second.js', source);
+  const { code: small } = await minify(once, {
     module: true,
     ecma: 2020,
-    format: { ascii_only: true },
+    format: { ascii_only: true, comments: false, preamble: banner },
     compress: { passes: 3, inline: 1, pure_getters: true, unsafe_arrows: true },
   });
   const shared = keys.map((key) => {
@@ -120,7 +122,12 @@ async function chunkOf(input: string, plugins: readonly Plugin[]): Promise<Rolld
         input: resolve(input),
         preserveEntrySignatures: 'strict',
         treeshake: { propertyReadSideEffects: false },
-        output: { format: 'iife', name: 'second', exports: 'named' },
+        output: {
+          format: 'iife',
+          name: 'second',
+          exports: 'named',
+          generatedCode: { symbols: false },
+        },
       },
     },
   })) as Rolldown.RolldownOutput;
