@@ -171,15 +171,33 @@ function literalUnions() {
   };
 }
 
-/** Markup holds text: neither null nor undefined, and a default without quotes. */
+/**
+ * The element's attributes are those that have a reader, in that order. Markup holds text: neither
+ * null nor undefined, and a default without quotes.
+ */
 function attributes() {
+  let names = [];
   return {
     name: 'attributes',
+    collectPhase({ ts, node }) {
+      // const readers = { jobTitle: asIs };
+      if (!ts.isVariableDeclaration(node) || node.name.getText() !== 'readers') return;
+      const { properties = [] } = node.initializer;
+      if (properties.length > 0) names = properties.map(({ name }) => name.getText());
+    },
     packageLinkPhase({ customElementsManifest: manifest }) {
-      for (const attribute of declarationsOf(manifest).flatMap((it) => it.attributes ?? [])) {
-        attribute.type = { text: attribute.type.text.replaceAll(/ \| (null|undefined)\b/g, '') };
-        if (attribute.default) attribute.default = attribute.default.replace(/^'(.*)'$/, '$1');
-      }
+      const element = declarationsOf(manifest).find(({ customElement }) => customElement);
+      element.attributes = names.map((fieldName) => {
+        const field = element.members.find(({ name }) => name === fieldName);
+        field.attribute = fieldName.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+        return {
+          name: field.attribute,
+          type: { text: field.type.text.replaceAll(/ \| (null|undefined)\b/g, '') },
+          description: field.description,
+          ...(field.default && { default: field.default.replace(/^'(.*)'$/, '$1') }),
+          fieldName,
+        };
+      });
     },
   };
 }

@@ -1,34 +1,17 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclarations } from 'lit';
+import { attributeOf, readers } from '../contract/attributes.js';
 import type { MessageOverrides } from '../locales/messages.js';
 import type { HostStore } from '../storage/host/host-store.js';
 import type { StorageKind } from '../storage/kinds.js';
 
-/** What a page may set on a guide: attributes, which are texts, and objects. */
+/** What a page may set on a guide: attributes, which are texts and have a reader each, and objects. */
 export class GuideProperties extends LitElement {
   // Plain `static properties` and `declare`: the same in every compiler, and 400 bytes lighter than
   // decorators. A class field would shadow the accessor that Lit makes of each.
-  static override properties = {
-    company: {},
-    jobTitle: { attribute: 'job-title' },
-    contactName: { attribute: 'contact-name' },
-    contactEmail: { attribute: 'contact-email' },
-    candidateName: { attribute: 'candidate-name' },
-    stage: {},
-    feedbackStatus: { attribute: 'feedback-status' },
-    relation: {},
-    thanked: {},
-    replies: {},
-    noteLang: { attribute: 'note-lang' },
-    mode: {},
-    guideId: { attribute: 'guide-id' },
-    storage: {},
-    openSteps: { attribute: 'open-steps' },
-    headingLevel: { attribute: 'heading-level' },
-    rolesUrl: { attribute: 'roles-url' },
-    communityUrl: { attribute: 'community-url' },
-    supportUrl: { attribute: 'support-url' },
-    privacyUrl: { attribute: 'privacy-url' },
-    adviceUrl: { attribute: 'advice-url' },
+  static override properties: PropertyDeclarations = {
+    ...Object.fromEntries(
+      Object.keys(readers).map((name) => [name, { attribute: attributeOf(name) }]),
+    ),
     feedback: { attribute: false },
     store: { attribute: false },
     messages: { attribute: false },
