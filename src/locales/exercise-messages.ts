@@ -68,8 +68,10 @@ export interface ExerciseMessages {
     readonly copyOpened: string;
     /** The sheet was copied. */
     readonly answersCopied: string;
-    /** Copying was refused; or saving or printing may have been, which no browser tells. */
+    /** Copying was refused; or saving or printing a text may have been, which no browser tells. */
     readonly blocked: string;
+    /** So may have been saving a file of what can't be copied instead. */
+    readonly ifNotSaved: string;
     /** The note was copied. Shown below the note, as the next three are. */
     readonly copied: string;
     readonly subjectCopied: string;
@@ -419,7 +421,7 @@ export interface SavingMessages {
    * they were last changed.
    */
   readonly startedOn: string;
-  /** The answers to that, beside `erase`. */
+  /** The answers to that: to go on with them, or to erase them, which can be undone. */
   readonly carryOn: string;
   readonly startFresh: string;
 

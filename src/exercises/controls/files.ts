@@ -20,6 +20,7 @@ export function saveFile(guide: Guide, place: FilePlace, text: string): void {
   } catch {
     isBlocked = true;
   }
-  if (isBlocked) guide.announce('blocked', place);
-  else if (place === 'pause' || place === 'plans') guide.announce('fileSaved', place);
+  const isText = type === 'text/plain';
+  if (isBlocked) guide.announce(isText ? 'blocked' : 'ifNotSaved', place);
+  else if (type === 'text/calendar') guide.announce('fileSaved', place);
 }

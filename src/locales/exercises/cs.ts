@@ -605,7 +605,7 @@ export const exercises: ExerciseMessages = {
     answers: 'Vaše odpovědi',
     startedOn: 'Průvodce tu {date} někdo použil. Byla to vaše návštěva?',
     carryOn: 'Ano, ukázat mé odpovědi',
-    startFresh: 'Ne, začít s prázdným průvodcem',
+    startFresh: 'Ne, vymazat tyto odpovědi',
     copyProblems: {
       'not-json': 'Tento soubor nejde přečíst. Nic se nezměnilo.',
       'not-a-guide': 'Toto není kopie průvodce. Nic se nezměnilo.',
@@ -692,6 +692,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: 'Vaše odpovědi jsou zkopírované.',
     blocked:
       'Tady to může být blokované. Text můžete také označit a zkopírovat klávesnicí nebo z nabídky.',
+    ifNotSaved: 'Pokud se žádný soubor neuložil, otevřete tuto stránku na samostatné kartě.',
     copied: 'Zpráva je zkopírovaná.',
     subjectCopied: 'Předmět je zkopírovaný.',
     selected:

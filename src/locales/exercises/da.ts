@@ -536,7 +536,7 @@ export const exercises: ExerciseMessages = {
     answers: 'Dine svar',
     startedOn: 'Nogen brugte guiden her den {date}. Var det dig?',
     carryOn: 'Ja, vis mine svar',
-    startFresh: 'Nej, begynd med en tom guide',
+    startFresh: 'Nej, slet de svar',
     copyProblems: {
       'not-json': 'Filen kan ikke læses. Intet er ændret.',
       'not-a-guide': 'Det er ikke en kopi af en guide. Intet er ændret.',
@@ -623,6 +623,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: 'Dine svar er kopieret.',
     blocked:
       'Det er måske blokeret her. Du kan også markere teksten og kopiere den med tastaturet eller menuen.',
+    ifNotSaved: 'Hvis der ikke blev gemt nogen fil, kan du åbne siden i sin egen fane.',
     copied: 'Beskeden er kopieret.',
     subjectCopied: 'Emnet er kopieret.',
     selected:

@@ -567,7 +567,7 @@ export const exercises: ExerciseMessages = {
     answers: 'Ihre Antworten',
     startedOn: 'Dieser Leitfaden wurde hier am {date} benutzt. Waren Sie das?',
     carryOn: 'Ja, meine Antworten zeigen',
-    startFresh: 'Nein, mit leerem Leitfaden beginnen',
+    startFresh: 'Nein, diese Antworten löschen',
     copyProblems: {
       'not-json': 'Diese Datei ist nicht lesbar. Es hat sich nichts geändert.',
       'not-a-guide': 'Das ist keine Kopie eines Leitfadens. Es hat sich nichts geändert.',
@@ -654,6 +654,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: 'Ihre Antworten sind kopiert.',
     blocked:
       'Das ist hier vielleicht gesperrt. Sie können den Text auch markieren und mit Tastatur oder Menü kopieren.',
+    ifNotSaved: 'Falls keine Datei gespeichert wurde, öffnen Sie diese Seite in einem eigenen Tab.',
     copied: 'Die Nachricht ist kopiert.',
     subjectCopied: 'Der Betreff ist kopiert.',
     selected:

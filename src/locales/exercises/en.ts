@@ -480,7 +480,7 @@ export const exercises: ExerciseMessages = {
     answers: 'Your answers',
     startedOn: 'Someone used this guide here on {date}. Was that you?',
     carryOn: 'Yes, show my answers',
-    startFresh: 'No, start with an empty one',
+    startFresh: 'No, erase those answers',
     copyProblems: {
       'not-json': 'This file can’t be read. Nothing has changed.',
       'not-a-guide': 'This is not a copy of a guide. Nothing has changed.',
@@ -567,6 +567,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: 'Your answers are copied.',
     blocked:
       'This may be blocked here. You can also select the text, and copy it with your keyboard or menu.',
+    ifNotSaved: 'If no file was saved, open this page in a tab of its own.',
     copied: 'The note is copied.',
     subjectCopied: 'The subject is copied.',
     selected: 'Copying is blocked here. The note is selected: copy it with your keyboard or menu.',

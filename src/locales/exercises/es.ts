@@ -562,7 +562,7 @@ export const exercises: ExerciseMessages = {
     answers: 'Tus respuestas',
     startedOn: 'Alguien usó esta guía aquí el {date}. ¿Eras tú?',
     carryOn: 'Sí, mostrar mis respuestas',
-    startFresh: 'No, empezar desde cero',
+    startFresh: 'No, borrar esas respuestas',
     copyProblems: {
       'not-json': 'Este archivo no se puede leer. No ha cambiado nada.',
       'not-a-guide': 'Esto no es una copia de una guía. No ha cambiado nada.',
@@ -650,6 +650,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: 'Se han copiado tus respuestas.',
     blocked:
       'Puede que aquí no se permita. También puedes seleccionar el texto y copiarlo con el teclado o el menú.',
+    ifNotSaved: 'Si no se ha guardado ningún archivo, abre esta página en una pestaña propia.',
     copied: 'Se ha copiado la nota.',
     subjectCopied: 'Se ha copiado el asunto.',
     selected:

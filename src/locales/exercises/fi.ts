@@ -555,7 +555,7 @@ export const exercises: ExerciseMessages = {
     answers: 'Vastauksesi',
     startedOn: 'Joku käytti tätä opasta täällä {date}. Olitko se sinä?',
     carryOn: 'Kyllä, näytä vastaukseni',
-    startFresh: 'Ei, aloita tyhjästä',
+    startFresh: 'Ei, poista ne vastaukset',
     copyProblems: {
       'not-json': 'Tiedostoa ei voi lukea. Mitään ei ole muutettu.',
       'not-a-guide': 'Tämä ei ole oppaan kopio. Mitään ei ole muutettu.',
@@ -642,6 +642,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: 'Vastauksesi on kopioitu.',
     blocked:
       'Tämä saattaa olla täällä estetty. Voit myös valita tekstin ja kopioida sen näppäimistöllä tai valikosta.',
+    ifNotSaved: 'Jos tiedostoa ei tallentunut, avaa tämä sivu omassa välilehdessään.',
     copied: 'Viesti on kopioitu.',
     subjectCopied: 'Aihe on kopioitu.',
     selected:

@@ -578,7 +578,7 @@ export const exercises: ExerciseMessages = {
     answers: 'Vos réponses',
     startedOn: 'Quelqu’un a utilisé ce guide ici le {date}. Était-ce vous\u202F?',
     carryOn: 'Oui, afficher mes réponses',
-    startFresh: 'Non, commencer un guide vierge',
+    startFresh: 'Non, effacer ces réponses',
     copyProblems: {
       'not-json': 'Ce fichier est illisible. Rien n’a changé.',
       'not-a-guide': 'Ce n’est pas la copie d’un guide. Rien n’a changé.',
@@ -666,6 +666,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: 'Vos réponses sont copiées.',
     blocked:
       'C’est peut-être bloqué ici. Vous pouvez aussi sélectionner le texte et le copier avec le clavier ou le menu.',
+    ifNotSaved: 'Si aucun fichier n’a été enregistré, ouvrez cette page dans un onglet à part.',
     copied: 'Le message est copié.',
     subjectCopied: 'L’objet est copié.',
     selected:

@@ -575,7 +575,7 @@ export const exercises: ExerciseMessages = {
     answers: 'Le tue risposte',
     startedOn: 'Qualcuno ha già usato questa guida qui ({date}). Eri tu?',
     carryOn: 'Sì, mostra le mie risposte',
-    startFresh: 'No, inizia con una guida vuota',
+    startFresh: 'No, cancella quelle risposte',
     copyProblems: {
       'not-json': 'Questo file non è leggibile. Non è cambiato nulla.',
       'not-a-guide': 'Questa non è una copia di una guida. Non è cambiato nulla.',
@@ -663,6 +663,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: 'Le tue risposte sono state copiate.',
     blocked:
       'Forse qui l’operazione è bloccata. Puoi anche selezionare il testo e copiarlo con la tastiera o dal menu.',
+    ifNotSaved: 'Se non è stato salvato alcun file, apri questa pagina in una scheda a parte.',
     copied: 'Il messaggio è stato copiato.',
     subjectCopied: 'L’oggetto è stato copiato.',
     selected:

@@ -649,7 +649,7 @@ export const exercises: ExerciseMessages = {
     answers: '自分の回答',
     startedOn: '{date}に、ここでこのガイドが使われました。使ったのはご自身ですか？',
     carryOn: 'はい、回答を表示する',
-    startFresh: 'いいえ、空のガイドで始める',
+    startFresh: 'いいえ、その回答を消去する',
     copyProblems: {
       'not-json': 'このファイルは読み取れません。何も変わっていません。',
       'not-a-guide': 'これはガイドから保存したファイルではありません。何も変わっていません。',
@@ -736,6 +736,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: '回答をコピーしました。',
     blocked:
       'この操作は、ここではできないことがあります。テキストを選択して、キーボードかメニューでコピーすることもできます。',
+    ifNotSaved: 'ファイルが保存されていない場合は、このページを単独のタブで開いてください。',
     copied: 'メールをコピーしました。',
     subjectCopied: '件名をコピーしました。',
     selected:

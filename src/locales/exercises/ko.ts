@@ -602,7 +602,7 @@ export const exercises: ExerciseMessages = {
     answers: '내가 적은 내용',
     startedOn: '{date}에 여기서 이 가이드를 사용한 사람이 있어요. 본인인가요?',
     carryOn: '네, 내가 적은 내용 보기',
-    startFresh: '아니요, 빈 가이드로 시작하기',
+    startFresh: '아니요, 적혀 있던 내용 지우기',
     copyProblems: {
       'not-json': '이 파일은 읽을 수 없어요. 바뀐 것은 없어요.',
       'not-a-guide': '가이드의 사본이 아니에요. 바뀐 것은 없어요.',
@@ -688,6 +688,7 @@ export const exercises: ExerciseMessages = {
     copyOpened: '사본의 답을 여기로 가져왔어요.',
     answersCopied: '답을 복사했어요.',
     blocked: '여기서는 막혀 있을 수도 있어요. 텍스트를 선택해 키보드나 메뉴로 복사할 수도 있어요.',
+    ifNotSaved: '파일이 저장되지 않았다면 이 페이지를 별도의 탭에서 열어 주세요.',
     copied: '메일을 복사했어요.',
     subjectCopied: '제목을 복사했어요.',
     selected: '여기서는 복사할 수 없어요. 메일을 선택해 두었으니 키보드나 메뉴로 복사하세요.',

@@ -562,7 +562,7 @@ export const exercises: ExerciseMessages = {
     answers: 'Je antwoorden',
     startedOn: 'Deze gids is hier op {date} gebruikt. Was jij dat?',
     carryOn: 'Ja, toon mijn antwoorden',
-    startFresh: 'Nee, begin met een lege gids',
+    startFresh: 'Nee, wis die antwoorden',
     copyProblems: {
       'not-json': 'Dit bestand is niet te lezen. Er is niets veranderd.',
       'not-a-guide': 'Dit is geen kopie van een gids. Er is niets veranderd.',
@@ -649,6 +649,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: 'Je antwoorden zijn gekopieerd.',
     blocked:
       'Dit is hier misschien geblokkeerd. Je kunt de tekst ook selecteren en kopiëren met je toetsenbord of menu.',
+    ifNotSaved: 'Is er geen bestand opgeslagen? Open deze pagina dan in een eigen tabblad.',
     copied: 'Het bericht is gekopieerd.',
     subjectCopied: 'Het onderwerp is gekopieerd.',
     selected:

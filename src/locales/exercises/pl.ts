@@ -608,7 +608,7 @@ export const exercises: ExerciseMessages = {
     answers: 'Twoje odpowiedzi',
     startedOn: 'Ktoś korzystał tu z przewodnika {date}. Czy to Ty?',
     carryOn: 'Tak, pokaż moje odpowiedzi',
-    startFresh: 'Nie, otwórz pusty przewodnik',
+    startFresh: 'Nie, usuń tamte odpowiedzi',
     copyProblems: {
       'not-json': 'Nie można odczytać tego pliku. Nic się nie zmieniło.',
       'not-a-guide': 'To nie jest kopia przewodnika. Nic się nie zmieniło.',
@@ -695,6 +695,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: 'Skopiowano Twoje odpowiedzi.',
     blocked:
       'To może być tu zablokowane. Możesz też zaznaczyć tekst i skopiować go klawiaturą lub z menu.',
+    ifNotSaved: 'Jeśli nie zapisano żadnego pliku, otwórz tę stronę w osobnej karcie.',
     copied: 'Skopiowano wiadomość.',
     subjectCopied: 'Skopiowano temat.',
     selected:

@@ -619,7 +619,7 @@ export const exercises: ExerciseMessages = {
     answers: 'As suas respostas',
     startedOn: 'Este guia foi usado aqui a {date}. As respostas são suas?',
     carryOn: 'Sim, mostrar as minhas respostas',
-    startFresh: 'Não, começar do zero',
+    startFresh: 'Não, apagar essas respostas',
     copyProblems: {
       'not-json': 'Não é possível ler este ficheiro. Nada mudou.',
       'not-a-guide': 'Isto não é uma cópia de um guia. Nada mudou.',
@@ -706,6 +706,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: 'As suas respostas foram copiadas.',
     blocked:
       'Esta ação pode estar bloqueada aqui. Também pode selecionar o texto e copiá-lo com o teclado ou o menu.',
+    ifNotSaved: 'Se nenhum ficheiro foi guardado, abra esta página num separador próprio.',
     copied: 'A mensagem foi copiada.',
     subjectCopied: 'O assunto foi copiado.',
     selected:

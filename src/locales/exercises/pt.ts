@@ -541,7 +541,7 @@ export const exercises: ExerciseMessages = {
     answers: 'Suas respostas',
     startedOn: 'Alguém usou este guia aqui em {date}. Foi você?',
     carryOn: 'Sim, mostrar minhas respostas',
-    startFresh: 'Não, começar do zero',
+    startFresh: 'Não, apagar essas respostas',
     copyProblems: {
       'not-json': 'Este arquivo não pode ser lido. Nada mudou.',
       'not-a-guide': 'Isto não é uma cópia de um guia. Nada mudou.',
@@ -628,6 +628,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: 'Suas respostas foram copiadas.',
     blocked:
       'Isso pode estar bloqueado aqui. Você também pode selecionar o texto e copiar com o teclado ou o menu.',
+    ifNotSaved: 'Se nenhum arquivo foi salvo, abra esta página em uma aba própria.',
     copied: 'A mensagem foi copiada.',
     subjectCopied: 'O assunto foi copiado.',
     selected:

@@ -609,7 +609,7 @@ export const exercises: ExerciseMessages = {
     answers: 'Răspunsurile tale',
     startedOn: 'Cineva a folosit ghidul aici pe {date}. Tu ai fost?',
     carryOn: 'Da, arată răspunsurile mele',
-    startFresh: 'Nu, începe cu un ghid gol',
+    startFresh: 'Nu, șterge acele răspunsuri',
     copyProblems: {
       'not-json': 'Fișierul nu se poate citi. Nu s-a schimbat nimic.',
       'not-a-guide': 'Aceasta nu e copia unui ghid. Nu s-a schimbat nimic.',
@@ -696,6 +696,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: 'Răspunsurile tale au fost copiate.',
     blocked:
       'Se poate ca aici să fie blocat. Poți și să selectezi textul și să-l copiezi de la tastatură sau din meniu.',
+    ifNotSaved: 'Dacă nu s-a salvat niciun fișier, deschide pagina într-o filă separată.',
     copied: 'Mesajul a fost copiat.',
     subjectCopied: 'Subiectul a fost copiat.',
     selected:

@@ -526,7 +526,7 @@ export const exercises: ExerciseMessages = {
     answers: 'Dina svar',
     startedOn: 'Någon använde guiden här den {date}. Var det du?',
     carryOn: 'Ja, visa mina svar',
-    startFresh: 'Nej, börja med en tom guide',
+    startFresh: 'Nej, radera de svaren',
     copyProblems: {
       'not-json': 'Filen går inte att läsa. Inget har ändrats.',
       'not-a-guide': 'Det här är inte en kopia av en guide. Inget har ändrats.',
@@ -614,6 +614,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: 'Dina svar är kopierade.',
     blocked:
       'Det går kanske inte här. Du kan också markera texten och kopiera den med tangentbordet eller menyn.',
+    ifNotSaved: 'Om ingen fil sparades kan du öppna sidan i en egen flik.',
     copied: 'Brevet är kopierat.',
     subjectCopied: 'Ämnet är kopierat.',
     selected:

@@ -533,7 +533,7 @@ export const exercises: ExerciseMessages = {
     answers: 'Yanıtlarınız',
     startedOn: 'Bu rehber burada {date} tarihinde kullanılmış. Kullanan siz miydiniz?',
     carryOn: 'Evet, yanıtlarımı göster',
-    startFresh: 'Hayır, boş bir rehberle başla',
+    startFresh: 'Hayır, o yanıtları sil',
     copyProblems: {
       'not-json': 'Bu dosya okunamıyor. Hiçbir şey değişmedi.',
       'not-a-guide': 'Bu, bir rehberin kopyası değil. Hiçbir şey değişmedi.',
@@ -620,6 +620,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: 'Yanıtlarınız kopyalandı.',
     blocked:
       'Bu, burada engellenmiş olabilir. Metni seçip klavyeyle ya da menüden de kopyalayabilirsiniz.',
+    ifNotSaved: 'Dosya kaydedilmediyse bu sayfayı ayrı bir sekmede açın.',
     copied: 'Not kopyalandı.',
     subjectCopied: 'Konu kopyalandı.',
     selected: 'Burada kopyalama engelli. Not seçildi: klavyeyle ya da menüden kopyalayın.',

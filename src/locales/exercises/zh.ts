@@ -571,7 +571,7 @@ export const exercises: ExerciseMessages = {
     answers: '您的回答',
     startedOn: '{date}有人在这里用过本指南。是您吗？',
     carryOn: '是我，显示我的回答',
-    startFresh: '不是，从空白开始',
+    startFresh: '不是，清除那些回答',
     copyProblems: {
       'not-json': '无法读取这个文件。没有任何改动。',
       'not-a-guide': '这不是本指南的副本。没有任何改动。',
@@ -657,6 +657,7 @@ export const exercises: ExerciseMessages = {
     copyOpened: '副本中的回答已放到这里。',
     answersCopied: '您的回答已复制。',
     blocked: '这里可能不允许这样做。您也可以选中文字，用键盘或菜单复制。',
+    ifNotSaved: '如果没有保存任何文件，请在单独的标签页中打开此页面。',
     copied: '感谢信已复制。',
     subjectCopied: '主题已复制。',
     selected: '这里无法复制。感谢信已选中：请用键盘或菜单复制。',

@@ -304,7 +304,7 @@ describe('a secret', () => {
     });
   }
 
-  for (const name of ['Yes, show my answers', 'No, start with an empty one']) {
+  for (const name of ['Yes, show my answers', 'No, erase those answers']) {
     it(`of an earlier visit stays there: ${name}`, async () => {
       const entry = { t: Date.now() - 13 * 3_600_000, by: 'old', v: secret };
       for (const field of ['kind-line', 'note.text']) {

@@ -193,7 +193,7 @@ describe('by keyboard and by ear', () => {
     await write(guide, 'One thing to keep', 'My calm questions');
     wait(13 * 3_600_000);
     const again = await mount('<rejection-guide></rejection-guide>');
-    await click(part(again, 'earlier'), 'No, start with an empty one');
+    await click(part(again, 'earlier'), 'No, erase those answers');
     await waitUntil(() => has(again, 'button', 'Undo'));
     button(again, 'Undo').focus();
     await press('Enter');

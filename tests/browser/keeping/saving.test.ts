@@ -53,7 +53,7 @@ afterEach(cleanUpAll);
 
 const forget = 'Erase all, and stop saving on this device';
 const carryOn = 'Yes, show my answers';
-const startFresh = 'No, start with an empty one';
+const startFresh = 'No, erase those answers';
 
 const prefix = () => `rejection-guide:1:id-${guideId}:`;
 
