@@ -51,8 +51,6 @@ export interface KeptRecord extends StepRecord, Answers {
   offer(field: TextField): string | undefined;
   /** Whether what was written here last was longer than may be kept. */
   isCut(field: TextField): boolean;
-  /** Whether this was written long enough ago to ask what came of it. */
-  isOld(field: Field): boolean;
 
   /** Points of feedback that the page supplies, as a property and as elements of the page. */
   suggest(given: unknown, listed: readonly Element[]): void;

@@ -134,8 +134,9 @@ export class RecordController implements ReactiveController, StepRecord {
   }
 
   #isOnlyHere(kind: StorageKind, guide: string): boolean {
-    if (kind !== 'local') return false;
-    return guide === this.#guide ? this.get('only-here') === 'yes' : this.#places.isOnlyHere(guide);
+    return guide === this.#guide
+      ? this.get('only-here') === 'yes'
+      : kind === 'local' && this.#places.isOnlyHere(guide);
   }
 
   export(): string {

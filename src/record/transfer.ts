@@ -19,10 +19,14 @@ interface Exportable {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-/** The entries that leave with a record: without what removed items hold, which someone took out. */
+/**
+ * The entries that leave with a record: without what removed items hold, which someone took out, and
+ * without the wish that it stays on this device, which holds for no other.
+ */
 export const exported = ({ entries }: Exportable): (readonly [name: string, entry: Entry])[] =>
   [...entries].filter(([name]) => {
     const item = parseName(name);
+    if (name === 'only-here') return false;
     return !item?.key || entries.get(joinName({ ...item, key: undefined }))?.v !== null;
   });
 

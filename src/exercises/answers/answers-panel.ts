@@ -128,8 +128,10 @@ export class AnswersPanel {
   }
 
   async #stayHere(): Promise<void> {
-    await this.#erasing.attempt(this.#guide.record.stayHere(), 'onlyHere');
+    const removed = this.#guide.record.stayHere();
+    // The button goes at once, and the focus would go with it.
     void this.#guide.focusOn(byId(places.onDevice));
+    await this.#erasing.attempt(removed, 'onlyHere');
   }
 
   /** Takes in the file that was chosen. */

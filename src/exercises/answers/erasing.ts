@@ -68,8 +68,10 @@ export class Erasing {
   /** Begins anew, with a way back to what was there. */
   async startFresh(): Promise<void> {
     const { record } = this.#guide;
+    const { guide } = record;
     const copy = record.export();
-    if (await this.attempt(record.erase(), 'erased')) {
+    // The page may have turned to another guide meanwhile: it is to get none of these words.
+    if ((await this.attempt(record.erase(), 'erased')) && record.guide === guide) {
       this.#guide.offerUndo(() => void record.import(copy));
     }
   }

@@ -136,13 +136,15 @@ export function labelled(
 ): TemplateResult {
   const { field, label, help } = options;
   const id = ids(field);
+  const { offer } = guide.locale.messages.text;
+  const told = guide.record.offer(field) === undefined ? options.outcome : offer;
   return html`
     <div class="field">
-      <label id=${id.label} for=${id.control}>${label}</label>
+      <label id=${id.label} for=${id.control}>${wording(label)}</label>
       ${control}
       <p id=${id.help} class="help">${wording(help ?? '')}</p>
       <p id=${id.cut} class="help" aria-live="polite">
-        ${wording(limitIn(guide, options) || options.outcome || '')}
+        ${wording(limitIn(guide, options) || told || '')}
       </p>
       ${otherVersion(guide, field)}
     </div>
@@ -160,7 +162,6 @@ function otherVersion(guide: Guide, field: TextField): TemplateResult | typeof n
   };
   return html`
     <div class="offer">
-      <p>${words.offer}</p>
       <blockquote dir="auto">${offer}</blockquote>
       ${button(words.useOffer, settle('theirs'))} ${button(words.keepMine, settle('mine'))}
     </div>

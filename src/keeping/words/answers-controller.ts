@@ -9,8 +9,9 @@ import { GuideRecord, type Change } from '../../record/record.js';
 import { clamp } from '../../record/schema.js';
 import { situationOf, type Choice, type Situation } from '../../record/situation.js';
 import type { Parsed } from '../../record/transfer.js';
+import type { RecordStorage } from '../../storage/storage.js';
 import type { Attendant, RecordController } from '../record-controller.js';
-import { Claim, isLongAgo } from './claim.js';
+import { Claim } from './claim.js';
 import { Suggestions } from './suggestions.js';
 import { TabDrafts } from './tab-drafts.js';
 
@@ -23,6 +24,8 @@ export class AnswersController implements ReactiveController, Attendant, KeptRec
   #claim = new Claim();
   #cut: string | undefined;
   #typing: TextField | undefined;
+  /** The store's, while someone wants nothing there any more and it isn't all removed. */
+  #left: RecordStorage | undefined;
 
   constructor(host: ReactiveControllerHost, keeper: RecordController) {
     this.#host = host;
@@ -55,7 +58,8 @@ export class AnswersController implements ReactiveController, Attendant, KeptRec
   }
 
   get canStayHere(): boolean {
-    return this.#keeper.hasStore && this.#keeper.kind === 'local';
+    const { hasStore, kind } = this.#keeper;
+    return (hasStore && kind === 'local') || this.#left !== undefined;
   }
 
   get unreadable(): string | undefined {
@@ -93,10 +97,6 @@ export class AnswersController implements ReactiveController, Attendant, KeptRec
 
   isCut(field: TextField): boolean {
     return this.#cut === field;
-  }
-
-  isOld(field: Field): boolean {
-    return isLongAgo(this.#record.entries.get(field)?.t ?? Infinity);
   }
 
   suggest(given: unknown, listed: readonly Element[]): void {
@@ -162,15 +162,17 @@ export class AnswersController implements ReactiveController, Attendant, KeptRec
 
   /**
    * Removes the store's copy as an erasure does: then neither another tab or device nor a write that
-   * is on its way puts it back.
+   * is on its way puts it back. Nothing more goes there, even if that fails; it can be tried again.
    */
   async stayHere(): Promise<void> {
+    this.#left ??= this.#keeper.storage;
     const theirs = new GuideRecord(this.#keeper.by);
     for (const change of this.#record.entries) theirs.merge(...change);
-    const removed = this.#keeper.storage.erase(theirs.erase());
+    const removed = this.#left.erase(theirs.erase());
     this.#record.set('only-here', 'yes');
     this.#keeper.use('local', this.guide);
     await removed;
+    this.#left = undefined;
   }
 
   async stopKeeping(): Promise<void> {
@@ -180,15 +182,23 @@ export class AnswersController implements ReactiveController, Attendant, KeptRec
 
   async erase(): Promise<void> {
     const keeper = this.#keeper;
+    const { storage } = keeper;
+    const isOnlyHere = this.get('only-here') === 'yes';
     const erased = this.#record.erase();
+    // That nothing goes to the store was a wish for this device, and outlives what was written.
+    const wish = isOnlyHere && this.#record.set('only-here', 'yes');
     keeper.queue.clear();
     keeper.forgetWords();
     keeper.changed();
-    // There may be copies from before the page asked for another place.
     await Promise.all([
-      keeper.storage.erase(erased),
+      // First: another tab that hears of the erasure alone would turn to the store.
+      wish && !keeper.keepsNothing && storage.write('only-here', wish),
+      storage.erase(erased),
+      // There may be copies from before the page asked for another place.
       keeper.places.eraseElsewhere(keeper.guide, erased),
+      this.#left?.erase(erased),
     ]);
+    this.#left = undefined;
     keeper.queue.succeed();
   }
 
@@ -205,12 +215,12 @@ export class AnswersController implements ReactiveController, Attendant, KeptRec
   }
 
   took(name: string, entry: Entry, before: Entry | undefined): void {
-    const { writing } = this.#drafts;
-    if (!writing) return;
     if (entry.v === null && typeof before?.v === 'number') this.#restoreIfWriting(name, before.v);
-    if (name !== writing) return;
-    const mine = this.#drafts.mine(name) ?? before?.v ?? this.#suggestions.textOf(name);
-    if (mine !== entry.v) this.#drafts.divide(name, String(mine), String(entry.v));
+    const drafts = this.#drafts;
+    // What is offered follows the other tab until it is settled, whatever field one is in by then.
+    if (name !== drafts.writing && drafts.theirs(name) === undefined) return;
+    const mine = drafts.mine(name) ?? before?.v ?? this.#suggestions.textOf(name);
+    drafts.divide(name, String(mine), String(entry.v));
   }
 
   forget(): void {

@@ -4,7 +4,7 @@ import type { GuideRecord } from '../../record/record.js';
 const idle = 12 * 3_600_000;
 
 /** Whether this was so long ago that someone else may be here by now. */
-export const isLongAgo = (time: number): boolean => Date.now() - time > idle;
+const isLongAgo = (time: number): boolean => Date.now() - time > idle;
 
 /**
  * Whose words a record holds: those of whoever is writing; once nobody has written for twelve

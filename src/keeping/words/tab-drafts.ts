@@ -24,8 +24,16 @@ export class TabDrafts {
     return this.#theirs.get(field);
   }
 
-  /** Holds both: the text that is being written here, and another tab's newer one to offer. */
+  /**
+   * Holds both: the text that is being written here, and another tab's newer one to offer. Where they
+   * have come to be the same, there is nothing to settle.
+   */
   divide(field: string, mine: string, theirs: string): void {
+    if (mine === theirs) {
+      this.write(field);
+      this.settle(field);
+      return;
+    }
     this.#mine.set(field, mine);
     this.#theirs.set(field, theirs);
   }

@@ -122,7 +122,7 @@ export function deviceStorage(guide: string, patience = 3000): RecordStorage {
     },
 
     async erase(entry) {
-      owed.clear();
+      for (const [name, { t }] of owed) if (t <= entry.t) owed.delete(name);
       await Promise.all([
         web.erase(entry),
         // Where there is no IndexedDB, there is no copy in it.

@@ -23,12 +23,15 @@ export function hostStorage(
 ): RecordStorage {
   const neighbour = neighbourAt(`host${guide}`);
   const ledger = new Ledger();
+  /** Told when the host has all of it, also what was answered before as kept in the browser. */
+  let tellOnDisk: (() => void) | undefined;
   const waiting = new Waiting((changes) => {
     try {
       if (web) forget(web.kept(), web.prefix, changes);
     } catch {
       // Blocked since: the next visit hands it over once more, which does no harm.
     }
+    if (waiting.isEmpty) tellOnDisk?.();
   });
   const exchange = exchangeWith(store, guide, ledger, waiting, options);
   const { handOver, hearNews } = exchange;
@@ -41,7 +44,8 @@ export function hostStorage(
   }
 
   return {
-    open(changed) {
+    open(changed, onDisk) {
+      tellOnDisk = onDisk;
       neighbour.join(hear);
       addEventListener('visibilitychange', handOver);
       addEventListener('pagehide', handOver);
@@ -95,7 +99,7 @@ export function hostStorage(
 
     close() {
       exchange.close();
-      ledger.changed = undefined;
+      ledger.changed = tellOnDisk = undefined;
       neighbour.leave();
       web?.close();
       removeEventListener('visibilitychange', handOver);

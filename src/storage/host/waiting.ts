@@ -22,6 +22,11 @@ export class Waiting {
     this.#forget = forget;
   }
 
+  /** Whether the host has everything. */
+  get isEmpty(): boolean {
+    return this.#waiters.size === 0;
+  }
+
   /** Answers once the host has this state, or once it is clear that it takes longer. */
   add(change: Change, state: number, isKept: boolean): Promise<Safety> {
     return new Promise((resolve, reject) => {

@@ -6,6 +6,7 @@ import { act, button, click, descriptionOf, enter, has } from '../support/harnes
 import {
   addPoint,
   earlier,
+  eraseAll,
   focused,
   kindLine,
   line,
@@ -211,6 +212,23 @@ describe('a store of the host’s', () => {
     expect(kindLine(await nextVisit(guide, full)).value).to.equal('You did well');
   });
 
+  it('that is back has them, and the guide says so without another key', async () => {
+    const isBack = deferred();
+    let isDown = true;
+    const guide = await opened({
+      ...store,
+      set() {
+        if (isDown) throw new Error('no');
+        isBack.resolve();
+      },
+    });
+    enter(kindLine(guide), 'You did well');
+    await shows(guide, 'Kept in this browser for now');
+    isDown = false;
+    await isBack.promise;
+    await shows(guide, 'Saved');
+  });
+
   it('that never answers leaves the words in the browser, and is waited for', async () => {
     const silent = { ...store, get: () => new Promise<never>(() => {}) };
     const guide = await opened(silent);
@@ -332,6 +350,75 @@ describe('keeping one’s answers on this device only', () => {
     await click(guide, 'Keep my answers on this device only');
     await waitUntil(() => status(guide).includes('could not be erased'));
     expect(kindLine(guide).value).to.equal('You did well');
+  });
+
+  it('can be tried again where the host could not be reached', async () => {
+    const { records, store } = inMemory();
+    let isDown = false;
+    const reached =
+      <Args extends unknown[], Answer>(ask: (...args: Args) => Answer) =>
+      (...args: Args): Answer => {
+        if (isDown) throw new Error('no network');
+        return ask(...args);
+      };
+    const guide = await opened({
+      get: reached(store.get),
+      set: reached(store.set),
+      remove: reached(store.remove),
+    });
+    enter(kindLine(guide), 'You did well');
+    await shows(guide, 'Saved');
+    isDown = true;
+    openDevice(guide);
+    await click(guide, 'Keep my answers on this device only');
+    await waitUntil(() => status(guide).includes('could not be erased'));
+    expect([...records.values()].join()).to.include('You did well');
+    expect(privacy(guide)).to.include('stay on this device');
+    isDown = false;
+    await click(guide, 'Keep my answers on this device only');
+    await waitUntil(() => status(guide).includes('on this device only'));
+    expect([...records.values()].join()).not.to.include('You did well');
+    expect(has(guide, 'button', 'Keep my answers on this device only')).to.equal(false);
+    expect(kindLine(guide).value).to.equal('You did well');
+  });
+
+  it('outlives erasing, here and in another tab, and what is undone then stays here too', async () => {
+    const { records, store } = inMemory();
+    const guide = await opened(store);
+    openDevice(guide);
+    enter(kindLine(guide), 'You did well');
+    await click(guide, 'Keep my answers on this device only');
+    await waitUntil(() => status(guide).includes('on this device only'));
+    const other = await opened(store);
+    await eraseAll(guide);
+    await waitUntil(() => status(guide).includes('Everything is erased'));
+    await waitUntil(() => kindLine(other).value === '');
+    const places = { here: () => guide, there: () => other, later: () => nextVisit(guide, store) };
+    for (const [name, place] of Object.entries(places)) {
+      const each = await place();
+      expect(privacy(each), name).to.include('stay on this device');
+      enter(kindLine(each), `Written ${name}`);
+      await shows(each, 'Saved');
+    }
+    expect([...records.values()].join()).not.to.include('Written');
+  });
+
+  it('doesn’t travel with a copy: where it is opened, answers go where they went', async () => {
+    const { store } = inMemory();
+    const guide = await opened(store);
+    openDevice(guide);
+    enter(kindLine(guide), 'You did well');
+    await click(guide, 'Keep my answers on this device only');
+    await waitUntil(() => status(guide).includes('on this device only'));
+    const copy = guide.exportRecord();
+    guide.remove();
+    localStorage.clear();
+    const elsewhere = inMemory();
+    const other = await opened(elsewhere.store);
+    await act(other, () => other.importRecord(copy));
+    expect(privacy(other)).to.include('can read it');
+    await shows(other, 'Saved');
+    expect([...elsewhere.records.values()].join()).to.include('You did well');
   });
 
   it('is not offered where the owner wants nothing on the device', async () => {

@@ -175,6 +175,36 @@ describe('a text that is being written', () => {
     expect(offer(one)).to.include('Theirs');
   });
 
+  it('is offered what the other has come to be, also once one is elsewhere', async () => {
+    const [one, two] = await bothWrite();
+    kindLine(one).blur();
+    enter(kindLine(two), 'Theirs, and more');
+    await waitUntil(() => offer(one)?.includes('Theirs, and more'));
+    expect(kindLine(one).value).to.equal('Mine');
+    await click(one, 'Use this one');
+    expect(kindLine(one).value).to.equal('Theirs, and more');
+    await shows(one, 'Saved');
+    expect(kindLine(two).value).to.equal('Theirs, and more');
+  });
+
+  it('is settled once both have come to be the same', async () => {
+    const [one, two] = await bothWrite();
+    enter(kindLine(two), 'Mine');
+    await waitUntil(() => !offer(one));
+    expect(kindLine(one).value).to.equal('Mine');
+  });
+
+  it('is told aloud to be offered another version, in a region that is there before', async () => {
+    const [one, two] = [await here(), await there()];
+    kindLine(one).focus();
+    enter(kindLine(one), 'Mine');
+    await waitUntil(() => kindLine(two).value === 'Mine');
+    const regions = [...kindLine(one).parentElement!.querySelectorAll('[aria-live]')];
+    enter(kindLine(two), 'Theirs');
+    await waitUntil(() => offer(one));
+    expect(regions.map(text)).to.include('This was changed in another tab:');
+  });
+
   it('leaves the other where it is kept, whatever becomes of this one', async () => {
     const [one, two] = await bothWrite();
     one.remove();

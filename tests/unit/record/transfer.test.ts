@@ -107,6 +107,13 @@ describe('an exported record', () => {
     const again = recordOf([...read(text), ...old]);
     expect(itemsOf(again, 'points').map(({ text: words }) => words)).to.deep.equal(['a point']);
   });
+
+  it('leaves behind the wish that it stays on this device, which holds for no other', () => {
+    const record = new GuideRecord('me');
+    record.set('kind-line', 'words');
+    record.set('only-here', 'yes');
+    expect([...read(exportRecord(record)).keys()]).to.deep.equal(['kind-line']);
+  });
 });
 
 describe('a record at its edges', () => {
