@@ -67,9 +67,11 @@ export class Checklist implements ReactiveController {
     if (!host.dispatchEvent(new RejectionGuideBeforeToggleEvent(step, open, reason))) return;
     // A listener may have done it already.
     if (this.#open.has(step) === open) return;
-    const root = this.#host.renderRoot as ShadowRoot;
+    // Before it is on the page it has none.
+    const root = this.#host.renderRoot as ShadowRoot | undefined;
     // The focus would be lost with what it is on.
-    if (!open && panelIn(root, step)?.contains(root.activeElement)) toggleIn(root, step)!.focus();
+    if (!open && root && panelIn(root, step)?.contains(root.activeElement))
+      toggleIn(root, step)!.focus();
     this.#show(stepIds.filter((id) => (id === step ? open : this.#open.has(id))));
     this.#guide.requestUpdate();
     host.dispatchEvent(new RejectionGuideToggleEvent(step, open, reason));

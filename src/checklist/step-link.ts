@@ -50,9 +50,10 @@ function stepIn(hash: string): StepId | undefined {
 function listen(how: 'addEventListener' | 'removeEventListener'): void {
   globalThis[how]('hashchange', lead);
   document[how]('click', onClick);
-  // Where it is known, also what a script has pushed into the history.
-  const { navigation } = globalThis as { readonly navigation?: EventTarget };
-  navigation?.[how]('currententrychange', look);
+  // Where it is known, also what a script has pushed into the history. A page may have something of
+  // its own under this name.
+  const { navigation } = globalThis as { readonly navigation?: Partial<EventTarget> };
+  navigation?.[how]?.('currententrychange', look);
 }
 
 function lead(): void {

@@ -25,10 +25,13 @@ export const waiting = (
   }
 `;
 
-/** The exercise's first control, in place of the button that is about to go with the focus on it. */
+/** The first control of what has come, in place of the button that is about to go with the focus on it. */
 export function controlAfterRetry(root: ShadowRoot): (() => HTMLElement | null) | undefined {
   const { activeElement } = root;
   const panel = activeElement?.matches('.retry') && activeElement.closest('.panel');
   if (!panel) return undefined;
-  return () => panel.querySelector('.exercise :is(input, textarea, select, button, summary)');
+  return () =>
+    panel.querySelector(
+      ':is(.exercise, [part="earlier"]) :is(input, textarea, select, button, summary)',
+    );
 }

@@ -29,7 +29,7 @@ export class GuideLanguage {
     this.#noteWords = new LocaleLoader(host);
   }
 
-  /** All of it once `loadWhole` has fulfilled. */
+  /** All of it once `takeWhole` was true. */
   get locale(): ClosedLocale {
     return this.#locale;
   }
@@ -44,14 +44,16 @@ export class GuideLanguage {
     return this.#words.pending;
   }
 
-  /** Gets the words of the exercises; from then on a new language is taken up once it is whole. */
+  /** Gets the words of the exercises. The page's language may have changed meanwhile. */
   async loadWhole(): Promise<void> {
     await this.#words.pending;
     await loadWhole(localeFor(this.#closest.value));
-    this.#isWhole = true;
   }
 
-  /** Whether that is so, without waiting. */
+  /**
+   * Takes up the words of the exercises, if they are at hand. From then on a new language is taken up
+   * once it is whole.
+   */
   takeWhole(): boolean {
     const locale = this.#words.pending ? undefined : wholeOf(localeFor(this.#closest.value));
     if (!locale) return false;
@@ -69,7 +71,8 @@ export class GuideLanguage {
   read(overrides: MessageOverrides | null | undefined): void {
     const tag = this.#closest.value;
     const locale = this.#words.use(tag, this.#isWhole);
-    this.#take(this.#isWhole ? (wholeOf(locale) ?? locale) : locale, overrides, tag);
+    // Where the rest of its words can't be had, the language stays the one that is whole.
+    this.#take(this.#isWhole ? (wholeOf(locale) ?? this.#builtIn) : locale, overrides, tag);
   }
 
   /**

@@ -102,7 +102,6 @@ export class SecondLoad implements ReactiveController {
 
   hostDisconnected(): void {
     this.#inView?.disconnect();
-    clearTimeout(this.#saying);
   }
 
   #watch(): void {
@@ -112,8 +111,8 @@ export class SecondLoad implements ReactiveController {
     if (this.#state !== 'closed' || connection?.saveData || !canTell) return;
     this.#inView?.disconnect();
     this.#inView = new IntersectionObserver(
-      ([last]) => {
-        if (!last?.isIntersecting) return;
+      (seen) => {
+        if (!seen.at(-1)!.isIntersecting) return;
         this.#inView?.disconnect();
         whenIdle(this.warm);
       },
@@ -135,7 +134,8 @@ export class SecondLoad implements ReactiveController {
     try {
       const [door] = await Promise.all([loadExercises(), this.#guide.language.loadWhole()]);
       const control = controlAfterRetry(this.#host.renderRoot as ShadowRoot);
-      this.#guide.language.takeWhole();
+      // oxlint-disable-next-line no-await-in-loop -- the language may change again
+      while (!this.#guide.language.takeWhole()) await this.#guide.language.loadWhole();
       if (this.#hasSaid) this.#guide.announce('loaded');
       this.#take(door);
       if (control) void this.#host.updateComplete.then(() => control()?.focus());

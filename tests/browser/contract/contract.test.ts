@@ -342,6 +342,8 @@ describe('methods', () => {
 
   it('work before the guide is on the page', async () => {
     const guide = document.createElement('rejection-guide');
+    guide.expandAll();
+    guide.collapseAll();
     guide.expand('reflect');
     expect(guide.progress).to.deep.equal({ done: 0, skipped: 0, total: 4 });
     document.body.append(guide);

@@ -345,7 +345,7 @@ describe('a page that has things of its own in the platform’s names', () => {
     ],
     [
       'variables that are a window’s too',
-      `var name = 'x', status = 'y', event = 1, parent = {}, self = 0, external = 1, find = 2;`,
+      `var name = 'x', status = 'y', navigation = { open() {} }, event = 1, parent = {}, self = 0, external = 1, find = 2;`,
     ],
   ];
   for (const [name, code] of names) {

@@ -1,6 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../support/wait.js';
 import { de } from '../../../src/locales/de.js';
+import type { ExerciseMessages } from '../../../src/locales/exercise-messages.js';
 import { languages } from '../../../src/locales/languages.js';
 import { addLocale, isAtHand, loadLocale } from '../../../src/locales/registry.js';
 import { act, all, click, textbox, hidden, one } from '../support/harness.js';
@@ -9,6 +10,7 @@ import {
   checkbox,
   guideId,
   mount,
+  mountClosed,
   panel,
   part,
   parts,
@@ -20,6 +22,7 @@ import {
 } from '../support/guide.js';
 import { pseudoLocale } from '../support/pseudo-locale.js';
 import { replace } from '../support/replace.js';
+import { deferred } from '../support/storage.js';
 
 before(() => addLocale(pseudoLocale));
 
@@ -107,6 +110,9 @@ describe('the language', () => {
   });
 });
 
+/** German, with what gets its exercises. */
+const german = de as typeof de & { exercises: () => Promise<ExerciseMessages> };
+
 /** The note, by whatever name: the one field of its step that has several lines. */
 const note = (guide: RejectionGuide) =>
   all(panel(guide, 'thank-you-note'), 'textbox').find((it) => it.localName === 'textarea')!;
@@ -146,6 +152,41 @@ describe('a language that is not at hand', () => {
     expect(isAtHand('uk')).to.equal(false);
     expect(note(guide).lang).to.equal('de');
     await waitUntil(() => note(guide).lang === 'uk');
+  });
+
+  it('leaves the one before where its exercises can’t be had', async () => {
+    let isGone = true;
+    addLocale({
+      ...german,
+      lang: 'cy',
+      exercises: () => (isGone ? Promise.reject(new Error('gone')) : german.exercises()),
+    });
+    const warned = deferred<string>();
+    replace(console, 'warn', { value: (words: string) => warned.resolve(words) });
+    const guide = await mount('<rejection-guide lang="en" open-steps="all"></rejection-guide>');
+    guide.lang = 'cy';
+    expect(await warned.promise).to.include('lang="cy"');
+    isGone = false;
+    await act(guide, () => {});
+    expect(languageOf(guide)).to.equal('en');
+    await act(guide, () => checkbox(guide, 'reflect').click());
+    expect(text(part(guide, 'progress-text'))).to.equal('1 done, 3 left');
+  });
+
+  it('may be another than the exercises were asked for in: they come in the new one', async () => {
+    const [first, then] = [deferred<ExerciseMessages>(), deferred<ExerciseMessages>()];
+    addLocale({ ...german, lang: 'gd', exercises: () => first.promise });
+    addLocale({ ...german, lang: 'eu', exercises: () => then.promise });
+    const guide = await mountClosed('<rejection-guide lang="gd"></rejection-guide>');
+    await act(guide, () => guide.expand('thank-you-note'));
+    await act(guide, () => (guide.lang = 'eu'));
+    first.resolve(await german.exercises());
+    await aTimeout(0);
+    checkbox(guide, 'reflect').click();
+    await waitUntil(() => text(part(guide, 'progress-text')) === '1 erledigt, 3 übrig');
+    expect(all(panel(guide, 'thank-you-note'), 'textbox')).to.have.length(0);
+    then.resolve(await german.exercises());
+    await waitUntil(() => note(guide)?.lang === 'eu');
   });
 
   it('that was asked for last counts, whichever comes first', async () => {
