@@ -45,7 +45,10 @@ export function guideHtml(
     if (!attributeNames.has(name)) throw new TypeError(`<rejection-guide> has no ${name}`);
   }
   const given = Object.fromEntries(
-    Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] != null),
+    Object.entries(attributes)
+      .filter(([, value]) => value != null)
+      // Whoever writes no types may give a number, such as the level of the heading.
+      .map(([name, value]) => [name, String(value)]),
   );
   const { lang = '' } = given;
   if (!isAtHand(lang)) {

@@ -34,6 +34,11 @@ test('an attribute that is null or undefined is left out', () => {
   assert.equal(onServer(same), true);
 });
 
+test('an attribute may be given as a number', () => {
+  const same = `guideHtml({ 'heading-level': 3 }) === guideHtml({ 'heading-level': '3' })`;
+  assert.equal(onServer(same), true);
+});
+
 test('a style sheet takes the place of the style', () => {
   const html = onServer(`guideHtml({}, { stylesheet: '/a&b.css' })`);
   assert.match(
