@@ -8,7 +8,7 @@ import type { KeptRecord, StepRecord } from './kept-record.js';
 export type Announcement = keyof Messages['announce'];
 
 /** Where something was done: what became of it is shown there. */
-export type Place = FilePlace | 'erasing';
+export type Place = FilePlace | 'erasing' | 'subject';
 
 /** What a file is made of. */
 export type FilePlace = 'pause' | 'plans' | 'note' | 'answers' | 'copy' | 'unreadable';

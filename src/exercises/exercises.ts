@@ -94,8 +94,9 @@ class GuideExercises implements Exercises {
     const { situations } = locale.messages;
     const status = situation['feedback-status'];
     const unanswered = status === 'unanswered' ? situations.unanswered[step] : undefined;
+    const unsaid = status === 'none' ? situations.none[step] : undefined;
     const inside = situation.relation === 'internal' ? situations.internal[step] : undefined;
-    return unanswered ?? inside ?? (status === 'none' ? situations.none[step] : undefined);
+    return unanswered ?? unsaid ?? inside;
   }
 
   answers(): Content {

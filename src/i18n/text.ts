@@ -14,13 +14,16 @@ export function insideSentence({ lang, writing }: Language, text: string): strin
   return first.toLocaleLowerCase(lang) + text.slice(first.length);
 }
 
-/** A day, such as "9 April 2026". */
-export const day = ({ lang, tag = lang }: Language, date: Date | number): string =>
-  new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(date);
+/** A day, such as "9 April 2026" unless `options` say otherwise. */
+export const day = (
+  { lang, tag = lang }: Language,
+  date: Date | number,
+  options: Intl.DateTimeFormatOptions = { dateStyle: 'long' },
+): string => new Intl.DateTimeFormat(tag, options).format(date);
 
 /** A day of this year, such as "9 April". */
-export const dayOfYear = ({ lang, tag = lang }: Language, date: Date): string =>
-  new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long' }).format(date);
+export const dayOfYear = (language: Language, date: Date): string =>
+  day(language, date, { day: 'numeric', month: 'long' });
 
 /** A language's name in the language itself. */
 export const nameOfLanguage = (lang: string): string =>

@@ -5,6 +5,8 @@ import type { Locale } from '../../locales/messages.js';
 export interface Answered {
   readonly label: string;
   readonly texts: readonly string[];
+  /** What they are written in, where that is known. */
+  readonly lang?: string;
 }
 
 /** Without the texts that have nothing in them. */

@@ -54,7 +54,7 @@ export function printSheet(
     page.adoptedStyleSheets = [sheet];
     page.title = heading;
     Object.assign(page.documentElement, { lang, dir });
-    const add = (parent: Element, name: string, text = ''): Element => {
+    const add = (parent: Element, name: string, text = ''): HTMLElement => {
       const element = page.createElement(name);
       element.textContent = text;
       parent.append(element);
@@ -64,11 +64,11 @@ export function printSheet(
     add(page.body, 'p', about);
     for (const { title, answered } of sections) {
       add(page.body, 'h2', title);
-      for (const { label, texts } of answered) {
+      for (const { label, texts, lang: own = lang } of answered) {
         add(page.body, 'h3', label);
         const isList = texts.length > 1;
         const list = isList ? add(page.body, 'ul') : page.body;
-        for (const text of texts) add(add(list, isList ? 'li' : 'p'), 'bdi', text);
+        for (const text of texts) add(add(list, isList ? 'li' : 'p'), 'bdi', text).lang = own;
       }
     }
     view.addEventListener('afterprint', () => frame.remove());

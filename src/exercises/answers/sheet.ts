@@ -59,9 +59,9 @@ export class Sheet implements ReactiveController {
               <h3 class="title" aria-level=${level}>${title}</h3>
               <dl>
                 ${answered.map(
-                  ({ label, texts }) => html`
+                  ({ label, texts, lang = nothing }) => html`
                     <dt>${label}</dt>
-                    ${texts.map((text) => html`<dd><bdi>${text}</bdi></dd>`)}
+                    ${texts.map((text) => html`<dd><bdi lang=${lang}>${text}</bdi></dd>`)}
                   `,
                 )}
               </dl>
@@ -93,8 +93,9 @@ export class Sheet implements ReactiveController {
 
   /** Before someone has said whose the words are, there are none to show. */
   #sections(): readonly Section[] {
-    const { record, locale } = this.#guide;
-    return record.askingAbout === undefined ? summaryOf(record, locale, this.#note()) : [];
+    const { record, locale, noteLocale } = this.#guide;
+    if (record.askingAbout !== undefined) return [];
+    return summaryOf(record, locale, this.#note(), noteLocale.lang);
   }
 
   #note(): string {

@@ -13,12 +13,22 @@ export interface Section {
   readonly answered: readonly Answered[];
 }
 
-/** All that the candidate answered, in the order of the steps. `note` is the note as it stands. */
-export function summaryOf(answers: Answers, locale: Locale, note: string): readonly Section[] {
+/**
+ * All that the candidate answered, in the order of the steps.
+ *
+ * @param note The note as it stands.
+ * @param noteLang The language it is written in.
+ */
+export function summaryOf(
+  answers: Answers,
+  locale: Locale,
+  note: string,
+  noteLang: string,
+): readonly Section[] {
   const steps: Record<StepId, readonly Answered[]> = {
     'accept-feedback': feedbackSummary(answers, locale),
     reflect: reflectionSummary(answers, locale),
-    'thank-you-note': noteSummary(note, locale),
+    'thank-you-note': noteSummary(note, noteLang, locale),
     'apply-lessons': lessonsSummary(answers, locale),
   };
   return stepIds

@@ -76,10 +76,9 @@ function plan(guide: Guide, fields: PlanFields): TemplateResult {
       autocapitalize: 'none',
       also: begin,
     })}
-    ${use(guide, action, starter)}
+    ${use(guide, action, starter, begin)}
     <div class="pair">
-      ${momentControl(guide, fields, 'date', moment.date)}
-      ${momentControl(guide, fields, 'time', moment.time)}
+      ${momentControl(guide, fields, 'date')} ${momentControl(guide, fields, 'time')}
     </div>
     <p class="help" aria-live="polite">${wording(isPast && isOpen ? words.past : '')}</p>
     ${
@@ -94,21 +93,16 @@ function plan(guide: Guide, fields: PlanFields): TemplateResult {
 }
 
 /** When the calendar is to remind of a plan. */
-function momentControl(
-  guide: Guide,
-  fields: PlanFields,
-  kind: 'date' | 'time',
-  value: string,
-): TemplateResult {
+function momentControl(guide: Guide, fields: PlanFields, kind: 'date' | 'time'): TemplateResult {
   const { record, locale } = guide;
   const field = fields[kind];
-  const take = (input: HTMLInputElement): void => {
-    record.update(field, input.value);
-    // Of a moment that is cleared, the one on offer is left.
-    input.value = momentIn(record, fields)[kind];
+  const take = (chosen: string): void => {
+    record.update(field, chosen);
     if (record.get(fields.outcome) === 'not-yet') record.update(fields.outcome, '');
   };
   const label = locale.messages.applyLessons[kind];
+  // Of a moment that is cleared, the one on offer is left.
+  const value = (): string => momentIn(record, fields)[kind];
   return pickerControl({ field, label, type: kind, value, take });
 }
 

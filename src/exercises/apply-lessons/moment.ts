@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language.js';
+import { day } from '../../i18n/text.js';
 import { isDate } from '../../lib/date.js';
 import { dayFrom } from '../calendar/calendar.js';
 
@@ -27,5 +28,5 @@ export const later = (moment: Moment, days: number): Moment => ({
 });
 
 /** A moment in words, such as "Thursday 9 April 2026 at 10:00". */
-export const inWords = ({ lang, tag = lang }: Language, moment: Moment): string =>
-  new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeStyle: 'short' }).format(timeOf(moment));
+export const inWords = (language: Language, moment: Moment): string =>
+  day(language, timeOf(moment), { dateStyle: 'full', timeStyle: 'short' });

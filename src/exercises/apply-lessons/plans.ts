@@ -13,26 +13,21 @@ export interface PlanFields {
   readonly outcome: Field;
 }
 
+/** @param plan What the names of its fields begin with. */
+const fieldsOf = (plan: string): PlanFields => ({
+  when: `${plan}.when` as TextField,
+  action: `${plan}.action` as TextField,
+  date: `${plan}.date` as TextField,
+  time: `${plan}.time` as TextField,
+  outcome: `${plan}.outcome` as Field,
+});
+
 /** The plan that the step opens on. */
-export const firstPlan: PlanFields = {
-  when: 'plan.when',
-  action: 'plan.action',
-  date: 'plan.date',
-  time: 'plan.time',
-  outcome: 'plan.outcome',
-};
+export const firstPlan: PlanFields = fieldsOf('plan');
 
 /** One that was added. */
-export function planOf({ id }: Pick<Item<'plans'>, 'id'>): PlanFields {
-  const field = (key: string) => joinName({ list: 'plans', id, key });
-  return {
-    when: field('when') as TextField,
-    action: field('action') as TextField,
-    date: field('date') as TextField,
-    time: field('time') as TextField,
-    outcome: field('outcome'),
-  };
-}
+export const planOf = ({ id }: Pick<Item<'plans'>, 'id'>): PlanFields =>
+  fieldsOf(joinName({ list: 'plans', id }));
 
 /** The plan that the step opens on, and those that were added. */
 export const plansIn = (answers: Answers): readonly PlanFields[] => [

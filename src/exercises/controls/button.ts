@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { wording } from '../../checklist/wording.js';
 
 interface ButtonOptions {
   readonly id?: string;
@@ -20,6 +21,6 @@ export const button = (
     aria-describedby=${describedBy ?? nothing}
     @click=${press}
   >
-    ${label}
+    ${wording(label)}
   </button>
 `;

@@ -8,13 +8,22 @@ interface PickerOptions {
   readonly label: string;
   readonly type: 'date' | 'time';
   /** What stands there. */
-  readonly value: string;
-  readonly take: (input: HTMLInputElement) => void;
+  readonly value: () => string;
+  /** Hears what was chosen instead: empty where it was cleared. */
+  readonly take: (value: string) => void;
 }
 
 /** A day or a time, chosen as the browser lets one choose it. */
 export function pickerControl({ field, label, type, value, take }: PickerOptions): TemplateResult {
   const { control } = ids(field);
+  const hear = ({ type: event, currentTarget }: Event): void => {
+    const input = currentTarget as HTMLInputElement;
+    const isHalf = input.validity.badInput;
+    // Typed digit by digit, it may be no day on the way, such as 31 November.
+    if (isHalf && event === 'change') return;
+    if (!isHalf && input.value !== value()) take(input.value);
+    input.value = value();
+  };
   return html`
     <div class="field">
       <label for=${control}>${label}</label>
@@ -22,8 +31,9 @@ export function pickerControl({ field, label, type, value, take }: PickerOptions
         part="text"
         id=${control}
         type=${type}
-        .value=${shown(value)}
-        @change=${({ currentTarget }: Event) => take(currentTarget as HTMLInputElement)}
+        .value=${shown(value())}
+        @change=${hear}
+        @blur=${hear}
       />
     </div>
   `;

@@ -126,10 +126,6 @@ export const controls = css`
     margin-block-start: 0.75em;
   }
 
-  .subject + .help {
-    margin-block-start: 0;
-  }
-
   .field > label {
     margin-block-end: 0.25em;
   }

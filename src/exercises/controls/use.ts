@@ -8,14 +8,22 @@ import { byId, ids } from './dom.js';
 /**
  * A button that copies words into an empty field, and says which; they may be an answer elsewhere.
  * Over words of their own nothing is offered: a press too many would cost them.
+ *
+ * @param also Follows it.
  */
-export function use(guide: Guide, field: TextField, text: string): TemplateResult | typeof nothing {
+export function use(
+  guide: Guide,
+  field: TextField,
+  text: string,
+  also?: () => void,
+): TemplateResult | typeof nothing {
   const { locale, record } = guide;
   if (text.trim() === '' || record.get(field).trim()) return nothing;
   const id = ids(field);
   const copy = (): void => {
     // As if it had been typed: a field may be too short for it, and then says so.
     record.type(field, text);
+    also?.();
     record.flush();
     void guide.focusOn(byId(id.control));
   };

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { wording } from '../../checklist/wording.js';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { counted, fill } from '../../i18n/format.js';
 import { lists, type Area } from '../../record/fields.js';
@@ -95,11 +96,11 @@ function focus(guide: Guide): TemplateResult {
   const found = focusOf(record);
   return html`
     <p>
-      ${
+      ${wording(
         found
           ? counted(locale, words.focusFound, found.count, { area: area.words[found.area] })
-          : words.focusNone
-      }
+          : words.focusNone,
+      )}
     </p>
     ${selectControl(guide, {
       field: 'focus',

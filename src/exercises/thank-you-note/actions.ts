@@ -6,8 +6,6 @@ import { retype } from '../controls/retype.js';
 import { draftOf } from './draft.js';
 import { mailTo } from './mail.js';
 
-type Result = 'copied' | 'subjectCopied' | 'selected' | 'paste' | 'blocked';
-
 /** How long someone stops who has come to an end, in milliseconds. */
 const pause = 1000;
 
@@ -18,8 +16,8 @@ export class NoteActions {
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** A note of the candidate's own that a draft took the place of. */
   #replaced = '';
-  /** What became of copying, and of which text. */
-  #result: { readonly is: Result; readonly of: string } | undefined;
+  /** The note as it was when something was last done with it. */
+  #used: string | undefined;
 
   constructor(guide: Guide) {
     this.#guide = guide;
@@ -34,8 +32,9 @@ export class NoteActions {
     return this.#replaced !== '';
   }
 
-  get result(): Result | undefined {
-    return this.#result?.of === this.#text ? this.#result.is : undefined;
+  /** Whether what was said of it holds for the note as it stands. */
+  get isUsed(): boolean {
+    return this.#used === this.#text;
   }
 
   get #text(): string {
@@ -51,7 +50,7 @@ export class NoteActions {
 
   forget(): void {
     this.#replaced = '';
-    this.#result = undefined;
+    this.#used = undefined;
   }
 
   /**
@@ -59,10 +58,10 @@ export class NoteActions {
    * for the candidate to copy.
    */
   async copy(result: 'copied' | 'paste' = 'copied'): Promise<void> {
-    const text = this.#text;
+    this.#used = this.#text;
     try {
-      await navigator.clipboard.writeText(text);
-      this.#show(result, text);
+      await navigator.clipboard.writeText(this.#used);
+      this.#guide.announce(result, 'note');
       this.#tell('copied');
     } catch {
       const field = this.#guide.host.shadowRoot!.querySelector<HTMLTextAreaElement>(
@@ -70,17 +69,17 @@ export class NoteActions {
       )!;
       field.focus();
       field.select();
-      this.#show('selected', text);
+      this.#guide.announce('selected', 'note');
     }
   }
 
   async copySubject(): Promise<void> {
-    const text = this.#text;
+    this.#used = this.#text;
     try {
       await navigator.clipboard.writeText(draftOf(this.#guide).subject);
-      this.#show('subjectCopied', text);
+      this.#guide.announce('subjectCopied', 'subject');
     } catch {
-      this.#show('blocked', text);
+      this.#guide.announce('blocked', 'subject');
     }
   }
 
@@ -95,7 +94,8 @@ export class NoteActions {
   }
 
   save(): void {
-    saveFile(this.#guide, 'note', this.#text);
+    this.#used = this.#text;
+    saveFile(this.#guide, 'note', this.#used);
     this.#tell('saved');
   }
 
@@ -131,10 +131,5 @@ export class NoteActions {
 
   #tell(action: 'copied' | 'opened' | 'saved' | 'shared'): void {
     this.#guide.host.dispatchEvent(new RejectionGuideNoteEvent(action));
-  }
-
-  #show(is: Result, of: string): void {
-    this.#result = { is, of };
-    this.#guide.announce(is);
   }
 }

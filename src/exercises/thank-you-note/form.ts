@@ -1,7 +1,8 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { wording } from '../../checklist/wording.js';
 import type { Content } from '../../contract/exercises.js';
-import type { OpenGuide as Guide } from '../../contract/guide.js';
+import type { OpenGuide as Guide, Place } from '../../contract/guide.js';
 import { counted, fill, number } from '../../i18n/format.js';
 import { lengthOf, nameOfLanguage } from '../../i18n/text.js';
 import { localeTags } from '../../locales/registry.js';
@@ -19,9 +20,10 @@ import { remarksOn } from './remarks.js';
 
 /** Step 3: a note that is there already. What it says can be chosen, and all of it changed. */
 export function thankYouNote(guide: Guide, actions: NoteActions): TemplateResult {
-  const { given, locale } = guide;
+  const { given, locale, situation } = guide;
   const words = locale.messages.thankYouNote;
-  if (given.replies !== 'unread') return noteAndParts(guide, actions);
+  // Who never heard back has no message to reply to.
+  if (given.replies !== 'unread' || isCheckIn(situation)) return noteAndParts(guide, actions);
   return html`
     <p>${words.unread}</p>
     ${disclosure(words.writeAnyway, noteAndParts(guide, actions))}
@@ -39,14 +41,17 @@ function noteAndParts(guide: Guide, actions: NoteActions): TemplateResult {
   const own = record.get('note.text');
   // Someone who empties the note to begin anew doesn't want the draft back under their hands.
   const text = own || (actions.isEmptied ? '' : draft.text);
+  const outcomeOf = (place: Place) => (actions.isUsed ? outcome(guide, place) : nothing);
   return html`
     ${situationChoice(guide, 'stage')} ${readerAndSender(guide)}
     <p class="subject">
       <span>
-        ${wording(fill(locale, messages.summary.line, { label: words.subject, text: draft.subject }))}
+        ${wording(fill(locale, messages.summary.line, { label: words.subject, text: '' }))}
+        <bdi lang=${noteLocale.lang}>${wording(draft.subject)}</bdi>
       </span>
       ${button(words.copySubject, () => void actions.copySubject(), { kind: 'quiet' })}
     </p>
+    ${outcomeOf('subject')}
     ${textControl(guide, {
       field: 'note.text',
       label: words.note,
@@ -61,8 +66,7 @@ function noteAndParts(guide: Guide, actions: NoteActions): TemplateResult {
       ${button(words.mail, () => actions.mail())} ${button(words.save, () => actions.save())}
       ${canShare(text) ? button(words.share, () => void actions.share()) : nothing}
     </div>
-    <p>${actions.result && messages.announce[actions.result]}</p>
-    ${outcome(guide, 'note')}
+    ${outcomeOf('note')}
     <p class="help">
       ${[words.subjectHelp, words.noteHelp].join(locale.writing.gap)} ${length(guide, text)}
     </p>
@@ -130,7 +134,11 @@ function remarks(guide: Guide, text: string): TemplateResult {
       ${
         record.typing === 'note.text'
           ? noChange
-          : found.map((remark) => html`<li>${wording(words[remark])}</li>`)
+          : repeat(
+              found,
+              (remark) => remark,
+              (remark) => html`<li>${wording(words[remark])}</li>`,
+            )
       }
     </ul>
   `;

@@ -62,8 +62,8 @@ export function whatItSays(guide: Guide): TemplateResult {
             field: 'note.date',
             label: words.day,
             type: 'date',
-            value: record.get('note.date'),
-            take: ({ value }) => record.update('note.date', value),
+            value: () => record.get('note.date'),
+            take: (day) => record.update('note.date', day),
           })
         : nothing
     }

@@ -1,8 +1,8 @@
 /** What others do to a guide's text, to the page's address and to what is kept, while it is in use. */
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../support/wait.js';
-import { act, all, button, click, enter, textbox } from '../support/harness.js';
-import { eraseAll, line, shows } from '../support/answers.js';
+import { act, all, button, choose, click, enter, textbox } from '../support/harness.js';
+import { eraseAll, line, openMore, shows } from '../support/answers.js';
 import {
   checkbox,
   keysOf,
@@ -62,6 +62,15 @@ describe('a guide whose text a translator has replaced', () => {
     expect(guide.shadowRoot!.textContent).to.include('4 words');
     await shows(guide, 'Saved');
     expect(line(guide)).to.equal('Saved');
+  });
+
+  it('names what its buttons put into a field now', async () => {
+    const guide = await mount('<rejection-guide open-steps="all"></rejection-guide>');
+    openMore(guide);
+    translate(guide);
+    await choose(guide, 'What you want to work on', 'Preparation');
+    await click(guide, 'Use: write down five likely questions');
+    expect(textbox(guide, 'I will').value).to.equal('write down five likely questions');
   });
 
   it('keeps the language of the note, whatever the page’s is said to be', async () => {

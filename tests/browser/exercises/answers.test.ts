@@ -229,6 +229,20 @@ describe('"Your answers"', () => {
     expect(textbox(guide, 'Your note').value).to.equal(put[0]);
   });
 
+  it('have the note marked as being in its own language, in print too', async () => {
+    const guide = await mount('<rejection-guide note-lang="ar"></rejection-guide>');
+    await fill(guide);
+    await toggleAnswers(guide);
+    const pages = prints(guide);
+    await click(guide, 'Print');
+    await waitUntil(() => pages.length > 0);
+    for (const place of [summary(guide), pages[0]!.body]) {
+      const texts = [...place.querySelectorAll('bdi')];
+      const marked = texts.filter((it) => it.closest<HTMLElement>('[lang]')?.lang === 'ar');
+      expect(marked.map(({ textContent }) => textContent)).to.deep.equal([note]);
+    }
+  });
+
   it('are not there for a note that nobody saw, and that nobody would read', async () => {
     const guide = await mount('<rejection-guide replies="unread"></rejection-guide>');
     await act(guide, () => checkbox(guide, 'thank-you-note').click());

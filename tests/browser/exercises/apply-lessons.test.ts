@@ -26,7 +26,7 @@ import {
   toggle,
   type RejectionGuide,
 } from '../support/guide.js';
-import { clickAt, press, setTimeZone, setViewport, type } from '../support/commands.js';
+import { clickAt, engine, press, setTimeZone, setViewport, type } from '../support/commands.js';
 import { watchExits } from '../support/exits.js';
 import { wait } from '../support/replace.js';
 import { cleanUp } from '../support/storage.js';
@@ -336,6 +336,39 @@ describe('the day and the time of a plan', () => {
     expect(begun > offered, `${begun}, after ${offered}`).to.equal(true);
     await write(next, 'I will', 'call Sam');
     expect(momentOf(firstPlan(await back(next, 24 * hours)))).to.equal(begun);
+  });
+
+  it('are kept from when a plan is begun with an idea', async () => {
+    const guide = await opened();
+    const begun = momentOf(firstPlan(guide));
+    await use(guide, starter);
+    expect(momentOf(firstPlan(await back(guide, 24 * hours)))).to.equal(begun);
+  });
+
+  it('can be typed by way of what is no day, such as 31 November', async function () {
+    if (engine() === 'webkit') this.skip(); // WebKitGTK has no control of its own for a day
+    const guide = await opened();
+    await schedule(firstPlan(guide), '2031-10-31 10:00');
+    const date = momentIn(firstPlan(guide), 'Date');
+    date.focus();
+    await type('11');
+    expect(date.validity.badInput).to.equal(true);
+    await type('05');
+    expect(date.value).to.equal('2031-11-05');
+    date.blur();
+    expect(momentOf(firstPlan(await back(guide, 0)))).to.equal('2031-11-05 10:00');
+  });
+
+  it('stay as they were where half a day is left behind', async function () {
+    if (engine() === 'webkit') this.skip();
+    const guide = await opened();
+    await schedule(firstPlan(guide), '2031-10-31 10:00');
+    const date = momentIn(firstPlan(guide), 'Date');
+    date.focus();
+    await type('11');
+    expect(date.value).to.equal('');
+    date.blur();
+    expect(date.value).to.match(/^2031-(10|01)-31$/);
   });
 });
 

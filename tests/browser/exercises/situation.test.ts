@@ -192,6 +192,17 @@ describe('what each step says, with all of its parts open', () => {
     }
   }
 
+  it('goes by both, for someone who works there and was given no reasons', async () => {
+    const guide = await mount(
+      '<rejection-guide feedback-status="none" relation="internal"></rejection-guide>',
+    );
+    await act(guide, () => guide.expandAll());
+    openMore(guide);
+    expect(readIn(guide, 'accept-feedback')).to.include('you don’t have to guess them');
+    expect(readIn(guide, 'accept-feedback')).not.to.include('Sort each point they made');
+    expect(readIn(guide, 'apply-lessons')).to.include('People where you work will ask');
+  });
+
   it('goes by both, for someone who works there and never heard back', async () => {
     const guide = await mount(
       '<rejection-guide feedback-status="unanswered" relation="internal"></rejection-guide>',

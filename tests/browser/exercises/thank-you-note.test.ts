@@ -1,5 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { waitUntil } from '../support/wait.js';
+import { loadLocale } from '../../../src/locales/registry.js';
 import type { RejectionGuideNoteEvent } from '../../../src/contract/events.js';
 import {
   act,
@@ -200,7 +201,14 @@ describe('the subject', () => {
     await click(guide, 'Copy the subject');
     await waitUntil(() => status(guide) === 'The subject is copied.');
     expect(copied).to.deep.equal(['Thank you – Data Analyst']);
-    expect(said(guide)).to.include('The subject is copied.');
+    expect(said(guide), 'right below').to.include('Copy the subject The subject is copied.');
+  });
+
+  it('is marked as being in the language of the note', async () => {
+    await loadLocale('de');
+    const guide = await opened('note-lang="de" job-title="Data Analyst"');
+    const subject = [...panel(guide, 'thank-you-note').querySelectorAll('[lang="de"]')].map(text);
+    expect(subject).to.include('Vielen Dank – Data Analyst');
   });
 
   it('stays to be selected where the browser refuses, which is said', async () => {
@@ -491,6 +499,17 @@ describe('what is said beside the note', () => {
     expect(button(guide, 'Copy the note').disabled, 'it is only advice').to.equal(false);
   });
 
+  it('is not said again where it stands already, when something before it goes', async () => {
+    const guide = await opened('candidate-name="Sam Okoro"');
+    const draft = note(guide).value;
+    await writeAndLeave(guide, 'Your note', `${draft}\nI know it was a mistake!!`);
+    const [exclamations, dispute] = remarks(guide).children;
+    expect(text(exclamations!)).to.equal('One exclamation mark is enough.');
+    await writeAndLeave(guide, 'Your note', `${draft}\nI know it was a mistake`);
+    expect(remarksOn(guide)).to.have.length(1);
+    expect(remarks(guide).children[0] === dispute, 'the same element').to.equal(true);
+  });
+
   it('waits until someone who is writing pauses', async () => {
     const guide = await opened('candidate-name="Sam Okoro"');
     note(guide).focus();
@@ -678,6 +697,12 @@ describe('where replies are not read', () => {
     expect(said(guide)).to.include('Replies to their message are not read.');
     expect(shownFields(guide, 'thank-you-note')).to.deep.equal([]);
     expect(has(guide, 'button', 'Copy the note')).to.equal(false);
+  });
+
+  it('someone who never heard back has no message of theirs, and asks how things stand', async () => {
+    const guide = await opened('replies="unread" feedback-status="unanswered"');
+    expect(said(guide)).not.to.include('Replies to their message');
+    expect(note(guide).value).to.include('how things stand');
   });
 
   it('one can be written all the same', async () => {

@@ -97,7 +97,7 @@ function recordOf(written: Written): GuideRecord {
 }
 
 function summarise(record: GuideRecord, locale: Locale = en): readonly Section[] {
-  return summaryOf(answersIn(record), locale, record.get('note.text'));
+  return summaryOf(answersIn(record), locale, record.get('note.text'), locale.lang);
 }
 
 const about = 'Data Analyst · Fennel Systems · 9 April 2026';
