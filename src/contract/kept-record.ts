@@ -35,7 +35,7 @@ export interface KeptRecord extends StepRecord, Answers {
   readonly askingAbout: number | undefined;
   /** Whether the page's own store is given what is written. */
   readonly hasStore: boolean;
-  /** Whether what the page's store keeps could be kept on this device instead. */
+  /** Whether what the page's store has could be kept on this device instead, or is still to go from there. */
   readonly canStayHere: boolean;
   /** What could not be read and was put aside as it was found; `undefined` when there is none. */
   readonly unreadable: string | undefined;

@@ -114,5 +114,6 @@ class GuideExercises implements Exercises {
   forget(): void {
     this.#lists.forget();
     this.#note.forget();
+    this.#erasing.forget();
   }
 }

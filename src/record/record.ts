@@ -67,11 +67,16 @@ export class GuideRecord {
     return this.write(field, clamp(field, value))[1];
   }
 
-  /** Makes every entry void: those that are here, and those that arrive later and are not newer. */
-  erase(): Entry {
+  /** An epoch that makes every entry void: those that are here, and those that come and are not newer. */
+  end(): Entry {
     let t = this.now();
     for (const entry of this.#entries.values()) t = Math.max(t, entry.t + 1);
-    const entry = { t, by: this.#by, v: null };
+    return { t, by: this.#by, v: null };
+  }
+
+  /** Makes every entry void. */
+  erase(): Entry {
+    const entry = this.end();
     this.merge(epoch, entry);
     return entry;
   }

@@ -128,10 +128,9 @@ export class AnswersPanel {
   }
 
   async #stayHere(): Promise<void> {
-    const removed = this.#guide.record.stayHere();
-    // The button goes at once, and the focus would go with it.
-    void this.#guide.focusOn(byId(places.onDevice));
-    await this.#erasing.attempt(removed, 'onlyHere');
+    const isDone = await this.#erasing.attempt(this.#guide.record.stayHere(), 'onlyHere');
+    // The button goes then, and the focus would go with it.
+    if (isDone) void this.#guide.focusOn(byId(places.onDevice));
   }
 
   /** Takes in the file that was chosen. */

@@ -11,6 +11,8 @@ type Wish = 'erase' | 'stop-keeping';
 export class Erasing {
   #guide: Guide;
   #asked: Wish | undefined;
+  /** What was just erased to begin anew. */
+  #copy: string | undefined;
 
   constructor(guide: Guide) {
     this.#guide = guide;
@@ -68,12 +70,17 @@ export class Erasing {
   /** Begins anew, with a way back to what was there. */
   async startFresh(): Promise<void> {
     const { record } = this.#guide;
-    const { guide } = record;
     const copy = record.export();
-    // The page may have turned to another guide meanwhile: it is to get none of these words.
-    if ((await this.attempt(record.erase(), 'erased')) && record.guide === guide) {
+    const erased = record.erase();
+    this.#copy = copy;
+    if ((await this.attempt(erased, 'erased')) && this.#copy === copy) {
       this.#guide.offerUndo(() => void record.import(copy));
     }
+  }
+
+  /** Another record may be shown by now, in another place: it is to get none of these words. */
+  forget(): void {
+    this.#copy = undefined;
   }
 
   /**

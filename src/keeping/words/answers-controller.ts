@@ -5,7 +5,7 @@ import type { Entry } from '../../record/entry.js';
 import { joinName, parseName } from '../../record/field-name.js';
 import type { Field, Fields, Item, ItemValues, ListName, TextField } from '../../record/fields.js';
 import { addItem, itemsOf, removeItem, restoreItem } from '../../record/lists.js';
-import { GuideRecord, type Change } from '../../record/record.js';
+import type { Change, GuideRecord } from '../../record/record.js';
 import { clamp } from '../../record/schema.js';
 import { situationOf, type Choice, type Situation } from '../../record/situation.js';
 import type { Parsed } from '../../record/transfer.js';
@@ -24,7 +24,7 @@ export class AnswersController implements ReactiveController, Attendant, KeptRec
   #claim = new Claim();
   #cut: string | undefined;
   #typing: TextField | undefined;
-  /** The store's, while someone wants nothing there any more and it isn't all removed. */
+  /** The page's store, while someone wants nothing there any more and it has not all been removed. */
   #left: RecordStorage | undefined;
 
   constructor(host: ReactiveControllerHost, keeper: RecordController) {
@@ -165,12 +165,13 @@ export class AnswersController implements ReactiveController, Attendant, KeptRec
    * is on its way puts it back. Nothing more goes there, even if that fails; it can be tried again.
    */
   async stayHere(): Promise<void> {
-    this.#left ??= this.#keeper.storage;
-    const theirs = new GuideRecord(this.#keeper.by);
-    for (const change of this.#record.entries) theirs.merge(...change);
-    const removed = this.#left.erase(theirs.erase());
-    this.#record.set('only-here', 'yes');
-    this.#keeper.use('local', this.guide);
+    const { hasStore, storage } = this.#keeper;
+    this.#left ??= storage;
+    const removed = this.#left.erase(this.#record.end());
+    if (hasStore) {
+      this.#record.set('only-here', 'yes');
+      this.#keeper.use('local', this.guide);
+    }
     await removed;
     this.#left = undefined;
   }
@@ -183,6 +184,7 @@ export class AnswersController implements ReactiveController, Attendant, KeptRec
   async erase(): Promise<void> {
     const keeper = this.#keeper;
     const { storage } = keeper;
+    const left = this.#left;
     const isOnlyHere = this.get('only-here') === 'yes';
     const erased = this.#record.erase();
     // That nothing goes to the store was a wish for this device, and outlives what was written.
@@ -190,13 +192,13 @@ export class AnswersController implements ReactiveController, Attendant, KeptRec
     keeper.queue.clear();
     keeper.forgetWords();
     keeper.changed();
+    this.#left = left;
     await Promise.all([
-      // First: another tab that hears of the erasure alone would turn to the store.
-      wish && !keeper.keepsNothing && storage.write('only-here', wish),
       storage.erase(erased),
+      wish && !keeper.keepsNothing && storage.write('only-here', wish),
       // There may be copies from before the page asked for another place.
       keeper.places.eraseElsewhere(keeper.guide, erased),
-      this.#left?.erase(erased),
+      left?.erase(erased),
     ]);
     this.#left = undefined;
     keeper.queue.succeed();
@@ -225,6 +227,7 @@ export class AnswersController implements ReactiveController, Attendant, KeptRec
 
   forget(): void {
     this.#drafts.clear();
+    this.#left = undefined;
     this.#cut = undefined;
     this.#claim.drop();
   }

@@ -149,7 +149,8 @@ export function exchangeWith(
   }
 
   function handOver(): void {
-    if (knowledge === 'known' && ledger.hasMore) set().catch(fail);
+    // What is to be removed goes first: the time of erasing is set after it, to stay there.
+    if (removals.size === 0 && knowledge === 'known' && ledger.hasMore) set().catch(fail);
   }
 
   return {

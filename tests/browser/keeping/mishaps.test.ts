@@ -27,7 +27,7 @@ import {
   type RejectionGuide,
 } from '../support/guide.js';
 import { watchExits } from '../support/exits.js';
-import { replace } from '../support/replace.js';
+import { replace, wait } from '../support/replace.js';
 import { cleanUpAll, day, deferred, entry, open } from '../support/storage.js';
 
 afterEach(cleanUpAll);
@@ -248,6 +248,8 @@ describe('keeping one’s answers on this device only', () => {
     };
     return { records, store };
   };
+  /** All that the host has, as text. */
+  const kept = (records: ReadonlyMap<string, string>) => [...records.values()].join();
   const privacy = (guide: RejectionGuide) => text(part(guide, 'privacy'));
 
   it('takes them back from the host, and stays so on the next visit', async () => {
@@ -264,7 +266,7 @@ describe('keeping one’s answers on this device only', () => {
       'From now on your answers are on this device only.',
     );
     expect(focused(guide) === button(guide, 'On this device'), 'the focus').to.equal(true);
-    expect(records.size).to.equal(0);
+    expect(kept(records)).not.to.include('You did well');
     expect(privacy(guide)).to.include('stay on this device');
 
     const again = await nextVisit(guide, store);
@@ -272,7 +274,7 @@ describe('keeping one’s answers on this device only', () => {
     expect(privacy(again)).to.include('stay on this device');
     enter(kindLine(again), 'You did very well');
     await shows(again, 'Saved');
-    expect(records.size).to.equal(0);
+    expect(kept(records)).not.to.include('You did');
   });
 
   it('is not undone by what was on its way to the host', async () => {
@@ -326,7 +328,24 @@ describe('keeping one’s answers on this device only', () => {
     await click(guide, 'Keep my answers on this device only');
     await waitUntil(() => status(guide).includes('on this device only'));
     await waitUntil(() => elsewhere.later.has('epoch'));
-    expect([...records.values()].join()).not.to.include('You did well');
+    expect(kept(records)).not.to.include('You did well');
+  });
+
+  it('can’t be got round by undoing, once someone has signed out', async () => {
+    const { store } = inMemory();
+    const removed = deferred();
+    const slow = { ...store, remove: () => removed.promise };
+    const first = await opened(slow);
+    enter(kindLine(first), 'You did well');
+    await shows(first, 'Saved');
+    wait(13 * 3_600_000);
+    const guide = await nextVisit(first, slow);
+    await click(guide.shadowRoot!.querySelector('.welcome')!, 'No, erase those answers');
+    await act(guide, () => (guide.store = null));
+    removed.resolve();
+    await waitUntil(() => status(guide).includes('erased'));
+    await act(guide, () => {});
+    expect(has(guide, 'button', 'Undo')).to.equal(false);
   });
 
   it('leaves none of a host’s on the device of someone who signs out', async () => {
@@ -372,12 +391,12 @@ describe('keeping one’s answers on this device only', () => {
     openDevice(guide);
     await click(guide, 'Keep my answers on this device only');
     await waitUntil(() => status(guide).includes('could not be erased'));
-    expect([...records.values()].join()).to.include('You did well');
+    expect(kept(records)).to.include('You did well');
     expect(privacy(guide)).to.include('stay on this device');
     isDown = false;
     await click(guide, 'Keep my answers on this device only');
     await waitUntil(() => status(guide).includes('on this device only'));
-    expect([...records.values()].join()).not.to.include('You did well');
+    expect(kept(records)).not.to.include('You did well');
     expect(has(guide, 'button', 'Keep my answers on this device only')).to.equal(false);
     expect(kindLine(guide).value).to.equal('You did well');
   });
@@ -397,10 +416,43 @@ describe('keeping one’s answers on this device only', () => {
     for (const [name, place] of Object.entries(places)) {
       const each = await place();
       expect(privacy(each), name).to.include('stay on this device');
-      enter(kindLine(each), `Written ${name}`);
+      await act(each, () => enter(kindLine(each), `Written ${name}`));
       await shows(each, 'Saved');
     }
-    expect([...records.values()].join()).not.to.include('Written');
+    expect(kept(records)).not.to.include('Written');
+  });
+
+  it('outlives another tab’s stopping to save anything', async () => {
+    const { records, store } = inMemory();
+    const guide = await opened(store);
+    openDevice(guide);
+    enter(kindLine(guide), 'You did well');
+    await click(guide, 'Keep my answers on this device only');
+    await waitUntil(() => status(guide).includes('on this device only'));
+    const other = await opened(store);
+    await click(guide, 'Erase all, and stop saving on this device');
+    await click(guide, 'Yes, erase it');
+    await waitUntil(() => kindLine(other).value === '');
+    await act(other, () => enter(kindLine(other), 'Written there'));
+    await shows(other, 'Saved');
+    expect(privacy(other)).to.include('stay on this device');
+    expect(kept(records)).not.to.include('Written');
+  });
+
+  it('that failed for one guide is not offered for the next', async () => {
+    const { store } = inMemory();
+    const guide = await opened({ ...store, remove: () => Promise.reject(new Error('no')) });
+    enter(kindLine(guide), 'You did well');
+    openDevice(guide);
+    await click(guide, 'Keep my answers on this device only');
+    await waitUntil(() => status(guide).includes('could not be erased'));
+    await act(guide, () => {
+      guide.guideId = `${guideId}-next`;
+      guide.storage = 'session';
+    });
+    openDevice(guide);
+    expect(has(guide, 'button', 'Erase everything')).to.equal(true);
+    expect(has(guide, 'button', 'Keep my answers on this device only')).to.equal(false);
   });
 
   it('doesn’t travel with a copy: where it is opened, answers go where they went', async () => {

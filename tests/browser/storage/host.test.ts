@@ -878,6 +878,24 @@ describe('erasing with a host', () => {
     expect(host.has).to.deep.equal({ epoch: null });
   });
 
+  it('and closed at once: the time of erasing is set after it, and stays there', async () => {
+    const host = new Host();
+    const storage = hosted(host);
+    open(storage);
+    await storage.write(name, entry('words', Date.now() - 1));
+    host.asked.length = 0;
+    const erasing = storage.erase(entry(null));
+    storage.close();
+    await erasing;
+    await waitUntil(() => host.asked.includes('set a'));
+    expect(host.asked.filter((asked) => !asked.startsWith('unsub'))).to.deep.equal([
+      'remove a',
+      'get a',
+      'set a',
+    ]);
+    expect(host.has).to.deep.equal({ epoch: null });
+  });
+
   it('reports a refusal, and writes over the words all the same', async () => {
     const host = new Host();
     host.document = documentOf({ [name]: entry('words', Date.now() - 10) });
