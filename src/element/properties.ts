@@ -47,7 +47,10 @@ export class GuideProperties extends LitElement {
   /** Whether they have sent thanks already. The candidate is asked unless you say. */
   declare thanked?: 'yes' | 'no' | '' | null;
 
-  /** Whether replies to your message are read. Where they aren't, no note is put forward. */
+  /**
+   * Whether replies to your message are read. Where they aren't, no note is put forward, except to
+   * someone who never heard back.
+   */
   declare replies?: 'read' | 'unread' | '' | null;
 
   /**

@@ -133,9 +133,9 @@ export class SecondLoad implements ReactiveController {
     this.#host.requestUpdate();
     try {
       const [door] = await Promise.all([loadExercises(), this.#guide.language.loadWhole()]);
-      const control = controlAfterRetry(this.#host.renderRoot as ShadowRoot);
       // oxlint-disable-next-line no-await-in-loop -- the language may change again
       while (!this.#guide.language.takeWhole()) await this.#guide.language.loadWhole();
+      const control = controlAfterRetry(this.#host.renderRoot as ShadowRoot);
       if (this.#hasSaid) this.#guide.announce('loaded');
       this.#take(door);
       if (control) void this.#host.updateComplete.then(() => control()?.focus());

@@ -72,13 +72,14 @@ export interface ExerciseMessages {
     readonly blocked: string;
     /** So may have been saving a file of what can't be copied instead. */
     readonly ifNotSaved: string;
-    /** The note was copied. Shown below the note, as the next three are. */
+    /** The note was copied. Shown below it, as the next two are. */
     readonly copied: string;
-    readonly subjectCopied: string;
     /** The browser wouldn't copy it: it is selected, to be copied by hand. */
     readonly selected: string;
     /** The note is too long for a link to a mail app. */
     readonly paste: string;
+    /** The subject was copied. Shown beside it. */
+    readonly subjectCopied: string;
     /** A new draft stands in place of what was written. */
     readonly redrafted: string;
     /** The employer's copy is removed. */

@@ -6,7 +6,7 @@ import { button } from '../controls/button.js';
 import { saveFile } from '../controls/files.js';
 import { outcome } from '../controls/outcome.js';
 import { masked } from '../controls/masked.js';
-import { draftOf, isBegun } from '../thank-you-note/draft.js';
+import { draftOf, isBegun, isPutForward } from '../thank-you-note/draft.js';
 import { canPrint, printSheet } from './print.js';
 import { summaryOf, type Section } from './summary.js';
 import { asMarkdown, asText, type SheetContent } from './text.js';
@@ -102,7 +102,7 @@ export class Sheet implements ReactiveController {
     const { record, given } = this.#guide;
     const isDone = this.#guide.status('thank-you-note') === 'done';
     const isTold =
-      isBegun(record) || (isDone && given.mode !== 'checklist' && given.replies !== 'unread');
+      isBegun(record) || (isDone && given.mode !== 'checklist' && isPutForward(this.#guide));
     return record.get('note.text') || (isTold ? draftOf(this.#guide).text : '');
   }
 

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { TextField } from '../../record/fields.js';
 import { ids } from './dom.js';
-import { shown } from './shown.js';
+import { hasChanged, shown } from './shown.js';
 
 interface PickerOptions {
   readonly field: TextField;
   readonly label: string;
   readonly type: 'date' | 'time';
-  /** What stands there. */
+  /** What stands there: such as `2026-03-09` or `10:00`, or nothing. */
   readonly value: () => string;
   /** Hears what was chosen instead: empty where it was cleared. */
   readonly take: (value: string) => void;
@@ -21,7 +21,7 @@ export function pickerControl({ field, label, type, value, take }: PickerOptions
     const isHalf = input.validity.badInput;
     // Typed digit by digit, it may be no day on the way, such as 31 November.
     if (isHalf && event === 'change') return;
-    if (!isHalf && input.value !== value()) take(input.value);
+    if (!isHalf && hasChanged(input)) take(input.value);
     input.value = value();
   };
   return html`

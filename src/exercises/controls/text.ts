@@ -136,16 +136,16 @@ export function labelled(
 ): TemplateResult {
   const { field, label, help } = options;
   const id = ids(field);
-  const { offer } = guide.locale.messages.text;
-  const told = guide.record.offer(field) === undefined ? options.outcome : offer;
+  const told =
+    guide.record.offer(field) === undefined
+      ? limitIn(guide, options) || options.outcome
+      : guide.locale.messages.text.offer;
   return html`
     <div class="field">
       <label id=${id.label} for=${id.control}>${wording(label)}</label>
       ${control}
       <p id=${id.help} class="help">${wording(help ?? '')}</p>
-      <p id=${id.cut} class="help" aria-live="polite">
-        ${wording(limitIn(guide, options) || told || '')}
-      </p>
+      <p id=${id.cut} class="help" aria-live="polite">${wording(told || '')}</p>
       ${otherVersion(guide, field)}
     </div>
   `;

@@ -32,9 +32,9 @@ export class NoteActions {
     return this.#replaced !== '';
   }
 
-  /** Whether what was said of it holds for the note as it stands. */
-  get isUsed(): boolean {
-    return this.#used === this.#text;
+  /** Whether what was said of the note last was of this text. */
+  wasUsed(text: string): boolean {
+    return this.#used === text;
   }
 
   get #text(): string {
@@ -74,7 +74,6 @@ export class NoteActions {
   }
 
   async copySubject(): Promise<void> {
-    this.#used = this.#text;
     try {
       await navigator.clipboard.writeText(draftOf(this.#guide).subject);
       this.#guide.announce('subjectCopied', 'subject');
@@ -94,6 +93,7 @@ export class NoteActions {
   }
 
   save(): void {
+    this.#guide.silence();
     this.#used = this.#text;
     saveFile(this.#guide, 'note', this.#used);
     this.#tell('saved');

@@ -2,13 +2,24 @@ import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { singles, type Answers } from '../../record/fields.js';
 import type { Situation } from '../../record/situation.js';
 import { isTextField } from '../../record/text-fields.js';
-import { composeNote, defaultOptions, salutationOf, type Note, type NoteOptions } from './note.js';
+import {
+  composeNote,
+  defaultOptions,
+  isCheckIn,
+  salutationOf,
+  type Note,
+  type NoteOptions,
+} from './note.js';
 
 /** Whether the candidate wrote any word of the note. */
 export const isBegun = (answers: Answers): boolean =>
   Object.keys(singles['thank-you-note'])
     .filter((field) => isTextField(field) && field !== 'note.language')
     .some((field) => answers.get(field));
+
+/** Whether someone would read it. Who never heard back has no message to reply to, and writes anew. */
+export const isPutForward = ({ given, situation }: Guide): boolean =>
+  given.replies !== 'unread' || isCheckIn(situation);
 
 /** Whether a name as the page knows it can stand in the greeting. */
 export const takesContactName = ({ noteLocale, situation, given }: Guide): boolean =>

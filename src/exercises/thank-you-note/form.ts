@@ -1,8 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { wording } from '../../checklist/wording.js';
 import type { Content } from '../../contract/exercises.js';
-import type { OpenGuide as Guide, Place } from '../../contract/guide.js';
+import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { counted, fill, number } from '../../i18n/format.js';
 import { lengthOf, nameOfLanguage } from '../../i18n/text.js';
 import { localeTags } from '../../locales/registry.js';
@@ -13,17 +12,15 @@ import { outcome } from '../controls/outcome.js';
 import { disclosure, more } from '../controls/more.js';
 import { lineControl, textControl } from '../controls/text.js';
 import type { NoteActions } from './actions.js';
-import { draftOf, takesContactName } from './draft.js';
+import { draftOf, isPutForward, takesContactName } from './draft.js';
 import { isCheckIn, rangeOf, salutationOf } from './note.js';
 import { whatItDoes, whatItSays } from './parts.js';
 import { remarksOn } from './remarks.js';
 
 /** Step 3: a note that is there already. What it says can be chosen, and all of it changed. */
 export function thankYouNote(guide: Guide, actions: NoteActions): TemplateResult {
-  const { given, locale, situation } = guide;
-  const words = locale.messages.thankYouNote;
-  // Who never heard back has no message to reply to.
-  if (given.replies !== 'unread' || isCheckIn(situation)) return noteAndParts(guide, actions);
+  const words = guide.locale.messages.thankYouNote;
+  if (isPutForward(guide)) return noteAndParts(guide, actions);
   return html`
     <p>${words.unread}</p>
     ${disclosure(words.writeAnyway, noteAndParts(guide, actions))}
@@ -41,7 +38,6 @@ function noteAndParts(guide: Guide, actions: NoteActions): TemplateResult {
   const own = record.get('note.text');
   // Someone who empties the note to begin anew doesn't want the draft back under their hands.
   const text = own || (actions.isEmptied ? '' : draft.text);
-  const outcomeOf = (place: Place) => (actions.isUsed ? outcome(guide, place) : nothing);
   return html`
     ${situationChoice(guide, 'stage')} ${readerAndSender(guide)}
     <p class="subject">
@@ -51,7 +47,7 @@ function noteAndParts(guide: Guide, actions: NoteActions): TemplateResult {
       </span>
       ${button(words.copySubject, () => void actions.copySubject(), { kind: 'quiet' })}
     </p>
-    ${outcomeOf('subject')}
+    ${outcome(guide, 'subject')}
     ${textControl(guide, {
       field: 'note.text',
       label: words.note,
@@ -66,7 +62,7 @@ function noteAndParts(guide: Guide, actions: NoteActions): TemplateResult {
       ${button(words.mail, () => actions.mail())} ${button(words.save, () => actions.save())}
       ${canShare(text) ? button(words.share, () => void actions.share()) : nothing}
     </div>
-    ${outcomeOf('note')}
+    ${actions.wasUsed(text) ? outcome(guide, 'note') : nothing}
     <p class="help">
       ${[words.subjectHelp, words.noteHelp].join(locale.writing.gap)} ${length(guide, text)}
     </p>
@@ -121,7 +117,8 @@ function languageChoice(guide: Guide): TemplateResult {
 const canShare = (text: string): boolean => globalThis.navigator?.canShare?.({ text }) ?? false;
 
 /**
- * What may be better about it. It is heard, too, and would interrupt whoever is writing; of the draft
+ * What may be better about it, each in a place of its own, so that none is read out again when
+ * another goes. It is heard, too, and would interrupt whoever is writing; of the draft
  * nobody asked.
  */
 function remarks(guide: Guide, text: string): TemplateResult {
@@ -134,10 +131,8 @@ function remarks(guide: Guide, text: string): TemplateResult {
       ${
         record.typing === 'note.text'
           ? noChange
-          : repeat(
-              found,
-              (remark) => remark,
-              (remark) => html`<li>${wording(words[remark])}</li>`,
+          : (Object.keys(words) as (keyof typeof words)[]).map((remark) =>
+              found.includes(remark) ? html`<li>${wording(words[remark])}</li>` : nothing,
             )
       }
     </ul>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OpenGuide as Guide } from '../../contract/guide.js';
 import { insideSentence } from '../../i18n/text.js';
+import { isDate } from '../../lib/date.js';
 import { selectControl, switchControl } from '../controls/choice.js';
 import { pickerControl } from '../controls/picker.js';
 import { lineControl } from '../controls/text.js';
@@ -62,7 +63,8 @@ export function whatItSays(guide: Guide): TemplateResult {
             field: 'note.date',
             label: words.day,
             type: 'date',
-            value: () => record.get('note.date'),
+            // From a copy it may be in words, which no such control can show.
+            value: () => (isDate(record.get('note.date')) ? record.get('note.date') : ''),
             take: (day) => record.update('note.date', day),
           })
         : nothing

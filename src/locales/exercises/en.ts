@@ -567,7 +567,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: 'Your answers are copied.',
     blocked:
       'This may be blocked here. You can also select the text, and copy it with your keyboard or menu.',
-    ifNotSaved: 'If no file was saved, open this page in a tab of its own.',
+    ifNotSaved: 'If no file was saved, open this page in its own tab.',
     copied: 'The note is copied.',
     subjectCopied: 'The subject is copied.',
     selected: 'Copying is blocked here. The note is selected: copy it with your keyboard or menu.',

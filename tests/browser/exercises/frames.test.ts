@@ -21,7 +21,7 @@ afterEach(cleanUp);
 const words =
   'This may be blocked here. You can also select the text, and copy it with your keyboard or menu.';
 
-const inATab = 'If no file was saved, open this page in a tab of its own.';
+const inATab = 'If no file was saved, open this page in its own tab.';
 
 async function answered(sandbox: string): Promise<RejectionGuide> {
   const frame = await openPage(pathOf({ head: script(), body: tag() }), undefined, sandbox);

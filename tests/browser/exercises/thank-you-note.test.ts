@@ -18,9 +18,11 @@ import {
 } from '../support/harness.js';
 import { eraseAll, focused, openMore, shownFields, shows } from '../support/answers.js';
 import {
+  checkbox,
   guideId,
   mount,
   panel,
+  part,
   status,
   stillness,
   text,
@@ -691,6 +693,28 @@ describe('the event of a note', () => {
   });
 });
 
+it('a note that was changed after it was copied is not said to be copied once it is saved', async () => {
+  watchExits();
+  const guide = await opened();
+  await click(guide, 'Copy the note');
+  await waitUntil(() => status(guide) === 'The note is copied.');
+  await writeAndLeave(guide, 'Your note', 'Another note');
+  await click(guide, 'Save as text');
+  await writeAndLeave(guide, 'Your name', 'Sam Okoro');
+  expect(said(guide)).not.to.include('The note is copied.');
+});
+
+it('a day in words, from a copy, stays as it is by passing through its field', async () => {
+  const guide = await openedAll('stage="interview"');
+  await answer(guide, { 'note.date': '3 March' });
+  const field = guide.shadowRoot!.querySelector<HTMLInputElement>('[id="note.date"]')!;
+  await act(guide, () => {
+    field.focus();
+    field.blur();
+  });
+  expect(note(guide).value).to.include('3 March');
+});
+
 describe('where replies are not read', () => {
   it('no note is put forward', async () => {
     const guide = await opened('replies="unread"');
@@ -703,6 +727,9 @@ describe('where replies are not read', () => {
     const guide = await opened('replies="unread" feedback-status="unanswered"');
     expect(said(guide)).not.to.include('Replies to their message');
     expect(note(guide).value).to.include('how things stand');
+    await act(guide, () => checkbox(guide, 'thank-you-note').click());
+    await click(guide, 'Your answers');
+    expect(text(part(guide, 'summary'))).to.include('how things stand');
   });
 
   it('one can be written all the same', async () => {
