@@ -49,6 +49,7 @@ export function filesBeside({ emit = true, isAll = false }: BesideOptions = {}):
       if (!id.startsWith(source) || !code.includes('import(')) return null;
       const imports = id.includes('/script-tag/') ? [] : dynamicImports(code);
       if (imports.length === 0) return null;
+      const inside: string[] = [];
       const edited = imports.reduce((text, { path, start, end }) => {
         const file = relative(source, resolve(id, '..', path)).replaceAll('\\', '/');
         const put = (call: string): string => `${text.slice(0, start)}${call}${text.slice(end)}`;
@@ -58,10 +59,12 @@ export function filesBeside({ emit = true, isAll = false }: BesideOptions = {}):
         }
         if (!isAll) return put('secondLoad()');
         // Left as it is, it would have every module in the file wait in a function of its own.
-        return `import * as second from '${path}';${put('Promise.resolve(second)')}`;
+        inside.push(`import * as inside${start} from '${path}';`);
+        return put(`Promise.resolve(inside${start})`);
       }, code);
       const tag = resolve(source, 'script-tag');
       const doors = [
+        ...inside,
         ...(edited.includes('beside(') ? [`import { beside } from '${tag}/beside.ts';`] : []),
         ...(edited.includes('secondLoad(')
           ? [`import { secondLoad } from '${tag}/second-load.ts';`]

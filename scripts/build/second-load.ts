@@ -3,7 +3,7 @@ import { minify } from 'terser';
 import { build, minify as minifyFirst, parseAst, Visitor, type Plugin, type Rolldown } from 'vite';
 import { filesBeside } from './beside.js';
 import { minifyTemplates } from './minify-templates.js';
-import { banner, version } from './package.js';
+import { version } from './package.js';
 import { privateLit } from './private-lit.js';
 
 /** What the second file takes from the first: a name that a module exports. */
@@ -55,8 +55,15 @@ export async function buildSecond(): Promise<SecondFile> {
   const { code: small } = await minify(once, {
     module: true,
     ecma: 2020,
-    format: { ascii_only: true, comments: false, preamble: banner },
-    compress: { passes: 3, inline: 1, pure_getters: true, unsafe_arrows: true },
+    // The first file names the versions of both.
+    format: { ascii_only: true, comments: false, preamble: '/*! Lit: BSD-3-Clause */' },
+    compress: {
+      passes: 3,
+      inline: 1,
+      pure_getters: true,
+      unsafe_arrows: true,
+      unsafe_methods: true, // nothing of ours is called with `new` but classes
+    },
   });
   const shared = keys.map((key) => {
     const [index = '', name = ''] = key.split(' ');

@@ -182,8 +182,9 @@ function attributes() {
     collectPhase({ ts, node }) {
       // const readers = { jobTitle: asIs };
       if (!ts.isVariableDeclaration(node) || node.name.getText() !== 'readers') return;
-      const { properties = [] } = node.initializer;
-      if (properties.length > 0) names = properties.map(({ name }) => name.getText());
+      const { initializer } = node;
+      if (!ts.isObjectLiteralExpression(initializer)) return;
+      names = initializer.properties.map(({ name }) => name.getText());
     },
     packageLinkPhase({ customElementsManifest: manifest }) {
       const element = declarationsOf(manifest).find(({ customElement }) => customElement);
