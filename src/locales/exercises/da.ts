@@ -623,7 +623,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: 'Dine svar er kopieret.',
     blocked:
       'Det er måske blokeret her. Du kan også markere teksten og kopiere den med tastaturet eller menuen.',
-    ifNotSaved: 'Hvis der ikke blev gemt nogen fil, kan du åbne siden i sin egen fane.',
+    ifNotSaved: 'Hvis der ikke blev gemt en fil, kan du åbne siden i en separat fane.',
     copied: 'Beskeden er kopieret.',
     subjectCopied: 'Emnet er kopieret.',
     selected:

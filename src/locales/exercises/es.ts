@@ -650,7 +650,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: 'Se han copiado tus respuestas.',
     blocked:
       'Puede que aquí no se permita. También puedes seleccionar el texto y copiarlo con el teclado o el menú.',
-    ifNotSaved: 'Si no se ha guardado ningún archivo, abre esta página en una pestaña propia.',
+    ifNotSaved: 'Si no se ha guardado ningún archivo, abre esta página en una pestaña aparte.',
     copied: 'Se ha copiado la nota.',
     subjectCopied: 'Se ha copiado el asunto.',
     selected:

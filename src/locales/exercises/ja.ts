@@ -736,7 +736,7 @@ export const exercises: ExerciseMessages = {
     answersCopied: '回答をコピーしました。',
     blocked:
       'この操作は、ここではできないことがあります。テキストを選択して、キーボードかメニューでコピーすることもできます。',
-    ifNotSaved: 'ファイルが保存されていない場合は、このページを単独のタブで開いてください。',
+    ifNotSaved: 'ファイルが保存されていないときは、このページを別のタブで開いてください。',
     copied: 'メールをコピーしました。',
     subjectCopied: '件名をコピーしました。',
     selected:

@@ -688,7 +688,7 @@ export const exercises: ExerciseMessages = {
     copyOpened: '사본의 답을 여기로 가져왔어요.',
     answersCopied: '답을 복사했어요.',
     blocked: '여기서는 막혀 있을 수도 있어요. 텍스트를 선택해 키보드나 메뉴로 복사할 수도 있어요.',
-    ifNotSaved: '파일이 저장되지 않았다면 이 페이지를 별도의 탭에서 열어 주세요.',
+    ifNotSaved: '파일이 저장되지 않았다면 이 페이지를 별도의 탭에서 열어 보세요.',
     copied: '메일을 복사했어요.',
     subjectCopied: '제목을 복사했어요.',
     selected: '여기서는 복사할 수 없어요. 메일을 선택해 두었으니 키보드나 메뉴로 복사하세요.',

@@ -657,7 +657,7 @@ export const exercises: ExerciseMessages = {
     copyOpened: '副本中的回答已放到这里。',
     answersCopied: '您的回答已复制。',
     blocked: '这里可能不允许这样做。您也可以选中文字，用键盘或菜单复制。',
-    ifNotSaved: '如果没有保存任何文件，请在单独的标签页中打开此页面。',
+    ifNotSaved: '如果文件未能保存，请在单独的标签页中打开本页。',
     copied: '感谢信已复制。',
     subjectCopied: '主题已复制。',
     selected: '这里无法复制。感谢信已选中：请用键盘或菜单复制。',
