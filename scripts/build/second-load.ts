@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { minify } from 'terser';
+import { brotliCompressSync } from 'node:zlib';
+import { minify, type CompressOptions } from 'terser';
 import { build, minify as minifyFirst, parseAst, Visitor, type Plugin, type Rolldown } from 'vite';
 import { filesBeside } from './beside.js';
 import { minifyTemplates } from './minify-templates.js';
@@ -52,25 +53,37 @@ export async function buildSecond(): Promise<SecondFile> {
   const source = `export const version='${version}';export const open=${parameter}=>{${numbered};return second}`;
   // As in the first: terser makes less of what another minifier has been through.
   const { code: once } = await minifyFirst('second.js', source);
-  const { code: small } = await minify(once, {
-    module: true,
-    ecma: 2020,
-    // The first file names the versions of both.
-    format: { ascii_only: true, comments: false, preamble: '/*! Lit: BSD-3-Clause */' },
-    compress: {
-      passes: 3,
-      inline: 1,
-      pure_getters: true,
-      unsafe_arrows: true,
-      unsafe_methods: true, // nothing of ours is called with `new` but classes
-    },
-  });
+  const tried = await Promise.all(rewritings.map((rewriting) => minified(once, rewriting)));
+  const [small = ''] = tried.toSorted((one, other) => brotliSize(one) - brotliSize(other));
   const shared = keys.map((key) => {
     const [index = '', name = ''] = key.split(' ');
     return { module: modules[Number(index)] ?? '', name };
   });
-  return { code: small!, shared };
+  return { code: small, shared };
 }
+
+/** What terser may leave as it is. Which of them compresses best is another with every change. */
+const rewritings = [
+  {},
+  { sequences: false },
+  { conditionals: false },
+  { booleans: false },
+  { collapse_vars: false },
+  { if_return: false },
+] as const satisfies CompressOptions[];
+
+async function minified(code: string, rewriting: CompressOptions): Promise<string> {
+  const { code: small } = await minify(code, {
+    module: true,
+    ecma: 2020,
+    // The first file names the versions of both.
+    format: { ascii_only: true, comments: false, preamble: '/*! Lit: BSD-3-Clause */' },
+    compress: { passes: 3, inline: 1, pure_getters: true, unsafe_arrows: true, ...rewriting },
+  });
+  return small!;
+}
+
+const brotliSize = (code: string): number => brotliCompressSync(code).length;
 
 /** Modules of the first file, as the second sees them. */
 const standIns = (modules: readonly string[]): Plugin => ({

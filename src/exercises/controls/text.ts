@@ -162,8 +162,10 @@ function otherVersion(guide: Guide, field: TextField): TemplateResult | typeof n
   };
   return html`
     <div class="offer">
-      <blockquote dir="auto">${offer}</blockquote>
-      ${button(words.useOffer, settle('theirs'))} ${button(words.keepMine, settle('mine'))}
+      <p dir="auto">${offer}</p>
+      <div class="buttons">
+        ${button(words.useOffer, settle('theirs'))} ${button(words.keepMine, settle('mine'))}
+      </div>
     </div>
   `;
 }

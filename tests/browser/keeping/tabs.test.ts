@@ -149,7 +149,7 @@ describe('a text that is being written', () => {
   /** What another tab has, where it is offered. */
   const offer = (guide: RejectionGuide): string | undefined => {
     const [use] = all(guide, 'button', 'Use this one');
-    return use && text(use.parentElement!);
+    return use && text(use.closest('.offer')!);
   };
 
   /** Someone writes here while another version comes from elsewhere. */
