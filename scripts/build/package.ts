@@ -5,5 +5,5 @@ const versionIn = (path: string): string =>
 
 export const version = versionIn('package.json');
 
-/** At the head of each file for a script tag: what is in it, Lit's version being the installed one. */
+/** At the head of what a script tag loads: what is in it, Lit's version being the installed one. */
 export const banner = `/*! rejection-guide ${version} (MIT), with Lit ${versionIn('node_modules/lit/package.json')} (BSD-3-Clause) */`;
