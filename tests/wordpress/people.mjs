@@ -40,6 +40,9 @@ export async function member(t, browser, site, { name, password }, path = '') {
   const person = await visitor(t, browser);
   const { page } = person;
   await page.goto(`${site.url}${path}/wp-login.php`);
+  // The page puts the focus there itself, a moment after it has loaded: what is typed before would
+  // end up half in this field.
+  await page.waitForFunction(() => document.activeElement.id === 'user_login');
   await page.type('#user_login', name);
   await page.type('#user_pass', password);
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);

@@ -80,7 +80,9 @@ export async function startSite() {
   };
   configure();
 
-  const server = spawn('php', ['-S', `localhost:${port}`, '-t', root, join(folder, 'router.php')], {
+  // Or for two seconds PHP would not notice that a file has changed, such as the settings.
+  const options = ['-d', 'opcache.revalidate_freq=0', '-S', `localhost:${port}`, '-t', root];
+  const server = spawn('php', [...options, join(folder, 'router.php')], {
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
     stdio: ['ignore', 'ignore', 'pipe'],
     detached: true, // its workers end only together with their group
