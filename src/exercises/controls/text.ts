@@ -136,26 +136,23 @@ export function labelled(
 ): TemplateResult {
   const { field, label, help } = options;
   const id = ids(field);
-  const told =
-    guide.record.offer(field) === undefined
-      ? limitIn(guide, options) || options.outcome
-      : guide.locale.messages.text.offer;
+  const offer = guide.record.offer(field);
+  const { text: words } = guide.locale.messages;
+  const told = offer === undefined ? limitIn(guide, options) || options.outcome : words.offer;
   return html`
     <div class="field">
       <label id=${id.label} for=${id.control}>${wording(label)}</label>
       ${control}
       <p id=${id.help} class="help">${wording(help ?? '')}</p>
       <p id=${id.cut} class="help" aria-live="polite">${wording(told || '')}</p>
-      ${otherVersion(guide, field)}
+      ${offer === undefined ? nothing : otherVersion(guide, field, offer)}
     </div>
   `;
 }
 
 /** Another tab's version of a text that is being written here: either may stay. */
-function otherVersion(guide: Guide, field: TextField): TemplateResult | typeof nothing {
+function otherVersion(guide: Guide, field: TextField, offer: string): TemplateResult {
   const { text: words } = guide.locale.messages;
-  const offer = guide.record.offer(field);
-  if (offer === undefined) return nothing;
   const settle = (whose: 'mine' | 'theirs') => (): void => {
     guide.record.settle(field, whose);
     void guide.focusOn(byId(ids(field).control));
