@@ -103,7 +103,8 @@ export async function use(guide: RejectionGuide) {
     control.dispatchEvent(new view.InputEvent('input', { bubbles: true }));
   };
   for (const toggle of all('[part="toggle"]')) toggle.click();
-  // The exercises come from a file of their own.
+  await guide.updateComplete;
+  // The exercises come from a file of their own, unless a step was open before.
   while (!find('textarea')) await new Promise((shown) => view.requestAnimationFrame(shown));
   for (const details of root.querySelectorAll('details')) details.open = true;
   enter('One thing they told you', 'More examples');
