@@ -2,6 +2,7 @@
  * What a test does to the browser from outside the page. Each function says what it answers in an
  * engine that can't do it. Media, viewport and time zone are put back after each test.
  */
+import { nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
@@ -127,6 +128,9 @@ export async function press(keys: string): Promise<void> {
 /** Types into whatever has the focus. */
 export async function type(text: string): Promise<void> {
   await can('type', text);
+  // Firefox brings the caret into sight with the next frame: what is clicked then would have moved.
+  await nextFrame();
+  await nextFrame();
 }
 
 /** Clicks the centre of an element, in a shadow root or a frame too, with the real mouse. */
