@@ -70,8 +70,9 @@ export class Checklist implements ReactiveController {
     // Before it is on the page it has none.
     const root = this.#host.renderRoot as ShadowRoot | undefined;
     // The focus would be lost with what it is on.
-    if (!open && root && panelIn(root, step)?.contains(root.activeElement))
+    if (!open && root && panelIn(root, step)?.contains(root.activeElement)) {
       toggleIn(root, step)!.focus();
+    }
     this.#show(stepIds.filter((id) => (id === step ? open : this.#open.has(id))));
     this.#guide.requestUpdate();
     host.dispatchEvent(new RejectionGuideToggleEvent(step, open, reason));

@@ -227,13 +227,13 @@ export class RecordController implements ReactiveController, StepRecord {
   /** An entry that a slower copy held, or that was written in another tab or guide. */
   #take(name: string, entry: Entry): void {
     const before = this.#record.entries.get(name);
-    const isOnlyHere = this.get('only-here');
+    const wish = this.get('only-here');
     if (!this.#record.merge(name, entry)) return;
     this.queue.giveWay(name, entry);
     if (name === epoch) {
       this.forgetWords();
       // Whoever has erased everything has not asked for the page's store.
-      if (isOnlyHere) this.update('only-here', isOnlyHere);
+      if (wish) this.update('only-here', wish);
     }
     this.attendant?.took(name, entry, before);
     this.changed();

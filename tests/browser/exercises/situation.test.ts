@@ -192,23 +192,25 @@ describe('what each step says, with all of its parts open', () => {
     }
   }
 
-  it('goes by both, for someone who works there and was given no reasons', async () => {
+  /** All that someone can read who works there. */
+  async function inside(feedbackStatus: string): Promise<RejectionGuide> {
     const guide = await mount(
-      '<rejection-guide feedback-status="none" relation="internal"></rejection-guide>',
+      `<rejection-guide feedback-status="${feedbackStatus}" relation="internal"></rejection-guide>`,
     );
     await act(guide, () => guide.expandAll());
     openMore(guide);
+    return guide;
+  }
+
+  it('goes by both, for someone who works there and was given no reasons', async () => {
+    const guide = await inside('none');
     expect(readIn(guide, 'accept-feedback')).to.include('you don’t have to guess them');
     expect(readIn(guide, 'accept-feedback')).not.to.include('Sort each point they made');
     expect(readIn(guide, 'apply-lessons')).to.include('People where you work will ask');
   });
 
   it('goes by both, for someone who works there and never heard back', async () => {
-    const guide = await mount(
-      '<rejection-guide feedback-status="unanswered" relation="internal"></rejection-guide>',
-    );
-    await act(guide, () => guide.expandAll());
-    openMore(guide);
+    const guide = await inside('unanswered');
     expect(readIn(guide, 'accept-feedback')).to.include('No answer is hard too');
     expect(readIn(guide, 'thank-you-note')).to.include('anyone who never answered');
     expect(readIn(guide, 'thank-you-note')).not.to.include('go on working with these people');
